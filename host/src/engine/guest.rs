@@ -1,0 +1,177 @@
+//! One living instance: bytes in, bytes out, over the contract of the plain module.
+//!
+//! Everything the module says is checked here before it is believed: where its output lies, how long it is, which
+//! status it gives. Each surprise is an [`EngineError`], after which the instance must not be used again.
+
+use wasmtime::{Instance, Memory, Module, ModuleExport, ResourceLimiter, Store, Trap, TypedFunc, WasmParams, WasmResults};
+
+use super::module::RuleModule;
+use super::ticker::TICK;
+use super::{EngineError, LoadError, Limits};
+
+/// What a store carries beside the module: the memory bound, and whether it was reached.
+pub(super) struct GuestState {
+    memory_bytes: usize,
+    memory_refused: bool,
+}
+
+impl ResourceLimiter for GuestState {
+    fn memory_growing(&mut self, _current: usize, desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
+        let allowed = desired <= self.memory_bytes;
+        self.memory_refused |= !allowed;
+        Ok(allowed)
+    }
+
+    fn table_growing(&mut self, _current: usize, _desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
+        // The contract knows no growing table.
+        Ok(false)
+    }
+}
+
+/// Where the exports are found in an instance, looked up by name once per module.
+pub(super) struct Exports {
+    memory: ModuleExport,
+    alloc: ModuleExport,
+    free: ModuleExport,
+    call: ModuleExport,
+    out_ptr: ModuleExport,
+    out_len: ModuleExport,
+}
+
+impl Exports {
+    pub(super) fn of(module: &Module) -> Result<Self, LoadError> {
+        let find = |name: &str| {
+            module
+                .get_export_index(name)
+                .ok_or_else(|| LoadError::NotAdmitted(format!("it lacks the export `{name}`")))
+        };
+        Ok(Self {
+            memory: find("memory")?,
+            alloc: find("sluse_alloc")?,
+            free: find("sluse_free")?,
+            call: find("sluse_call")?,
+            out_ptr: find("sluse_out_ptr")?,
+            out_len: find("sluse_out_len")?,
+        })
+    }
+}
+
+/// An instance and its store.
+pub(super) struct Guest {
+    store: Store<GuestState>,
+    memory: Memory,
+    alloc: TypedFunc<u32, u32>,
+    free: TypedFunc<(u32, u32), ()>,
+    call: TypedFunc<(u32, u32, u32, u32, u32), u32>,
+    out_ptr: TypedFunc<(), u32>,
+    out_len: TypedFunc<(), u32>,
+    limits: Limits,
+}
+
+impl Guest {
+    pub(super) fn new(module: &RuleModule, limits: Limits) -> Result<Self, EngineError> {
+        let state = GuestState { memory_bytes: limits.memory_bytes, memory_refused: false };
+        let mut store = Store::new(module.engine(), state);
+        store.limiter(|state| state);
+        store.set_epoch_deadline(ticks(limits));
+        let instance = module
+            .pre()
+            .instantiate(&mut store)
+            .map_err(|error| failure(&error, &store, limits, "it cannot be instantiated"))?;
+        let exports = module.exports();
+        let memory = instance
+            .get_module_export(&mut store, &exports.memory)
+            .and_then(wasmtime::Extern::into_memory)
+            .ok_or(EngineError::Protocol("it has no memory"))?;
+        Ok(Self {
+            memory,
+            alloc: function(&instance, &mut store, &exports.alloc)?,
+            free: function(&instance, &mut store, &exports.free)?,
+            call: function(&instance, &mut store, &exports.call)?,
+            out_ptr: function(&instance, &mut store, &exports.out_ptr)?,
+            out_len: function(&instance, &mut store, &exports.out_len)?,
+            store,
+            limits,
+        })
+    }
+
+    /// One operation of the contract: its status and its output.
+    pub(super) fn run(&mut self, op: u32, head: &[u8], body: &[u8]) -> Result<(u32, Vec<u8>), EngineError> {
+        self.store.set_epoch_deadline(ticks(self.limits));
+        let head = self.put(head)?;
+        let body = self.put(body)?;
+        let call = self.call.clone();
+        let status = self.ask(&call, (op, head.0, head.1, body.0, body.1))?;
+        let out = self.output()?;
+        let free = self.free.clone();
+        self.ask(&free, head)?;
+        self.ask(&free, body)?;
+        Ok((status, out))
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> Result<(u32, u32), EngineError> {
+        let len = u32::try_from(bytes.len()).map_err(|_| self.over_memory())?;
+        let alloc = self.alloc.clone();
+        let ptr = self.ask(&alloc, len)?;
+        if ptr == 0 && self.store.data().memory_refused {
+            return Err(self.over_memory());
+        }
+        self.memory
+            .write(&mut self.store, ptr as usize, bytes)
+            .map_err(|_| EngineError::Protocol("it gave room outside its memory"))?;
+        Ok((ptr, len))
+    }
+
+    fn output(&mut self) -> Result<Vec<u8>, EngineError> {
+        let (out_ptr, out_len) = (self.out_ptr.clone(), self.out_len.clone());
+        let start = self.ask(&out_ptr, ())? as usize;
+        let len = self.ask(&out_len, ())? as usize;
+        self.memory
+            .data(&self.store)
+            .get(start..)
+            .and_then(|rest| rest.get(..len))
+            .map(<[u8]>::to_vec)
+            .ok_or(EngineError::Protocol("its output lies outside its memory"))
+    }
+
+    fn ask<P: WasmParams, R: WasmResults>(&mut self, function: &TypedFunc<P, R>, params: P) -> Result<R, EngineError> {
+        function
+            .call(&mut self.store, params)
+            .map_err(|error| failure(&error, &self.store, self.limits, "a call failed without a trap"))
+    }
+
+    fn over_memory(&self) -> EngineError {
+        over_memory(self.limits)
+    }
+}
+
+fn function<P: WasmParams, R: WasmResults>(
+    instance: &Instance,
+    store: &mut Store<GuestState>,
+    export: &ModuleExport,
+) -> Result<TypedFunc<P, R>, EngineError> {
+    instance
+        .get_module_export(&mut *store, export)
+        .and_then(wasmtime::Extern::into_func)
+        .and_then(|function| function.typed(&*store).ok())
+        .ok_or(EngineError::Protocol("an export has another signature"))
+}
+
+/// Names a failure. A module that was refused memory and then gave up says `unreachable`; the cause is the memory.
+fn failure(error: &wasmtime::Error, store: &Store<GuestState>, limits: Limits, otherwise: &'static str) -> EngineError {
+    match error.downcast_ref::<Trap>() {
+        Some(Trap::Interrupt) => EngineError::Deadline { seconds: limits.deadline.as_secs() },
+        _ if store.data().memory_refused => over_memory(limits),
+        Some(trap) => EngineError::Trap(*trap),
+        None => EngineError::Protocol(otherwise),
+    }
+}
+
+fn over_memory(limits: Limits) -> EngineError {
+    EngineError::Memory { mebibytes: limits.memory_bytes / (1024 * 1024) }
+}
+
+fn ticks(limits: Limits) -> u64 {
+    // One more, because the current tick is already partly over.
+    u64::try_from(limits.deadline.as_nanos().div_ceil(TICK.as_nanos())).unwrap_or(u64::MAX / 2).saturating_add(1)
+}

@@ -1,0 +1,103 @@
+//! The work on one submission: one instance, reused from call to call and dropped after a failure.
+
+use serde::Serialize;
+use sluse_core::wire::Call;
+
+use super::guest::Guest;
+use super::module::RuleModule;
+use super::slots::Slot;
+use super::{EngineError, Limits};
+
+/// How a call ended when the module did its work. The bytes are the module's own, unchanged.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The module judged; the bytes are the canonical answer.
+    Answer(Vec<u8>),
+    /// The module cannot judge this input; the bytes are the refusal.
+    Refused(Vec<u8>),
+    /// The work budget was spent before the verdict; the bytes are the refusal.
+    OverBudget(Vec<u8>),
+}
+
+// Answers hold no personal data, but what is called "bytes" tends to end up in logs: show the size only.
+impl std::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Answer(bytes) => write!(f, "Answer({} bytes)", bytes.len()),
+            Self::Refused(bytes) => write!(f, "Refused({} bytes)", bytes.len()),
+            Self::OverBudget(bytes) => write!(f, "OverBudget({} bytes)", bytes.len()),
+        }
+    }
+}
+
+/// The operations of the contract that the host uses.
+#[derive(Clone, Copy)]
+enum Op {
+    Check = 1,
+    Catalogue = 2,
+    Render = 3,
+}
+
+/// The head of the render operation.
+#[derive(Serialize)]
+struct RenderHead<'a> {
+    lang: &'a str,
+}
+
+/// One submission's instance. See [`super::Engine::session`].
+pub struct Session<'a> {
+    module: &'a RuleModule,
+    limits: Limits,
+    // The instance goes back to the pool before its place is given away: fields drop in this order.
+    guest: Option<Guest>,
+    _slot: Slot<'a>,
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(module: &'a RuleModule, limits: Limits, slot: Slot<'a>) -> Self {
+        Self { module, limits, guest: None, _slot: slot }
+    }
+
+    /// Judges one payload.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn check(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
+        self.run(Op::Check, &head(call)?, body)
+    }
+
+    /// Puts an answer or a refusal into words.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Outcome, EngineError> {
+        self.run(Op::Render, &head(&RenderHead { lang })?, answer)
+    }
+
+    pub(super) fn catalogue(&mut self) -> Result<Vec<u8>, EngineError> {
+        match self.run(Op::Catalogue, b"{}", b"")? {
+            Outcome::Answer(bytes) => Ok(bytes),
+            Outcome::Refused(_) | Outcome::OverBudget(_) => Err(EngineError::Protocol("it refused its own catalogue")),
+        }
+    }
+
+    fn run(&mut self, op: Op, head: &[u8], body: &[u8]) -> Result<Outcome, EngineError> {
+        let mut guest = match self.guest.take() {
+            Some(guest) => guest,
+            None => Guest::new(self.module, self.limits)?,
+        };
+        // A failed call leaves here, and the instance with it.
+        let (status, out) = guest.run(op as u32, head, body)?;
+        self.guest = Some(guest);
+        match status {
+            0 => Ok(Outcome::Answer(out)),
+            1 => Ok(Outcome::Refused(out)),
+            2 => Ok(Outcome::OverBudget(out)),
+            _ => Err(EngineError::Protocol("it gave a status the contract does not know")),
+        }
+    }
+}
+
+fn head(value: &impl Serialize) -> Result<Vec<u8>, EngineError> {
+    serde_json::to_vec(value).map_err(|_| EngineError::Protocol("a call cannot be written as JSON"))
+}
