@@ -1,1 +1,43 @@
-fn main(){}
+//! Set-up, builds, the demo and the tests behind one command: `cargo xtask …`.
+
+mod build;
+mod demo;
+mod fresh;
+mod gate;
+mod lint;
+mod npm_package;
+mod pages;
+mod run;
+mod setup;
+mod test;
+mod wasm_build;
+mod wasm_target;
+
+use anyhow::Result;
+use clap::Parser;
+
+/// Sluse's set-up, builds, demo and tests.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Build what is missing, start a municipality's and a county's gate, and keep them running until Ctrl-C
+    Demo,
+    /// Install what tests need, then run every test
+    Test,
+    /// Leave target/sluse.wasm, target/npm, web-demo/dist and target/release/sluse
+    Build,
+    /// Format every crate
+    Fmt,
+    /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
+    Lint,
+}
+
+fn main() -> Result<()> {
+    match Task::parse() {
+        Task::Demo => demo::demo(),
+        Task::Test => test::test(),
+        Task::Build => build::build(),
+        Task::Fmt => lint::format(),
+        Task::Lint => lint::lint(),
+    }
+}

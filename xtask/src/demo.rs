@@ -1,0 +1,103 @@
+//! The demo: two gates of one lock, with sample lists passed through both.
+
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc;
+
+use anyhow::{Context, Result};
+
+use crate::build::build;
+use crate::gate::{Gate, host, toml_text};
+use crate::run::{root, run, say};
+
+/// Builds, starts both gates, hands in the samples once, and waits for Ctrl-C.
+///
+/// # Errors
+/// When a build fails or a gate does not start.
+pub(crate) fn demo() -> Result<()> {
+    build()?;
+    let (stop, stopped) = mpsc::channel();
+    ctrlc::set_handler(move || {
+        // Nobody listens any more when the demo is already stopping.
+        let _already_stopping = stop.send(());
+    })?;
+
+    let county = Gate::new("fylke", 8702);
+    let municipality = Gate::new("kommune", 8701);
+    county.configure("")?;
+    fs::create_dir_all(&municipality.folder)?;
+    let between = county.sender_key("kommune", municipality.folder.join("fylke.key"))?;
+    municipality.configure(&format!(
+        "\n[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"{}\"\nkey_file = {}\n",
+        county.url(),
+        toml_text(&between)
+    ))?;
+    let sender = municipality.sender_key("fagsystem", municipality.folder.join("fagsystem.key"))?;
+
+    let county_runs = county.start()?;
+    let municipality_runs = municipality.start()?;
+    samples(&municipality, &sender)?;
+    guide(&municipality, &county, &sender)?;
+
+    stopped.recv().context("the signal handler is gone")?;
+    // The sender first, so that nothing is delivered to a gate that is gone.
+    municipality_runs.stop()?;
+    county_runs.stop()
+}
+
+/// Hands in the sample lists the first time.
+fn samples(gate: &Gate, key: &Path) -> Result<()> {
+    let (folder, stamp) = (root().join("tests/samples"), gate.folder.join("samples.stamp"));
+    if stamp.exists() || !folder.is_dir() {
+        return Ok(());
+    }
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.sort();
+    for file in files {
+        let Some(exchange) = exchange_of(&file) else { continue };
+        say(format!("handing in {} as {exchange}", file.display()));
+        let sent = run(host()
+            .arg("send")
+            .arg(&file)
+            .args(["--to", &gate.url(), "--exchange", exchange, "--key-file"])
+            .arg(key));
+        // A list with errors is turned away by the gate, and that is worth seeing in a demo.
+        if let Err(error) = sent {
+            say(format!("the gate did not take it: {error:#}"));
+        }
+    }
+    fs::write(stamp, "handed in\n").context("cannot write the samples' stamp")
+}
+
+/// A sample's exchange is the beginning of its name: `elev.klasseliste.seed.csv`, `klasseliste.csv`.
+fn exchange_of(file: &Path) -> Option<&'static str> {
+    let name = file.file_name()?.to_str()?;
+    ["elev.klasseliste", "elev.vigo1", "elev.vigoskole"]
+        .into_iter()
+        .find(|exchange| name.starts_with(exchange) || name.starts_with(exchange.trim_start_matches("elev.")))
+}
+
+fn guide(municipality: &Gate, county: &Gate, sender: &Path) -> Result<()> {
+    let key = fs::read_to_string(sender)?;
+    println!(
+        "
+Two gates are running.
+
+  The municipality's gate, with the form and the list page:
+      {municipality_url}/#key={key}
+  The county's gate, which receives what the municipality's gate has accepted:
+      {county_url}/
+
+What to try:
+  1. Open the first address. Fill in the form: findings appear beside each field while you type.
+  2. Go to the list page, choose a file from {samples}, read the findings, correct, and send.
+  3. Read the receipt: it says whether the browser's verdict and the gate's were the same.
+
+Data and logs stand in {data}. Stop with Ctrl-C; the next start keeps the data.",
+        municipality_url = municipality.url(),
+        county_url = county.url(),
+        samples = root().join("tests/samples").display(),
+        data = root().join("data").display(),
+    );
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! What is held by tools rather than by reviewers.
+
+use anyhow::Result;
+
+use crate::run::{cargo, command, run};
+use crate::setup::cargo_tool;
+
+const CARGO_DENY: &str = "0.20.2";
+
+/// Formats every crate.
+///
+/// # Errors
+/// When rustfmt fails.
+pub(crate) fn format() -> Result<()> {
+    run(cargo().args(["fmt", "--all"]))
+}
+
+/// Fails when a crate is not formatted.
+///
+/// # Errors
+/// When something is not formatted.
+pub(crate) fn format_check() -> Result<()> {
+    run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// Clippy over every crate, test and example, with warnings denied.
+///
+/// # Errors
+/// When clippy has something to say.
+pub(crate) fn clippy() -> Result<()> {
+    // The release profile, because what links wasmtime is already compiled in it.
+    run(cargo().args(["clippy", "--locked", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
+/// All of the above, and the licences, duplicates and origins of what the product builds on.
+///
+/// # Errors
+/// When one of them has something to say.
+pub(crate) fn lint() -> Result<()> {
+    format_check()?;
+    clippy()?;
+    // Called as the program itself, which cargo would otherwise look for on PATH.
+    let deny = cargo_tool("cargo-deny", CARGO_DENY, "cargo-deny")?;
+    run(command(deny).args(["--locked", "check", "licenses", "bans", "sources"]))
+}

@@ -1,0 +1,81 @@
+//! The npm package `sluse` in `target/npm`: wasm-bindgen's output, the hand-written wrapper, the plain module, words.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::fresh::digest;
+use crate::run::{command, root, run, say};
+use crate::setup::npm_packages;
+
+const TOOLS: &str = "wasm/js/tools";
+
+/// Makes `target/npm` of the web module and the plain module, unless it was made of the very same.
+///
+/// # Errors
+/// When a tool fails or a file cannot be written.
+pub(crate) fn npm_package(web: &Path, plain: &Path) -> Result<()> {
+    let root = root();
+    let (package, stamp) = (root.join("target/npm"), root.join("target/npm.stamp"));
+    let made_of = digest(&[
+        web.to_owned(),
+        plain.to_owned(),
+        root.join("wasm/js/package"),
+        root.join(TOOLS),
+        root.join("xtask/src/npm_package.rs"),
+    ])?;
+    if package.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == made_of) {
+        return Ok(());
+    }
+    npm_packages(TOOLS)?;
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    let bound = bind(web, &package)?;
+    optimise(&bound)?;
+    copy_flat(&root.join("wasm/js/package"), &package)?;
+    fs::copy(plain, package.join("sluse.wasm"))?;
+    if root.join("LICENSE").exists() {
+        fs::copy(root.join("LICENSE"), package.join("LICENSE"))?;
+    }
+    run(command("node").arg(root.join(TOOLS).join("generate.mjs")).arg(&package))?;
+    say(format!("target/npm: web module {} bytes", fs::metadata(&bound)?.len()));
+    fs::write(stamp, made_of).context("cannot write the package's stamp")
+}
+
+/// Runs wasm-bindgen as a library, whose version Cargo.lock holds equal to the crate's.
+fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
+    Bindgen::new()
+        .input_path(web)
+        .web(true)?
+        .out_name("bindings")
+        // The types are written by hand: wasm-bindgen would only see strings and bytes.
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(package)?;
+    Ok(package.join("bindings_bg.wasm"))
+}
+
+fn optimise(module: &Path) -> Result<()> {
+    let smaller = module.with_extension("smaller");
+    let wasm_opt = root().join(TOOLS).join("node_modules/binaryen/bin/wasm-opt");
+    run(command("node")
+        .arg(wasm_opt)
+        .args(["-Oz", "--converge", "--strip-target-features", "-o"])
+        .arg(&smaller)
+        .arg(module))?;
+    fs::rename(smaller, module).context("wasm-opt left no module")
+}
+
+fn copy_flat(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))
+            .with_context(|| format!("cannot copy {}", entry.path().display()))?;
+    }
+    Ok(())
+}

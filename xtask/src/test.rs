@@ -1,0 +1,89 @@
+//! Every test of the product, in order, up to the first that fails.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::build::build_with;
+use crate::lint::{clippy, format_check};
+use crate::run::{cargo, command, root, run};
+use crate::setup::{cargo_tool, chromium, npm};
+use crate::wasm_target::{Toolchain, choose};
+
+/// Equal to the version of the crate `wasm-bindgen`, as the runner demands.
+const WASM_BINDGEN: &str = "0.2.130";
+
+type Section<'a> = (&'static str, &'a dyn Fn() -> Result<()>);
+
+/// Sets up, builds and tests.
+///
+/// # Errors
+/// When a section fails; the sections after it are not run.
+pub(crate) fn test() -> Result<()> {
+    let toolchain = choose()?;
+    in_order(&[
+        ("set-up: Chromium and chromedriver", &chromium),
+        ("formatting", &format_check),
+        ("build: modules, npm package, pages, host", &|| build_with(toolchain)),
+        ("clippy", &clippy),
+        ("core and the plain module", &|| {
+            run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi"]))
+        }),
+        ("host, vectors, end to end", &|| {
+            run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "-p", "sluse-tests"]))
+        }),
+        ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
+        ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
+        ("npm package in Node", &npm_package),
+        ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
+    ])
+}
+
+enum Place {
+    Node,
+    Chromium,
+}
+
+fn wasm_bindgen(toolchain: Toolchain, place: Place) -> Result<()> {
+    let runner = cargo_tool("wasm-bindgen-cli", WASM_BINDGEN, "wasm-bindgen-test-runner")?;
+    let mut tests = toolchain.cargo("test", &[]);
+    tests.args(["--locked", "-p", "sluse-js"]).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    if matches!(place, Place::Chromium) {
+        tests.env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", "/usr/bin/chromedriver");
+    }
+    run(&mut tests)
+}
+
+fn npm_package() -> Result<()> {
+    let folder = root().join("wasm/js/test");
+    let mut files = std::fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    run(command("node").arg("--test").args(files))
+}
+
+fn in_order(sections: &[Section<'_>]) -> Result<()> {
+    let mut summary = Vec::new();
+    let mut failure = None;
+    for (name, section) in sections {
+        if failure.is_some() {
+            summary.push(format!("  not run          {name}"));
+            continue;
+        }
+        eprintln!("\n━━ {name}");
+        let begun = Instant::now();
+        let outcome = section();
+        let word = if outcome.is_ok() { "ok    " } else { "FAILED" };
+        summary.push(format!("  {word} {:>7}  {name}", seconds(begun.elapsed())));
+        failure = outcome.err().map(|error| (*name, error));
+    }
+    eprintln!("\n━━ summary\n{}", summary.join("\n"));
+    match failure {
+        None => Ok(()),
+        Some((name, error)) => bail!("{name}: {error:#}"),
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
+}

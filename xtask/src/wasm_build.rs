@@ -1,0 +1,74 @@
+//! The two modules: the plain one that gates run, and the one wasm-bindgen turns into the npm package.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::fresh::write_if_changed;
+use crate::run::{root, run, say};
+use crate::wasm_target::Toolchain;
+
+/// What the plain module is compiled for beyond the target's base.
+///
+/// simd128 lifts the UTF-8 check and the search for separators; every runtime that the plain module is meant for has
+/// it. The web module goes without: it is made small first and must load in any browser.
+const PLAIN_FEATURES: &[&str] = &["-C", "target-feature=+simd128"];
+
+/// Builds `target/sluse.wasm`.
+///
+/// # Errors
+/// When cargo fails.
+pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
+    let mut flags = same_in_every_folder(toolchain)?;
+    flags.extend(PLAIN_FEATURES.iter().map(ToString::to_string));
+    let built = module(toolchain, "module", "sluse-abi", "sluse_abi.wasm", &flags)?;
+    let target = root().join("target/sluse.wasm");
+    write_if_changed(&target, &fs::read(built)?)?;
+    say(format!("target/sluse.wasm: {} bytes", fs::metadata(&target)?.len()));
+    Ok(target)
+}
+
+/// Builds the module that the npm package is made of.
+///
+/// # Errors
+/// When cargo fails.
+pub(crate) fn web(toolchain: Toolchain) -> Result<PathBuf> {
+    let flags = same_in_every_folder(toolchain)?;
+    module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)
+}
+
+fn module(toolchain: Toolchain, profile: &str, package: &str, file: &str, flags: &[String]) -> Result<PathBuf> {
+    run(toolchain.cargo("build", flags).args(["--locked", "--lib", "--profile", profile, "--package", package]))?;
+    let built = toolchain.artefact(profile, file);
+    fs::metadata(&built).with_context(|| format!("cargo did not leave {}", built.display()))?;
+    Ok(built)
+}
+
+/// Flags that take the names of this machine's folders out of the module, so that its digest is the same wherever it is built.
+fn same_in_every_folder(toolchain: Toolchain) -> Result<Vec<String>> {
+    let mut flags = vec![
+        remap(&root().to_string_lossy(), "/sluse"),
+        remap(&format!("{}/lib/rustlib/src/rust", toolchain.sysroot()?), "/rust"),
+    ];
+    for registry in registries()? {
+        flags.push(remap(&registry.to_string_lossy(), "/crates"));
+    }
+    Ok(flags)
+}
+
+/// Cargo unpacks crates into one folder per registry, whose name tells where they were fetched from.
+fn registries() -> Result<Vec<PathBuf>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let Ok(entries) = fs::read_dir(home.context("neither CARGO_HOME nor a home folder is known")?.join("registry/src"))
+    else {
+        return Ok(Vec::new());
+    };
+    let mut folders = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    folders.sort();
+    Ok(folders)
+}
+
+fn remap(from: &str, to: &str) -> String {
+    format!("--remap-path-prefix={from}={to}")
+}
