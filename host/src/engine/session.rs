@@ -45,6 +45,8 @@ struct RenderHead<'a> {
 }
 
 /// One submission's instance. See [`super::Engine::session`].
+///
+/// A thread that holds a session must not wait for another one: with all places taken so, nobody would get on.
 pub struct Session<'a> {
     module: &'a RuleModule,
     limits: Limits,
@@ -74,7 +76,11 @@ impl<'a> Session<'a> {
         self.run(Op::Render, &head(&RenderHead { lang })?, answer)
     }
 
-    pub(super) fn catalogue(&mut self) -> Result<Vec<u8>, EngineError> {
+    /// Every rule, as the module's canonical JSON.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed or refused; the next call gets a fresh instance.
+    pub fn catalogue(&mut self) -> Result<Vec<u8>, EngineError> {
         match self.run(Op::Catalogue, b"{}", b"")? {
             Outcome::Answer(bytes) => Ok(bytes),
             Outcome::Refused(_) | Outcome::OverBudget(_) => Err(EngineError::Protocol("it refused its own catalogue")),

@@ -1,0 +1,94 @@
+//! The command line: one file per subcommand, one type of error, three exit codes.
+//!
+//! | exit code | meaning |
+//! | --- | --- |
+//! | 0 | done; nothing at the level asked for |
+//! | 1 | findings at that level, or a verification that failed |
+//! | 2 | cannot judge: wrong usage, unreadable input, a refusal, a failure |
+
+pub mod check;
+pub mod completions;
+mod error;
+pub mod explain;
+mod handbook;
+mod input;
+mod lang;
+mod output;
+pub mod receipt;
+mod report;
+pub mod rules;
+pub mod send;
+pub mod sender;
+pub mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use error::CliError;
+
+/// Exit code when there is no verdict: usage, I/O, refusal, failure.
+const CANNOT_JUDGE: u8 = 2;
+
+/// Checks lists against the rules of Norwegian registers, and hands them over.
+///
+/// The same rule module judges here, in the vendor's web form and at the register's gate, so a file that is valid here
+/// is valid there, except for the rules that need what only the register knows. Those are listed as not checked.
+#[derive(Parser)]
+#[command(name = "sluse", version, after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  sluse check elever.csv --mode test        check a list of synthetic pupils
+  sluse check - --format json < elever.csv  the answer as canonical JSON
+  sluse rules                               every rule, one line each
+  sluse explain elev-v11                    one rule: what, why, what to do, sources
+  sluse serve --config sluse.toml           run a gate
+
+Exit codes: 0 nothing found, 1 findings, 2 cannot judge.";
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Args),
+    Rules(rules::Args),
+    Explain(explain::Args),
+    Serve(serve::Args),
+    Send(send::Args),
+    Receipt(receipt::Args),
+    Sender(sender::Args),
+    Completions(completions::Args),
+}
+
+/// Runs the program with the arguments of this process.
+pub fn run() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Rules(args) => rules::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Serve(args) => serve::run(&args),
+        Command::Send(args) => send::run(&args),
+        Command::Receipt(args) => receipt::run(&args),
+        Command::Sender(args) => sender::run(&args),
+        Command::Completions(args) => completions::run(&args),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("sluse: {error}");
+        ExitCode::from(CANNOT_JUDGE)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

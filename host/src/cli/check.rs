@@ -1,0 +1,174 @@
+//! `sluse check`: one file, judged by the rule module, shown as asked for.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use jiff::civil::Date;
+use sluse_core::limits::PAYLOAD_BYTES;
+use sluse_core::wire::{Call, Counts, Mode};
+
+use super::input::{self, Input, Origin};
+use super::lang::Lang;
+use super::report::{self, Format, Report};
+use super::{CANNOT_JUDGE, CliError, handbook, output};
+use crate::clock::{self, Clock};
+use crate::engine::{self, Engine, Limits, Outcome, Session};
+
+/// Check a file against the rules
+///
+/// Shows, per person, every finding: which field, what is wrong, why it matters and what to do. Values from the file are
+/// never shown. Findings come in three levels: an error must be corrected before the register can take the record, a
+/// warning may be right but is worth a look, info is said for the record.
+///
+/// Rules that need what only the register knows are listed as not checked; the gate checks them when the file is sent.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The file to check, or `-` for standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// What the file is, e.g. elev.klasseliste, elev.vigo1, elev.vigoskole [default: recognised from the content]
+    #[arg(long, value_name = "EXCHANGE")]
+    exchange: Option<String>,
+    /// The date to check as of: rules and code lists change over time [default: today in Norway]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<Date>,
+    /// `test` takes synthetic identifiers (Tenor); `production` refuses them
+    #[arg(long, value_enum, default_value = "production")]
+    mode: ModeArg,
+    /// Language of the findings [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+    /// How to show the result. `json` is the rule module's answer, byte for byte
+    #[arg(long, value_enum, default_value = "table")]
+    format: Format,
+    /// The lowest level that gives exit code 1
+    #[arg(long, value_enum, default_value = "error")]
+    fail_on: FailOn,
+    /// In the table, show every info finding instead of one line per rule
+    #[arg(long)]
+    show_info: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  sluse check elever.csv                           is this list ready to send?
+  sluse check elever.csv --mode test --lang en     a list of synthetic pupils, findings in English
+  sluse check - --exchange elev.vigo1 < vigo.txt   from standard input, as what it is known to be
+  sluse check elever.csv --format sarif > x.sarif  for code scanning and editors
+  sluse check elever.csv --format json | sha256sum the verdict digest that a receipt holds
+
+Exit codes: 0 nothing at that level, 1 findings, 2 cannot judge (refusal, wrong usage, unreadable file).";
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ModeArg {
+    Production,
+    Test,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
+}
+
+impl FailOn {
+    fn reached(self, counts: &Counts) -> bool {
+        match self {
+            Self::Error => counts.error > 0,
+            Self::Warning => counts.error > 0 || counts.warning > 0,
+        }
+    }
+}
+
+/// Judges the file and shows the result.
+pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+    let origin = Origin::new(&args.file);
+    let input = origin.read(PAYLOAD_BYTES as u64)?;
+    let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
+    let mut session = engine.session();
+    let outcome = match input {
+        Input::Payload(bytes) => judge(&mut session, &call(args, &origin), &bytes)?,
+        Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES)),
+    };
+    let lang = Lang::or_environment(args.lang);
+    match outcome {
+        Outcome::Answer(bytes) => answer(args, &origin, lang, &mut session, &bytes),
+        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => refusal(args, &origin, lang, &mut session, &bytes),
+    }
+}
+
+fn call(args: &Args, origin: &Origin) -> Call {
+    let today = || clock::oslo_date(Clock::system().now_ms());
+    Call {
+        exchange: args.exchange.clone(),
+        as_of: args.as_of.map_or_else(today, |date| date.to_string()),
+        mode: match args.mode {
+            ModeArg::Production => Mode::Production,
+            ModeArg::Test => Mode::Test,
+        },
+        file_name: origin.file_name(),
+        ..Call::default()
+    }
+}
+
+fn judge(session: &mut Session<'_>, call: &Call, bytes: &[u8]) -> Result<Outcome, CliError> {
+    let progress = input::judging(bytes.len());
+    let outcome = session.check(call, bytes);
+    progress.finish_and_clear();
+    Ok(outcome?)
+}
+
+fn answer(
+    args: &Args,
+    origin: &Origin,
+    lang: Lang,
+    session: &mut Session<'_>,
+    bytes: &[u8],
+) -> Result<ExitCode, CliError> {
+    let answer = report::read_answer(bytes)?;
+    let failed = args.fail_on.reached(&answer.counts);
+    let report = |session: &mut Session<'_>| Report::new(answer, session.render(lang.code(), bytes)?);
+    match args.format {
+        Format::Json => output::print_json(bytes)?,
+        Format::Table => {
+            let report = report(session)?;
+            output::with(|out| report::table::write(&report, lang, args.show_info, out))?;
+        }
+        Format::Jsonl => {
+            let report = report(session)?;
+            output::with(|out| report::jsonl::write(&report, out))?;
+        }
+        Format::Csv => {
+            let report = report(session)?;
+            output::with(|out| report::csv::write(&report, out))?;
+        }
+        Format::Sarif => {
+            let handbook = handbook::read(&session.catalogue()?)?;
+            let log = report::sarif::of_answer(&report(session)?, &handbook, origin, lang);
+            output::with(|out| report::sarif::write(&log, out))?;
+        }
+    }
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn refusal(
+    args: &Args,
+    origin: &Origin,
+    lang: Lang,
+    session: &mut Session<'_>,
+    bytes: &[u8],
+) -> Result<ExitCode, CliError> {
+    if args.format == Format::Json {
+        output::print_json(bytes)?;
+    } else {
+        let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
+        eprintln!("{}", report::refusal_text(&refusal, lang));
+        if args.format == Format::Sarif {
+            let log = report::sarif::of_refusal(&refusal, origin);
+            output::with(|out| report::sarif::write(&log, out))?;
+        }
+    }
+    Ok(ExitCode::from(CANNOT_JUDGE))
+}

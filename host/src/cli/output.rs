@@ -1,0 +1,45 @@
+//! Standard output: whole, buffered, and quiet when the reader has gone (`sluse … | head`).
+
+use std::env;
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use super::CliError;
+
+/// Writes to standard output through `write`.
+pub(super) fn with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), CliError> {
+    let mut out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        // The reader has what it wanted. That is its business, not a failure of ours.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            // What is still buffered has nowhere to go.
+            let _ = out.into_parts();
+            Ok(())
+        }
+        result => result.map_err(CliError::Write),
+    }
+}
+
+/// Writes bytes as they are.
+pub(super) fn print(bytes: &[u8]) -> Result<(), CliError> {
+    with(|out| out.write_all(bytes))
+}
+
+/// Writes the module's own JSON as it is; a person at a terminal gets a line end after it.
+pub(super) fn print_json(bytes: &[u8]) -> Result<(), CliError> {
+    with(|out| {
+        out.write_all(bytes)?;
+        if is_terminal() { out.write_all(b"\n") } else { Ok(()) }
+    })
+}
+
+/// Whether a person is likely to be reading.
+pub(super) fn is_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Whether to colour: only on a terminal, and not if the user asked for none (<https://no-color.org>).
+pub(super) fn colours() -> bool {
+    is_terminal()
+        && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && env::var_os("TERM").is_none_or(|term| term != "dumb")
+}

@@ -1,0 +1,102 @@
+//! A result in the forms a reader may want: the findings of the answer beside the words the module gives them.
+
+pub(super) mod csv;
+pub(super) mod jsonl;
+pub(super) mod sarif;
+pub(super) mod table;
+
+use clap::ValueEnum;
+use sluse_core::wire::{Answer, Finding, Rendered, RenderedFinding, RenderedRefusal};
+
+use super::CliError;
+use super::lang::Lang;
+use crate::engine::{EngineError, Outcome};
+
+/// How a result is shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people: grouped by person
+    Table,
+    /// The rule module's answer, byte for byte
+    Json,
+    /// One finding per line, with its words
+    Jsonl,
+    /// One finding per row, with its words
+    Csv,
+    /// SARIF 2.1.0, for code scanning and editors
+    Sarif,
+}
+
+/// An answer and its words.
+pub(super) struct Report {
+    /// As the module gave it.
+    pub(super) answer: Answer,
+    words: Rendered,
+}
+
+impl Report {
+    /// Joins an answer with the module's words for it.
+    pub(super) fn new(answer: Answer, rendered: Outcome) -> Result<Self, CliError> {
+        let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
+        if words.findings.len() == answer.findings.len() {
+            Ok(Self { answer, words })
+        } else {
+            Err(EngineError::Protocol("it gave words for another number of findings").into())
+        }
+    }
+
+    /// Every finding with its words, in the answer's order.
+    pub(super) fn findings(&self) -> impl Iterator<Item = (&Finding, &RenderedFinding)> {
+        self.answer.findings.iter().zip(&self.words.findings)
+    }
+
+    /// The closing sentence: counts and verdict.
+    pub(super) fn summary(&self) -> &str {
+        &self.words.summary
+    }
+
+    /// Each rule that could not be checked here, and what it needs, in words.
+    pub(super) fn unchecked(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.words.unchecked.iter().map(|rule| (rule.rule.as_str(), rule.what.as_str()))
+    }
+}
+
+/// Reads the module's answer.
+pub(super) fn read_answer(bytes: &[u8]) -> Result<Answer, CliError> {
+    read("answer", bytes)
+}
+
+/// Reads the module's words for a refusal.
+pub(super) fn read_refusal(rendered: Outcome) -> Result<RenderedRefusal, CliError> {
+    #[derive(serde::Deserialize)]
+    struct Words {
+        refusal: RenderedRefusal,
+    }
+    read::<Words>("words", &rendered_bytes(rendered)?).map(|words| words.refusal)
+}
+
+/// A refusal for people: what, where, why, what to do.
+pub(super) fn refusal_text(refusal: &RenderedRefusal, lang: Lang) -> String {
+    let words = lang.words();
+    let place = if refusal.place.is_empty() { String::new() } else { format!(" ({})", refusal.place) };
+    format!(
+        "{}{place} [{}]\n  {}: {}\n  {}: {}",
+        refusal.what, refusal.code, words.why, refusal.why, words.advice, refusal.advice
+    )
+}
+
+fn rendered_bytes(rendered: Outcome) -> Result<Vec<u8>, CliError> {
+    match rendered {
+        Outcome::Answer(bytes) => Ok(bytes),
+        Outcome::Refused(_) | Outcome::OverBudget(_) => {
+            Err(EngineError::Protocol("it has no words for its own output").into())
+        }
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Result<T, CliError> {
+    serde_json::from_slice(bytes).map_err(|source| CliError::Unreadable { what, source })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! Every form of a result, from an answer and words made by hand.
+
+use serde_json::{Value, json};
+
+use super::{Report, csv, jsonl, read_answer, sarif, table};
+use crate::cli::handbook;
+use crate::cli::input::Origin;
+use crate::cli::lang::Lang;
+use crate::engine::Outcome;
+
+fn report() -> Report {
+    let at = |row: u32, field: &str| json!({ "field": field, "line": row + 1, "row": row });
+    let finding = |rule: &str, severity: &str, at: Value, related: Value| {
+        json!({ "args": {}, "at": at, "related": related, "rule": rule, "severity": severity })
+    };
+    let answer = json!({
+        "as_of": "2026-03-10",
+        "counts": { "error": 2, "info": 2, "records": 12, "warning": 1 },
+        "exchange": "elev.klasseliste",
+        "findings": [
+            finding("x-1", "error", json!({}), json!([])),
+            finding("x-2", "info", at(2, "klasse"), json!([])),
+            finding("x-3", "error", at(2, "klasse"), json!([at(10, "klasse")])),
+            finding("x-2", "info", at(10, "klasse"), json!([])),
+            finding("x-4", "warning", json!({ "pointer": "/students/9/name", "row": 10 }), json!([])),
+        ],
+        "mode": "test",
+        "read_as": { "encoding": "utf-8", "format": "csv" },
+        "ruleset": { "id": "2026.1", "sha256": "00" },
+        "unchecked": [{ "needs": "elev.innsendt", "rule": "x-9" }],
+        "verdict": "invalid",
+        "work": 1,
+    });
+    let says = |rule: &str, severity: &str| {
+        json!({
+            "advice": format!("do {rule}"), "place": "somewhere", "rule": rule, "severity": severity,
+            "severity_text": severity, "what": format!("what {rule}"), "why": format!("why {rule}"),
+        })
+    };
+    let words = json!({
+        "findings": [
+            says("x-1", "error"), says("x-2", "info"), says("x-3", "error"), says("x-2", "info"), says("x-4", "warning"),
+        ],
+        "lang": "en",
+        "summary": "12 records: invalid.",
+        "unchecked": [{ "rule": "x-9", "what": "needs the register" }],
+    });
+    let answer = read_answer(answer.to_string().as_bytes()).expect("an answer");
+    Report::new(answer, Outcome::Answer(words.to_string().into_bytes())).expect("words for it")
+}
+
+fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).expect("memory can be written");
+    String::from_utf8(out).expect("text")
+}
+
+#[test]
+fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
+    let shown = written(|out| table::write(&report(), Lang::En, false, out));
+    let lines: Vec<&str> = shown.lines().map(str::trim_end).collect();
+    let heads: Vec<&str> = lines.iter().copied().filter(|line| line.starts_with("Row") || *line == "The whole file").collect();
+    assert_eq!(heads, ["The whole file", "Row 2, line 3", "Row 10"]);
+    assert_eq!(shown.matches("what x-3").count(), 1);
+    assert!(shown.contains("Why: why x-3") && shown.contains("What to do: do x-3"));
+    assert!(shown.contains("2 × what x-2"), "{shown}");
+    assert!(shown.contains("/students/9/name"));
+    assert!(shown.ends_with("12 records: invalid.\nNot checked here:\n  x-9: needs the register\n"), "{shown}");
+}
+
+#[test]
+fn the_table_shows_info_when_asked() {
+    let shown = written(|out| table::write(&report(), Lang::En, true, out));
+    assert_eq!(shown.matches("Why: why x-2").count(), 2);
+    assert!(!shown.contains('×'));
+}
+
+#[test]
+fn jsonl_is_one_finding_per_line_with_words() {
+    let shown = written(|out| jsonl::write(&report(), out));
+    let lines: Vec<Value> = shown.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(lines.len(), 5);
+    assert_eq!(lines[2]["rule"], "x-3");
+    assert_eq!(lines[2]["at"]["row"], 2);
+    assert_eq!(lines[2]["related"][0]["row"], 10);
+    assert_eq!(lines[2]["advice"], "do x-3");
+}
+
+#[test]
+fn csv_is_one_finding_per_row() {
+    let shown = written(|out| csv::write(&report(), out));
+    let lines: Vec<&str> = shown.lines().collect();
+    assert_eq!(lines.len(), 6);
+    assert_eq!(lines[0], "row,line,field,pointer,severity,rule,place,what,why,advice");
+    assert_eq!(lines[1], ",,,,error,x-1,somewhere,what x-1,why x-1,do x-1");
+    assert_eq!(lines[3], "2,3,klasse,,error,x-3,somewhere,what x-3,why x-3,do x-3");
+    assert_eq!(lines[5], "10,,,/students/9/name,warning,x-4,somewhere,what x-4,why x-4,do x-4");
+}
+
+#[test]
+fn sarif_holds_places_levels_and_what_was_not_checked() {
+    let handbook = handbook::read(br#"{"rules":[]}"#).expect("a catalogue");
+    let origin = Origin::new("lists/a b.csv".as_ref());
+    let log = sarif::of_answer(&report(), &handbook, &origin, Lang::En);
+    let log: Value = serde_json::from_str(&written(|out| sarif::write(&log, out))).expect("JSON");
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().expect("results");
+    let levels: Vec<&str> = results.iter().filter_map(|result| result["level"].as_str()).collect();
+    assert_eq!(levels, ["error", "note", "error", "note", "warning"]);
+    let place = &results[2]["locations"][0];
+    assert_eq!(place["physicalLocation"]["artifactLocation"]["uri"], "lists/a%20b.csv");
+    assert_eq!(place["physicalLocation"]["region"]["startLine"], 3);
+    assert_eq!(place["logicalLocations"][0]["fullyQualifiedName"], "klasse");
+    assert_eq!(results[2]["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 11);
+    assert_eq!(results[4]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"], "/students/9/name");
+    let said = &run["invocations"][0]["toolExecutionNotifications"][0];
+    assert_eq!((&said["level"], &said["message"]["text"]), (&json!("note"), &json!("x-9: needs the register")));
+}
+
+#[test]
+fn words_for_another_answer_are_not_shown() {
+    let answer = report().answer;
+    let words = json!({ "findings": [], "lang": "en", "summary": "", "unchecked": [] });
+    assert!(Report::new(answer, Outcome::Answer(words.to_string().into_bytes())).is_err());
+}
