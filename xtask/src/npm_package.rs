@@ -54,6 +54,7 @@ fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
         // The types are written by hand: wasm-bindgen would only see strings and bytes.
         .typescript(false)
         .omit_default_module_path(true)
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(package)?;

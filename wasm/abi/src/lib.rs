@@ -1,1 +1,118 @@
-//! placeholder
+//! The plain module: the rules as one WebAssembly file that any runtime can run without help.
+//!
+//! `target/sluse.wasm` has no imports, no start function and one memory. Bytes go in, canonical JSON comes out, and the
+//! same bytes in give the same bytes out on every runtime: two answers are equal when their hashes are.
+//! This page is the whole contract; a host needs nothing else.
+//!
+//! # Exports
+//!
+//! Every parameter and result is an `i32`, to be read as unsigned.
+//!
+//! | export | meaning |
+//! | --- | --- |
+//! | `memory` | the module's only memory; it grows and never shrinks |
+//! | `sluse_abi_v1() → 1` | its name and result are the version of this contract; a later one has another name |
+//! | `sluse_alloc(len) → ptr` | room for `len` bytes that the host will write; 0 when there is none left |
+//! | `sluse_free(ptr, len)` | gives such room back; `len` is the one it was asked for with |
+//! | `sluse_call(op, head_ptr, head_len, body_ptr, body_len) → status` | does one operation |
+//! | `sluse_out_ptr() → ptr`, `sluse_out_len() → len` | what the last operation said |
+//!
+//! # Who owns which bytes
+//!
+//! - Room from `sluse_alloc` belongs to the host until it gives it to `sluse_free`, once, with the same length. The module
+//!   reads it during `sluse_call` and at no other time; it neither writes nor frees it, so one body can be used for
+//!   several calls.
+//! - The output belongs to the module. It stands until the next `sluse_call`, which overwrites it: copy it first.
+//! - Any call may grow the memory. A host that holds a view of the memory (JavaScript) or a base pointer makes it anew
+//!   after every call.
+//! - Room of length 0 is allowed; its pointer is not 0 and must not be read.
+//!
+//! # Operations
+//!
+//! The head says what to do, as JSON in UTF-8; the body is the payload's own bytes, in whatever encoding they came.
+//!
+//! | op | head | body | output when the status is 0 |
+//! | --- | --- | --- | --- |
+//! | 1 check | the Call: `{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test","format":"csv"}` | the payload | the Answer |
+//! | 2 catalogue | `{}` | empty | every exchange, rule and word |
+//! | 3 render | `{"lang":"nb"}`, or `nn`, `en` | an Answer or a refusal, as the module gave it | the same in words |
+//!
+//! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
+//! `file_name` are recognised when absent; `budget` lowers the limit of work. An operation that is not in the table is
+//! refused with the code `bad_call`, and so is a head that is not what its operation wants.
+//!
+//! # What comes back
+//!
+//! | status | meaning | output |
+//! | --- | --- | --- |
+//! | 0 | the operation was done; for a check, the verdict stands in the Answer | JSON |
+//! | 1 | *refusal*: the payload or the head cannot be judged: not JSON, too large, unknown exchange, … | `{"refusal":{"code",…},"ruleset":{…}}` |
+//! | 2 | *budget*: the work would pass the limit, which is counted the same on every runtime | as 1, with the code `budget_reached` |
+//!
+//! A *trap* is none of these. It means a fault in the module or in the host's use of it: never a verdict, and never
+//! «invalid». After a trap the instance is thrown away, since its memory may hold anything; a new one starts clean.
+//!
+//! # Limits
+//!
+//! The module decides by itself how deep, how large and how much: what is beyond gets a refusal that names the limit.
+//! A host should nonetheless bound the memory (and then `sluse_alloc` gives 0, or the module traps) and interrupt what
+//! runs too long, as a net below the net. An instance is used by one thread at a time. It keeps nothing from one call to
+//! the next but its memory's size, so an instance per submission is for isolation, not for correctness.
+//!
+//! # A call from beginning to end
+//!
+//! ```text
+//! module   = compile("sluse.wasm")
+//! instance = instantiate(module, no imports)
+//! require    instance.sluse_abi_v1() == 1
+//!
+//! head  = utf8('{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test"}')
+//! body  = read("klasseliste.csv")
+//!
+//! h = instance.sluse_alloc(len(head));   require h != 0;   memory[h .. h+len(head)] = head
+//! b = instance.sluse_alloc(len(body));   require b != 0;   memory[b .. b+len(body)] = body
+//!
+//! status = instance.sluse_call(1, h, len(head), b, len(body))      on a trap: drop the instance, report a fault
+//! out    = copy of memory[instance.sluse_out_ptr() ..][.. instance.sluse_out_len()]
+//!
+//! instance.sluse_free(h, len(head))
+//! instance.sluse_free(b, len(body))
+//!
+//! status 0: answer  = json(out)             answer.verdict is valid, invalid or undecided
+//! status 1: refusal = json(out).refusal     refusal.code says why
+//! status 2: refusal = json(out).refusal     refusal.code is budget_reached
+//! ```
+
+mod memory;
+mod output;
+
+use sluse_core::Status;
+
+/// The version of the contract on this page.
+#[expect(unsafe_code, reason = "an export must keep its name")]
+// SAFETY: no other symbol has this name.
+#[unsafe(no_mangle)]
+pub extern "C" fn sluse_abi_v1() -> u32 {
+    1
+}
+
+/// Does operation `op`; the output stands until the next call.
+///
+/// # Safety
+/// `head_ptr` and `body_ptr` come from [`memory::sluse_alloc`] with at least these lengths, and the host has written
+/// there.
+#[expect(unsafe_code, reason = "an export must keep its name, and reads where the host says it wrote")]
+// SAFETY: no other symbol has this name.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sluse_call(
+    op: u32,
+    head_ptr: *const u8,
+    head_len: u32,
+    body_ptr: *const u8,
+    body_len: u32,
+) -> u32 {
+    // SAFETY: the caller keeps what this function asks of it, which is what `given` asks for each of the two.
+    let (head, body) = unsafe { (memory::given(head_ptr, head_len), memory::given(body_ptr, body_len)) };
+    let status: Status = output::replace(|out| sluse_core::call(op, head, body, out));
+    status as u32
+}

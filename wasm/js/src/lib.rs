@@ -1,1 +1,62 @@
-//! placeholder
+//! The rules for web forms: what wasm-bindgen turns into the npm package `sluse`.
+//!
+//! This face only carries bytes. The hand-written JavaScript around it (`wasm/js/package`) builds the Call, reads the
+//! JSON and loads the words; the rules are the core's. Words and catalogue stay out of the module, which a form loads
+//! before its first keystroke.
+//!
+//! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
+
+mod record;
+mod words;
+
+use sluse_core::{Status, ids, render, ruleset};
+use wasm_bindgen::prelude::*;
+
+/// Judges a payload; `head` is the Call as JSON.
+#[wasm_bindgen]
+#[must_use]
+pub fn check(body: &[u8], head: &str) -> Vec<u8> {
+    with_status(|out| sluse_core::check(head.as_bytes(), body, out))
+}
+
+/// Judges a JavaScript object as if it had come as JSON.
+///
+/// # Errors
+/// When the object cannot be written as JSON, for example because it holds a function.
+#[wasm_bindgen]
+pub fn check_record(record: JsValue, head: &str) -> Result<Vec<u8>, JsError> {
+    let body = record::to_json(record)?;
+    Ok(check(&body, head))
+}
+
+/// Describes an identifier by its form alone.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse_id(text: &str, mode_test: bool, as_of: &str) -> Vec<u8> {
+    let mut out = Vec::new();
+    ids::describe(text.as_bytes(), mode_test, as_of, &mut out);
+    out
+}
+
+/// Puts an Answer or a refusal into words; `words` is a language's words file.
+#[wasm_bindgen(js_name = render)]
+#[must_use]
+pub fn render_answer(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
+    let words = words::Words::read(words);
+    with_status(|out| render::render_with(&|key| words.get(key), lang, answer, out))
+}
+
+/// The rule set's id and digest.
+#[wasm_bindgen(js_name = ruleset)]
+#[must_use]
+pub fn rules() -> String {
+    // Neither holds anything that JSON would escape.
+    [r#"{"id":""#, ruleset::ID, r#"","sha256":""#, ruleset::SHA256, r#""}"#].concat()
+}
+
+fn with_status(write: impl FnOnce(&mut Vec<u8>) -> Status) -> Vec<u8> {
+    let mut out = Vec::new();
+    let status = write(&mut out);
+    out.push(status as u8);
+    out
+}

@@ -1,0 +1,82 @@
+/** Everything but the way in which the module's bytes are found; that differs between the web and Node. */
+
+import load, * as module from "./bindings.js";
+import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
+
+let phase = "idle";
+let loading;
+
+/** Loads once; a failure is remembered in the state, and the next call tries again. */
+export function start(source) {
+  loading ??= begin(source);
+  return loading;
+}
+
+async function begin(source) {
+  phase = "loading";
+  try {
+    await load({ module_or_path: await source() });
+    phase = "ready";
+  } catch (error) {
+    phase = "failed";
+    loading = undefined;
+    throw error;
+  }
+}
+
+export const state = () => phase;
+
+export const check = (input, options) => judge(() => module.check(bytesOf(input), headOf(options)));
+
+export const checkRecord = (record, options) =>
+  judge(() => module.check_record(record, headOf({ ...options, format: "json" })));
+
+export const parseId = (text, { asOf, mode = "production" }) =>
+  parse(guarded(() => module.parse_id(text, mode === "test", asOf)));
+
+export const ruleset = () => JSON.parse(guarded(module.ruleset));
+
+/** Written out one by one, so that a bundler sees three files and loads the one that is asked for. */
+const WORDS = {
+  nb: () => import("./words/nb.js"),
+  nn: () => import("./words/nn.js"),
+  en: () => import("./words/en.js"),
+};
+
+export async function render(result, lang) {
+  const words = (await WORDS[lang]()).default;
+  const { status, bytes } = split(guarded(() => module.render(words, lang, answerOf(result))));
+  if (status !== 0) throw new TypeError("sluse: only an answer or a refusal can be put into words");
+  return parse(bytes);
+}
+
+function answerOf(result) {
+  if (result instanceof Uint8Array) return result;
+  return result.bytes ?? encode(JSON.stringify(result));
+}
+
+export const catalogue = async () => (await import("./catalogue.js")).default;
+
+export async function digest(bytes) {
+  const sha = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(sha, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function judge(call) {
+  const { status, bytes } = split(guarded(call));
+  return resultOf(status, bytes);
+}
+
+/** The module appends the status to its bytes, so that one call gives both. */
+const split = (out) => ({ status: out[out.length - 1], bytes: out.subarray(0, -1) });
+
+/** A call that did not return has left the module's memory in the middle of something: a fresh instance goes on. */
+function guarded(call) {
+  if (phase !== "ready") throw new Error("sluse: await init() first");
+  try {
+    return call();
+  } catch (error) {
+    module.__wbg_reset_state();
+    throw error;
+  }
+}

@@ -1,0 +1,161 @@
+/** The package as it is published: read from target/npm by its name, as a form or a backend would. */
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { before, describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const folder = new URL("../../../target/npm/", import.meta.url);
+const manifest = JSON.parse(await readFile(new URL("package.json", folder), "utf8"));
+const target = (entry, condition) => new URL(condition ? manifest.exports[entry][condition] : manifest.exports[entry], folder);
+
+const sluse = await import(target(".", "node"));
+const { load } = await import(target("./plain", "default"));
+
+const OPTIONS = { exchange: "elev.klasseliste", asOf: "2026-11-22", mode: "test", format: "csv", fileName: "klasse.csv" };
+
+/** A class list of Tenor numbers (month + 80), the last row repeating the first. */
+const LIST = `kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid
+0301;974590000;03;10A;05820998865;Prøve Én;2026-03-10
+0301;974590000;03;10A;05820998865;Prøve Én;2026-03-10
+`;
+
+const RECORD = { kommunenummer: "0301", skolenummer: "974590000", fylkesnummer: "03", klasse: "10A", fødselsnummer: "05820998865", elev_namn: "Prøve \"Én\"" };
+
+test("nothing happens at import, and a call before init says what to do", () => {
+  assert.equal(sluse.state(), "idle");
+  assert.throws(() => sluse.check(LIST, OPTIONS), /await init\(\) first/);
+});
+
+test("a module that cannot be loaded leaves the state failed, and init can be tried again", async () => {
+  await assert.rejects(sluse.init(new Uint8Array([0, 1, 2])));
+  assert.equal(sluse.state(), "failed");
+});
+
+describe("when loaded", () => {
+  before(async () => {
+    const first = sluse.init();
+    assert.equal(sluse.state(), "loading");
+    assert.equal(sluse.init(), first, "init is idempotent");
+    await first;
+    assert.equal(sluse.state(), "ready");
+  });
+
+  test("text and bytes are judged alike", () => {
+    const fromText = sluse.check(LIST, OPTIONS);
+    assert.equal(fromText.status, "answer");
+    assert.equal(fromText.answer.counts.records, 2);
+    assert.deepEqual(sluse.check(new TextEncoder().encode(LIST), OPTIONS).bytes, fromText.bytes);
+  });
+
+  test("the plain module gives the same bytes and names the same rules", async () => {
+    for (const source of [undefined, await readFile(target("./plain.wasm")), target("./plain.wasm")]) {
+      const plain = await load(source);
+      assert.deepEqual(plain.check(LIST, OPTIONS), sluse.check(LIST, OPTIONS));
+      assert.deepEqual(plain.check("", OPTIONS), sluse.check("", OPTIONS));
+      assert.deepEqual(plain.ruleset(), sluse.ruleset());
+    }
+  });
+
+  test("a module that was compiled before is taken as it is", async () => {
+    const plain = await load(await WebAssembly.compile(await readFile(target("./plain.wasm"))));
+    assert.deepEqual(plain.ruleset(), sluse.ruleset());
+  });
+
+  test("an unknown operation is refused and does not trap", async () => {
+    const plain = await load();
+    const { status, out } = plain.call(4711, new Uint8Array(), new Uint8Array());
+    assert.equal(status, 1);
+    assert.equal(JSON.parse(new TextDecoder().decode(out)).refusal.code, "bad_call");
+  });
+
+  test("a form's record is judged as its JSON", () => {
+    const { exchange, asOf, mode } = OPTIONS;
+    const asObject = sluse.checkRecord(RECORD, { exchange, asOf, mode });
+    assert.equal(asObject.status, "answer");
+    assert.deepEqual(asObject, sluse.check(JSON.stringify(RECORD), { exchange, asOf, mode, format: "json" }));
+  });
+
+  test("an object that throws or holds itself does not spoil the next call", () => {
+    const { exchange, asOf } = OPTIONS;
+    const ring = {};
+    ring.ring = ring;
+    assert.throws(() => sluse.checkRecord(ring, { exchange, asOf }));
+    assert.throws(() => sluse.checkRecord({ get klasse() { throw new TypeError("no"); } }, { exchange, asOf }));
+    assert.equal(sluse.check(LIST, OPTIONS).status, "answer");
+  });
+
+  test("a refusal says why", () => {
+    const refused = sluse.check("", OPTIONS);
+    assert.equal(refused.status, "refusal");
+    assert.equal(refused.refusal.refusal.code, "empty");
+  });
+
+  test("findings and refusals are put into words in three languages", async () => {
+    const result = sluse.check(LIST, OPTIONS);
+    const summaries = new Set();
+    for (const lang of ["nb", "nn", "en"]) {
+      const rendered = await sluse.render(result, lang);
+      assert.equal(rendered.lang, lang);
+      assert.equal(rendered.findings.length, result.answer.findings.length);
+      for (const { what, why, advice } of rendered.findings) assert.ok(what && why && advice);
+      assert.deepEqual(await sluse.render(result.answer, lang), rendered);
+      assert.deepEqual(await sluse.render(result.bytes, lang), rendered);
+      summaries.add(rendered.summary);
+      assert.ok((await sluse.render(sluse.check("", OPTIONS), lang)).refusal.what);
+    }
+    assert.equal(summaries.size, 3);
+    await assert.rejects(sluse.render(new Uint8Array([1]), "nb"), TypeError);
+  });
+
+  test("words from the package's files and from the plain module are the same", async () => {
+    const plain = await load();
+    const result = sluse.check(LIST, OPTIONS);
+    for (const lang of ["nb", "nn", "en"]) {
+      const { out } = plain.call(3, new TextEncoder().encode(JSON.stringify({ lang })), result.bytes);
+      assert.deepEqual(await sluse.render(result, lang), JSON.parse(new TextDecoder().decode(out)));
+    }
+  });
+
+  test("an identifier is described and not repeated", () => {
+    const described = sluse.parseId("05820998865", { asOf: "2026-11-22", mode: "test" });
+    assert.doesNotMatch(JSON.stringify(described), /05820998865/);
+  });
+
+  test("the catalogue holds every rule that is found", async () => {
+    const catalogue = await sluse.catalogue();
+    assert.deepEqual(catalogue.ruleset, sluse.ruleset());
+    const known = new Set(catalogue.rules.map(({ id }) => id));
+    for (const { rule } of sluse.check(LIST, OPTIONS).answer.findings) assert.ok(known.has(rule), rule);
+  });
+
+  test("the digest is the SHA-256 of the answer's bytes", async () => {
+    const { bytes } = sluse.check(LIST, OPTIONS);
+    assert.equal(await sluse.digest(bytes), createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  test("a worker thread has a module of its own", async () => {
+    const source = `
+      import { parentPort } from "node:worker_threads";
+      const sluse = await import(${JSON.stringify(target(".", "node").href)});
+      await sluse.init();
+      parentPort.postMessage(sluse.check(${JSON.stringify(LIST)}, ${JSON.stringify(OPTIONS)}).bytes);`;
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+    const bytes = await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+    await worker.terminate();
+    assert.deepEqual(bytes, sluse.check(LIST, OPTIONS).bytes);
+  });
+});
+
+test("every file that package.json names is there", async () => {
+  const named = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+  for (const file of named) await readFile(new URL(file, folder));
+});
+
+test("the web module stays small", async () => {
+  const module = await readFile(target("./wasm"));
+  const compressed = brotliCompressSync(module, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: module.length } });
+  assert.ok(compressed.length <= 25_000, `${compressed.length} bytes after brotli`);
+});

@@ -1,0 +1,94 @@
+//! The face as JavaScript meets it: run in Node and in a browser.
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::{JSON, Object, Reflect};
+use sluse_js::{check, check_record, parse_id, render_answer, rules};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const CALL: &str = r#"{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test","format":"json"}"#;
+
+/// A Tenor number: month + 80.
+const ROW: &str = r#"{"kommunenummer":"0301","skolenummer":"974590000","fylkesnummer":"03","klasse":"10A","fødselsnummer":"05820998865","elev_namn":"Å \"B\" \\ C"}"#;
+
+fn object(json: &str) -> JsValue {
+    JSON::parse(json).expect("JSON")
+}
+
+fn json(bytes: &[u8]) -> Object {
+    let text = std::str::from_utf8(bytes).expect("UTF-8");
+    object(text).unchecked_into()
+}
+
+fn field(object: &Object, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).expect("an object")
+}
+
+#[wasm_bindgen_test]
+fn the_last_byte_is_the_status() {
+    let answer = check(ROW.as_bytes(), CALL);
+    let (status, bytes) = answer.split_last().expect("a status");
+    assert_eq!(*status, 0);
+    assert_eq!(field(&json(bytes), "exchange"), "elev.klasseliste");
+
+    let refused = check(b"", CALL);
+    let (status, bytes) = refused.split_last().expect("a status");
+    assert_eq!(*status, 1);
+    assert!(field(&json(bytes), "refusal").is_object());
+}
+
+#[wasm_bindgen_test]
+fn an_object_is_judged_as_its_json() {
+    assert_eq!(check_record(object(ROW), CALL).ok(), Some(check(ROW.as_bytes(), CALL)));
+}
+
+#[wasm_bindgen_test]
+fn every_kind_of_value_has_its_json() {
+    // Written by the host's own JSON.stringify and by the face, the same document gives the same bytes out.
+    let tricky = r#"{"students":[{"a":[1,-2,0.5,1e300,true,false,null,[],{}],"b\n\u0001":"æ\t\"\\🙂"}],"school":{}}"#;
+    let call = r#"{"exchange":"elev.vigoskole","as_of":"2026-11-22","mode":"test","format":"json"}"#;
+    let stringified = String::from(JSON::stringify(&object(tricky)).expect("JSON"));
+    assert_eq!(check_record(object(tricky), call).ok(), Some(check(stringified.as_bytes(), call)));
+}
+
+#[wasm_bindgen_test]
+fn what_json_has_no_form_for_is_an_error() {
+    let holder = Object::new();
+    Reflect::set(&holder, &"f".into(), &js_sys::Function::new_no_args("")).expect("an object");
+    assert!(check_record(holder.into(), CALL).is_err());
+
+    let ring = Object::new();
+    Reflect::set(&ring, &"ring".into(), &ring).expect("an object");
+    assert!(check_record(ring.into(), CALL).is_err());
+}
+
+#[wasm_bindgen_test]
+fn an_identifier_is_described_without_being_repeated() {
+    let described = parse_id("05820998865", true, "2026-11-22");
+    let text = String::from_utf8(described).expect("UTF-8");
+    assert!(object(&text).is_object());
+    assert!(!text.contains("05820998865"));
+}
+
+#[wasm_bindgen_test]
+fn words_come_from_outside() {
+    let refused = check(b"", CALL);
+    let (_, refusal) = refused.split_last().expect("a status");
+    let rendered = render_answer("refusal.empty.advice\0A\0refusal.empty.what\0W\0refusal.empty.why\0Y", "nb", refusal);
+    let (status, bytes) = rendered.split_last().expect("a status");
+    assert_eq!(*status, 0);
+    let refusal: Object = field(&json(bytes), "refusal").unchecked_into();
+    assert_eq!(field(&refusal, "what"), "W");
+    assert_eq!(field(&refusal, "why"), "Y");
+    assert_eq!(field(&refusal, "advice"), "A");
+}
+
+#[wasm_bindgen_test]
+fn rules_are_named_as_in_every_answer() {
+    let answer = check(ROW.as_bytes(), CALL);
+    let (_, bytes) = answer.split_last().expect("a status");
+    let named: Object = field(&json(bytes), "ruleset").unchecked_into();
+    let own = json(rules().as_bytes());
+    assert_eq!(field(&own, "id"), field(&named, "id"));
+    assert_eq!(field(&own, "sha256"), field(&named, "sha256"));
+}
