@@ -28,8 +28,7 @@ export const state = () => phase;
 
 export const check = (input, options) => judge(() => module.check(bytesOf(input), headOf(options)));
 
-export const checkRecord = (record, options) =>
-  judge(() => module.check_record(record, headOf({ ...options, format: "json" })));
+export const checkRecord = (record, options) => check(JSON.stringify(record), { ...options, format: "json" });
 
 export const parseId = (text, { asOf, mode = "production" }) =>
   parse(guarded(() => module.parse_id(text, mode === "test", asOf)));

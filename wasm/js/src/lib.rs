@@ -2,11 +2,12 @@
 //!
 //! This face only carries bytes. The hand-written JavaScript around it (`wasm/js/package`) builds the Call, reads the
 //! JSON and loads the words; the rules are the core's. Words and catalogue stay out of the module, which a form loads
-//! before its first keystroke.
+//! before its first keystroke. So does the walk over a JavaScript object: the JavaScript side hands over what
+//! `JSON.stringify` makes of it, because serde-wasm-bindgen in its place made the module 18 KB larger after brotli (26
+//! instead of 8, without a single rule) and the call slower.
 //!
 //! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
 
-mod record;
 mod words;
 
 use sluse_core::{Status, ids, render, ruleset};
@@ -17,16 +18,6 @@ use wasm_bindgen::prelude::*;
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
     with_status(|out| sluse_core::check(head.as_bytes(), body, out))
-}
-
-/// Judges a JavaScript object as if it had come as JSON.
-///
-/// # Errors
-/// When the object cannot be written as JSON, for example because it holds a function.
-#[wasm_bindgen]
-pub fn check_record(record: JsValue, head: &str) -> Result<Vec<u8>, JsError> {
-    let body = record::to_json(record)?;
-    Ok(check(&body, head))
 }
 
 /// Describes an identifier by its form alone.

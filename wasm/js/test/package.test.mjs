@@ -78,6 +78,12 @@ describe("when loaded", () => {
     assert.deepEqual(asObject, sluse.check(JSON.stringify(RECORD), { exchange, asOf, mode, format: "json" }));
   });
 
+  test("what a form has left open is absent, not null", () => {
+    const { exchange, asOf } = OPTIONS;
+    const { klasse, ...rest } = RECORD;
+    assert.deepEqual(sluse.checkRecord({ ...RECORD, klasse: undefined }, { exchange, asOf }).bytes, sluse.checkRecord(rest, { exchange, asOf }).bytes);
+  });
+
   test("an object that throws or holds itself does not spoil the next call", () => {
     const { exchange, asOf } = OPTIONS;
     const ring = {};
