@@ -4,6 +4,7 @@ mod build;
 mod demo;
 mod fresh;
 mod gate;
+mod gate_process;
 mod lint;
 mod npm_package;
 mod pages;
