@@ -1,0 +1,25 @@
+/** The rule module in this page: loads once, and tells when it cannot. It judges; these pages only show. */
+import { type CheckOptions, init, ruleset } from "sluse";
+import type { Gate, RuleSet } from "../gate/types.ts";
+
+export type CheckerState = "loading" | "ready" | "failed";
+
+let state: CheckerState = "loading";
+
+export const checkerState = (): CheckerState => state;
+
+/** Loads the module; false when the browser, the network or a policy hinders it. */
+export async function loadChecker(): Promise<boolean> {
+  try {
+    await init();
+    state = "ready";
+  } catch {
+    state = "failed";
+  }
+  return state === "ready";
+}
+
+export const ownRuleSet = (): RuleSet | null => (state === "ready" ? ruleset() : null);
+
+/** Asks the rules about the gate's day in the gate's mode, so that both sides judge the same question. */
+export const asTheGate = (gate: Gate): Pick<CheckOptions, "asOf" | "mode"> => ({ asOf: gate.asOf, mode: gate.mode });

@@ -1,0 +1,33 @@
+/** What was found, said at the fields it concerns. */
+import type { Finding } from "sluse";
+import { findingView } from "../view/finding.ts";
+import type { Said } from "../view/said.ts";
+import { inputsIn } from "./pupil.ts";
+
+/** The field a finding is about, or nothing when it is about the pupil as a whole. */
+export function fieldOf(finding: Finding, form: HTMLFormElement): HTMLInputElement | undefined {
+  return inputsIn(form).find((input) => input.name === finding.at.field);
+}
+
+/** Shows at each field what was found there. `visible` says which fields may speak yet. */
+export function showAtFields(form: HTMLFormElement, said: Said[], lang: string, visible: (name: string) => boolean): void {
+  for (const input of inputsIn(form)) {
+    const here = visible(input.name) ? said.filter(({ finding }) => finding.at.field === input.name) : [];
+    showAtField(input, here, lang);
+  }
+}
+
+function showAtField(input: HTMLInputElement, said: Said[], lang: string): void {
+  const errors = said.filter(({ finding }) => finding.severity === "error");
+  input.setCustomValidity(errors[0]?.words.what ?? "");
+  if (errors.length > 0) input.setAttribute("aria-invalid", "true");
+  else input.removeAttribute("aria-invalid");
+
+  const slot = input.closest("ds-field")?.querySelector<HTMLElement>(".messages");
+  const shown = JSON.stringify([lang, said]);
+  // Unchanged messages stay untouched, so that an opened "why" does not close while the user types elsewhere.
+  if (!slot || slot.dataset["shown"] === shown) return;
+  slot.dataset["shown"] = shown;
+  slot.lang = lang;
+  slot.replaceChildren(...said.map((one) => findingView(one, "at-field")));
+}

@@ -1,0 +1,121 @@
+/** The check that follows the user's typing, and which fields may speak yet. */
+import { inWords, judge, type Judgement } from "../checker/judgement.ts";
+import { asTheGate } from "../checker/checker.ts";
+import type { Gate } from "../gate/types.ts";
+import { lang } from "../shell/language.ts";
+import { byId } from "../view/dom.ts";
+import { findingView } from "../view/finding.ts";
+import { paired } from "../view/said.ts";
+import { whenPointerRests } from "../view/settle.ts";
+import { fieldOf, showAtFields } from "./field-messages.ts";
+import { showKind } from "./kind.ts";
+import { bytesOf, inputsIn, rowIn } from "./pupil.ts";
+import { showStatus } from "./status.ts";
+
+export const EXCHANGE = "elev.klasseliste";
+const TYPING_PAUSE_MS = 250;
+
+export class LiveCheck {
+  /** The gate whose day and mode the rules are asked about. */
+  gate: Gate;
+  readonly #form: HTMLFormElement;
+  readonly #checks: boolean;
+  /** The fields that the user has left; only these speak before the first attempt to send. */
+  readonly #left = new Set<string>();
+  #speaksEverywhere = false;
+  #latest: Judgement | null = null;
+  #pause = 0;
+  #asked = 0;
+
+  constructor(form: HTMLFormElement, gate: Gate, checks: boolean) {
+    this.#form = form;
+    this.gate = gate;
+    this.#checks = checks;
+    form.addEventListener("input", (event) => this.#typed(event.target));
+    form.addEventListener("focusout", (event) => this.#leftField(event.target));
+  }
+
+  /** Checks what stands in the form now, and shows it. */
+  async check(): Promise<Judgement | null> {
+    clearTimeout(this.#pause);
+    if (!this.#checks) return null;
+    const turn = ++this.#asked;
+    const bytes = bytesOf(rowIn(this.#form));
+    const judged = await judge(bytes, { exchange: EXCHANGE, format: "json", ...asTheGate(this.gate) });
+    // The words come a moment later; by then a newer check may already have been shown.
+    if (turn !== this.#asked) return this.#latest;
+    this.#latest = "answer" in judged ? judged : null;
+    whenPointerRests(() => this.#show());
+    return this.#latest;
+  }
+
+  /** From now on every field speaks: the user has tried to send. */
+  speakEverywhere(): void {
+    this.#speaksEverywhere = true;
+  }
+
+  /** Begins again with other content, as after filling in a sample. */
+  restart(): void {
+    for (const input of inputsIn(this.#form)) this.#left.add(input.name);
+  }
+
+  /** Shows what the gate found, when it was the one to check. */
+  showGates(judged: Judgement): void {
+    this.#latest = judged;
+    this.#speaksEverywhere = true;
+    this.#show();
+  }
+
+  /** The language has changed: the same findings in other words. What the gate said stays in its words. */
+  async sayAgain(): Promise<void> {
+    if (this.#latest && this.#checks) this.#latest = { ...this.#latest, rendered: await inWords(this.#latest.answer) };
+    this.#show();
+  }
+
+  get latest(): Judgement | null {
+    return this.#latest;
+  }
+
+  #typed(target: EventTarget | null): void {
+    if (!this.#isField(target)) return;
+    clearTimeout(this.#pause);
+    if (this.#checks) this.#pause = window.setTimeout(() => void this.check(), TYPING_PAUSE_MS);
+    else this.#forget();
+  }
+
+  #leftField(target: EventTarget | null): void {
+    if (!this.#isField(target) || target.value === "") return;
+    this.#left.add(target.name);
+    void this.check();
+  }
+
+  #isField(target: EventTarget | null): target is HTMLInputElement {
+    return target instanceof HTMLInputElement && inputsIn(this.#form).includes(target);
+  }
+
+  /** What the gate said no longer holds once a field has changed, and nobody here can judge anew. */
+  #forget(): void {
+    this.#latest = null;
+    this.#show();
+  }
+
+  #speaks(name: string): boolean {
+    return this.#speaksEverywhere || this.#left.has(name);
+  }
+
+  #show(): void {
+    const latest = this.#latest;
+    const said = latest ? paired(latest.answer.findings, latest.rendered.findings) : [];
+    const inWhatLanguage = latest?.rendered.lang ?? lang();
+    showAtFields(this.#form, said, inWhatLanguage, (name) => this.#speaks(name));
+
+    const elsewhere = said.filter(({ finding }) => !fieldOf(finding, this.#form));
+    const other = byId("other-findings", HTMLDivElement);
+    other.lang = inWhatLanguage;
+    other.replaceChildren(...(this.#speaksEverywhere ? elsewhere.map((one) => findingView(one, "with-place")) : []));
+
+    const everyFieldSpeaks = inputsIn(this.#form).every((input) => this.#speaks(input.name));
+    showStatus(everyFieldSpeaks ? latest : null, this.#checks);
+    showKind(this.#checks, this.gate);
+  }
+}

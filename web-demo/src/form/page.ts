@@ -1,0 +1,64 @@
+/** The vendor's form: one pupil, checked while the user types, sent to the gate. */
+import "@digdir/designsystemet-web/ds-field";
+import "../style/all.css";
+import { askGate } from "../gate/gate.ts";
+import { senderKey, startKeyField } from "../shell/key.ts";
+import { onLanguage, texts } from "../shell/language.ts";
+import { startPage } from "../shell/start.ts";
+import { describeError } from "../view/field-error.ts";
+import { byId } from "../view/dom.ts";
+import { paired } from "../view/said.ts";
+import { type Hindrance, hideErrorSummary, showErrorSummary } from "./error-summary.ts";
+import { fieldOf } from "./field-messages.ts";
+import { LiveCheck } from "./live-check.ts";
+import { startSamples } from "./samples.ts";
+import { PupilSender } from "./send.ts";
+
+const form = byId("pupil", HTMLFormElement);
+const keyField = byId("sender-key", HTMLInputElement);
+
+const { gate, checks } = await startPage("formTitle");
+startKeyField();
+const live = new LiveCheck(form, gate, checks);
+const sender = new PupilSender(form, live);
+
+startSamples(form, gate.mode === "test", () => {
+  live.restart();
+  void live.check();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void trySending();
+});
+onLanguage(() => void sayAgain());
+form.dataset["ready"] = "true";
+
+/** Sends unless something known hinders it; then that is listed first. */
+async function trySending(): Promise<void> {
+  if (sender.busy) return;
+  live.gate = await askGate();
+  live.speakEverywhere();
+  const judged = await live.check();
+  const found = hindrances();
+  if (found.length > 0) return showErrorSummary(found);
+  hideErrorSummary();
+  await sender.send(judged);
+  if (live.latest?.by === "gate") showErrorSummary(hindrances());
+}
+
+/** What must be put right before sending: the errors found, and a missing key. */
+function hindrances(): Hindrance[] {
+  const latest = live.latest;
+  const errors = (latest ? paired(latest.answer.findings, latest.rendered.findings) : [])
+    .filter(({ finding }) => finding.severity === "error")
+    .map(({ finding, words }) => ({ text: words.what, input: fieldOf(finding, form) }));
+  const keyMissing = senderKey() === "" ? texts().keyMissing : "";
+  if (keyMissing) describeError(keyField, keyMissing);
+  return keyMissing ? [...errors, { text: keyMissing, input: keyField }] : errors;
+}
+
+async function sayAgain(): Promise<void> {
+  await live.sayAgain();
+  sender.sayAgain();
+  if (document.querySelector("ds-error-summary")) showErrorSummary(hindrances());
+}

@@ -1,0 +1,19 @@
+/** The pupil as the form holds it: one row of a class list, as the JSON object that is checked and sent. */
+
+export type Row = Record<string, string>;
+
+/** Fields left empty are left out: an absent value is said by absence. */
+export function rowIn(form: HTMLFormElement): Row {
+  const row: Row = {};
+  for (const input of inputsIn(form)) {
+    if (input.value !== "") row[input.name] = input.value;
+  }
+  return row;
+}
+
+/** The very bytes that are checked here and by the gate. */
+export const bytesOf = (row: Row): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(row));
+
+export function inputsIn(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>("ds-field[data-name] input")];
+}

@@ -1,0 +1,77 @@
+/** Sends the pupil and shows what the gate answered. */
+import type { Judgement } from "../checker/judgement.ts";
+import { inWords } from "../checker/judgement.ts";
+import { forgetIdempotencyKey } from "../gate/idempotency.ts";
+import { submit } from "../gate/submit.ts";
+import type { Outcome } from "../gate/types.ts";
+import { askForKey, senderKey } from "../shell/key.ts";
+import { lang, texts } from "../shell/language.ts";
+import { byId } from "../view/dom.ts";
+import { failureText, failureView, noticeView, receiptView, refusalView } from "../view/outcome.ts";
+import { EXCHANGE, type LiveCheck } from "./live-check.ts";
+import { bytesOf, rowIn } from "./pupil.ts";
+
+export class PupilSender {
+  busy = false;
+  readonly #form: HTMLFormElement;
+  readonly #live: LiveCheck;
+  readonly #place = byId("outcome", HTMLDivElement);
+  readonly #button = byId("send", HTMLButtonElement);
+  #outcome: Outcome | null = null;
+  #own: Judgement | null = null;
+
+  constructor(form: HTMLFormElement, live: LiveCheck) {
+    this.#form = form;
+    this.#live = live;
+  }
+
+  /** Sends what stands in the form, with the digest of our own check if there was one. */
+  async send(own: Judgement | null): Promise<void> {
+    this.#setBusy(true);
+    const bytes = bytesOf(rowIn(this.#form));
+    const digest = own?.digest ? { verdictDigest: own.digest } : {};
+    const outcome = await submit({ exchange: EXCHANGE, format: "json", bytes, key: senderKey(), lang: lang(), ...digest });
+    this.#setBusy(false);
+    this.#outcome = outcome;
+    this.#own = own;
+    if (outcome.kind === "invalid") await this.#showGates(outcome);
+    this.sayAgain();
+    this.#place.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+    if (outcome.kind === "failed" && outcome.failure === "key") askForKey(failureText(outcome));
+    if (outcome.kind === "failed" && outcome.failure === "conflict") forgetIdempotencyKey();
+  }
+
+  /** Shows the outcome in the language that is chosen now. */
+  sayAgain(): void {
+    this.#button.textContent = this.busy ? texts().formSending : texts().formSend;
+    if (this.#outcome) this.#place.replaceChildren(this.#view(this.#outcome));
+  }
+
+  #view(outcome: Outcome): HTMLElement {
+    const t = texts();
+    switch (outcome.kind) {
+      case "accepted": {
+        const own = this.#own && { asOf: this.#own.answer.as_of, sha256: this.#own.answer.ruleset.sha256 };
+        return receiptView(outcome.receipt, outcome.text, own);
+      }
+      case "invalid":
+        return noticeView("danger", t.gateInvalidTitle, t.gateInvalid);
+      case "refused":
+        return refusalView(t.gateRefused, outcome.spoken);
+      case "failed":
+        return failureView(outcome);
+    }
+  }
+
+  /** The gate's findings are shown at the fields, just as our own; in our words where we have them. */
+  async #showGates({ answer, rendered }: Extract<Outcome, { kind: "invalid" }>): Promise<void> {
+    const words = this.#own ? await inWords(answer) : rendered;
+    this.#live.showGates({ by: "gate", answer, rendered: words });
+  }
+
+  #setBusy(busy: boolean): void {
+    this.busy = busy;
+    this.#button.setAttribute("aria-busy", String(busy));
+    this.#button.textContent = busy ? texts().formSending : texts().formSend;
+  }
+}

@@ -1,0 +1,106 @@
+/** The list page: choose a file, see what is wrong for each pupil, send it when it is in order. */
+import "@digdir/designsystemet-web/ds-field";
+import "../style/all.css";
+import { type CheckOptions, type Refusal, render } from "sluse";
+import { asTheGate } from "../checker/checker.ts";
+import { askGate } from "../gate/gate.ts";
+import { startKeyField } from "../shell/key.ts";
+import { lang, onLanguage, texts } from "../shell/language.ts";
+import { startPage } from "../shell/start.ts";
+import { byId } from "../view/dom.ts";
+import { noticeView, refusalView } from "../view/outcome.ts";
+import { chosenKind, hideExchanges, type Kind, offerExchanges, sayExchanges } from "./exchange-choice.ts";
+import { FileCheck } from "./file-check.ts";
+import { onFile } from "./file-input.ts";
+import type { Report } from "./messages.ts";
+import { hideProgress, onCancel, sayPhase, showPhase } from "./progress.ts";
+import { ResultView } from "./result.ts";
+import { ListSender, type ReadList } from "./sender.ts";
+
+const notice = byId("notice", HTMLDivElement);
+/** Makes the notice anew when the language changes. */
+let sayNotice: () => Promise<HTMLElement[]> = async () => [];
+let running: FileCheck | null = null;
+
+await startPage("listTitle");
+startKeyField();
+const result = new ResultView();
+const sender = new ListSender(kindOf, (answer, rendered) => void result.showGates(answer, rendered, ""));
+
+onFile((file) => void start(file));
+onCancel(() => {
+  stop();
+  void tell(async () => [noticeView("info", texts().cancelled)]);
+});
+onLanguage(() => {
+  sayPhase();
+  sayExchanges();
+  sender.sayAgain();
+  void result.sayAgain();
+  void showNotice();
+});
+document.body.dataset["ready"] = "true";
+
+async function start(file: File): Promise<void> {
+  stop();
+  result.hide();
+  hideExchanges();
+  sender.offer(null);
+  await tell(async () => []);
+  showPhase({ name: "reading", part: 0 });
+  const options: CheckOptions = { fileName: file.name, ...asTheGate(await askGate()) };
+  running = new FileCheck({ file, options }, (report) => void hear(report, file));
+}
+
+function stop(): void {
+  running?.stop();
+  running = null;
+  hideProgress();
+}
+
+async function hear(report: Report, file: File): Promise<void> {
+  switch (report.phase) {
+    case "reading":
+      return showPhase({ name: "reading", part: report.part });
+    case "checking":
+      return showPhase({ name: "checking" });
+    case "answered": {
+      const { answer, bytes, digest } = report;
+      showPhase({ name: "rendering" });
+      await result.showOwn(answer, file.name);
+      stop();
+      sender.offer({ fileName: file.name, bytes, own: { answer, digest } });
+      return result.focus();
+    }
+    case "refused":
+      stop();
+      return tell(() => refusalNotice(report.refusal));
+    case "unchecked":
+      stop();
+      await offerExchanges();
+      return sender.offer({ fileName: file.name, bytes: report.bytes, own: null });
+    case "unreadable":
+      stop();
+      return tell(async () => [noticeView("danger", texts().fileUnreadable)]);
+  }
+}
+
+/** What the list is sent as: what our own check recognised, or what the user says it is. */
+function kindOf({ own }: ReadList): Kind | null {
+  return own ? { exchange: own.answer.exchange, format: own.answer.read_as.format } : chosenKind();
+}
+
+async function refusalNotice(refusal: Refusal): Promise<HTMLElement[]> {
+  const rendered = await render(refusal, lang());
+  return "refusal" in rendered ? [refusalView(texts().verdictRefused, rendered.refusal)] : [];
+}
+
+async function tell(say: typeof sayNotice): Promise<void> {
+  sayNotice = say;
+  await showNotice();
+  notice.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+}
+
+async function showNotice(): Promise<void> {
+  notice.replaceChildren(...(await sayNotice()));
+}

@@ -1,0 +1,59 @@
+/** What the check (or the gate) says about the list: verdict, open questions, findings. */
+import type { Answer, Finding, RenderedAnswer, RenderedFinding } from "sluse";
+import { inWords } from "../checker/judgement.ts";
+import { byId, show } from "../view/dom.ts";
+import { uncheckedView } from "../view/unchecked.ts";
+import { FindingsList } from "./findings-list.ts";
+import { verdictView } from "./verdict.ts";
+
+type Words = (answer: Answer) => Promise<RenderedAnswer>;
+
+export class ResultView {
+  readonly #section = byId("result", HTMLElement);
+  #said: { answer: Answer; words: Words; fileName: string; list: FindingsList } | null = null;
+
+  /** Shows our own answer, in words made here. */
+  async showOwn(answer: Answer, fileName: string): Promise<void> {
+    await this.#show(answer, inWords, fileName);
+  }
+
+  /** Shows the gate's answer; in its own words, for those are all we have. */
+  async showGates(answer: Answer, rendered: RenderedAnswer, fileName: string): Promise<void> {
+    const wordsOf = new Map<Finding, RenderedFinding>();
+    answer.findings.forEach((finding, index) => {
+      const words = rendered.findings[index];
+      if (words) wordsOf.set(finding, words);
+    });
+    const words: Words = async ({ findings }) => ({
+      ...rendered,
+      findings: findings.flatMap((finding) => wordsOf.get(finding) ?? []),
+    });
+    await this.#show(answer, words, fileName);
+  }
+
+  hide(): void {
+    this.#said = null;
+    show(this.#section, false);
+  }
+
+  /** Says everything in the language that is chosen now. */
+  async sayAgain(): Promise<void> {
+    if (!this.#said) return;
+    const { answer, words, fileName, list } = this.#said;
+    const rendered = await words({ ...answer, findings: [] });
+    byId("verdict", HTMLDivElement).replaceChildren(verdictView(answer, rendered, fileName));
+    byId("unchecked", HTMLDivElement).replaceChildren(...uncheckedView(rendered));
+    await list.show();
+    show(this.#section, true);
+  }
+
+  focus(): void {
+    this.#section.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+  }
+
+  async #show(answer: Answer, words: Words, fileName: string): Promise<void> {
+    const list = new FindingsList(byId("findings", HTMLDivElement), answer, words);
+    this.#said = { answer, words, fileName, list };
+    await this.sayAgain();
+  }
+}

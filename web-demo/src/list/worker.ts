@@ -1,0 +1,47 @@
+/** Reads and checks a file beside the page, so that the page stays alive however long the list is. */
+import { check, digest, init } from "sluse";
+import type { Order, Report } from "./messages.ts";
+
+const report = (message: Report, transfer: Transferable[] = []): void => postMessage(message, { transfer });
+
+addEventListener("message", ({ data }: MessageEvent<Order>) => void work(data));
+
+async function work({ file, options }: Order): Promise<void> {
+  // The rules load while the file is read.
+  const loaded = init().then(
+    () => true,
+    () => false,
+  );
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = await read(file);
+  } catch {
+    return report({ phase: "unreadable" });
+  }
+  report({ phase: "checking" });
+  const answer = (await loaded) ? await judged(bytes, options) : ({ phase: "unchecked", bytes } as const);
+  report(answer, [bytes.buffer]);
+}
+
+async function judged(bytes: Uint8Array<ArrayBuffer>, options: Order["options"]): Promise<Report> {
+  try {
+    const result = check(bytes, options);
+    if (result.status !== "answer") return { phase: "refused", bytes, refusal: result.refusal };
+    return { phase: "answered", bytes, answer: result.answer, digest: await digest(result.bytes) };
+  } catch {
+    return { phase: "unchecked", bytes };
+  }
+}
+
+async function read(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(file.size);
+  const reader = file.stream().getReader();
+  let filled = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes;
+    bytes.set(value, filled);
+    filled += value.length;
+    report({ phase: "reading", part: filled / file.size });
+  }
+}

@@ -1,0 +1,24 @@
+/** One finding as the reader meets it: how serious, what is wrong, what to do, and why on request. */
+import { texts } from "../shell/language.ts";
+import { el } from "./dom.ts";
+import type { Said } from "./said.ts";
+
+const COLOURS: Record<string, string> = { error: "danger", warning: "warning", info: "info" };
+
+export function findingView({ finding, words }: Said, head: "with-place" | "at-field"): HTMLElement {
+  const severity = el("strong", { class: "severity" }, `${words.severity_text}: `);
+  // The icon's shape and the word both tell the severity; the colour only repeats it.
+  const what = el("p", { class: "ds-validation-message", "data-color": COLOURS[finding.severity] ?? "info" }, severity, words.what);
+  const said = el("div", { class: "said", "data-field": "message" }, what, el("p", { class: "advice" }, words.advice));
+  const place = head === "with-place" && words.place ? [el("p", { class: "place" }, words.place)] : [];
+  return el("div", { class: "finding", "data-severity": finding.severity }, ...place, said, whyView(words.why, finding.rule));
+}
+
+function whyView(why: string, rule: string): HTMLElement {
+  return el(
+    "details",
+    { class: "why" },
+    el("summary", {}, texts().why),
+    el("p", {}, why, " ", el("code", {}, rule)),
+  );
+}
