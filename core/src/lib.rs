@@ -1,1 +1,82 @@
-//! placeholder
+//! The rules of Sluse: bytes and a date in, a verdict out.
+//!
+//! `bytes → decode → Draft → schema → Record → record rules → linkage rules → Report → Answer`
+//!
+//! | module | idea |
+//! | --- | --- |
+//! | [`ids`] | one file per national identifier |
+//! | [`schema`] | how a record is declared, and read |
+//! | [`rules`] | one file per rule: identity, check, words, examples |
+//! | [`exchanges`] | which records, which formats, what the wire calls the fields |
+//! | [`decode`] | bytes to drafts |
+//! | [`check`](mod@check) | the pipeline |
+//! | [`link`] | who stands in the list twice |
+//! | [`wire`] | what calls and answers look like, for those who read them |
+//! | [`words`], [`render`] | findings to sentences, at the last edge |
+//!
+//! # What this crate does not do
+//! It reads no clock, no file, no environment; it has no randomness, no floating point, no `unsafe`, no thread and no
+//! feature flag. It does not transfer, store or log anything. It does not know who asks.
+
+#![forbid(unsafe_code)]
+
+mod answer;
+pub mod canonical;
+mod catalogue;
+pub mod check;
+pub mod date;
+pub mod decode;
+pub mod exchanges;
+pub mod finding;
+mod head;
+pub mod ids;
+pub mod limits;
+pub mod link;
+pub mod refusal;
+pub mod render;
+pub mod rule;
+pub mod rules;
+pub mod ruleset;
+pub mod schema;
+pub mod wire;
+pub mod words;
+
+pub use check::check;
+
+/// How a call ended. The numbers are those of the plain module's contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Status {
+    /// An answer stands in the output.
+    Answer = 0,
+    /// A refusal stands in the output: the payload cannot be judged.
+    Refusal = 1,
+    /// The work budget is spent; a refusal that says so stands in the output.
+    Budget = 2,
+}
+
+/// Operation 1: [`check`](fn@check).
+pub const OP_CHECK: u32 = 1;
+/// Operation 2: every rule, exchange and word.
+pub const OP_CATALOGUE: u32 = 2;
+/// Operation 3: an answer as sentences.
+pub const OP_RENDER: u32 = 3;
+
+/// The one door of the plain module: an operation, the head of the call, the payload beside it.
+///
+/// ```
+/// use sluse_core::{call, Status, OP_CHECK};
+/// let mut out = Vec::new();
+/// let head = br#"{"as_of":"2026-11-22","exchange":"elev.vigo1","mode":"test"}"#;
+/// assert_eq!(call(OP_CHECK, head, b"TOF;1.3.8.0;;;46;;;\nEOF;1;\n", &mut out), Status::Answer);
+/// out.clear();
+/// assert_eq!(call(OP_CHECK, head, b"", &mut out), Status::Refusal);
+/// ```
+pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    match op {
+        OP_CHECK => check::check(head, body, out),
+        OP_CATALOGUE => catalogue::write(out),
+        OP_RENDER => render::render(head, body, out),
+        _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
+    }
+}

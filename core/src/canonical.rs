@@ -1,0 +1,97 @@
+//! Canonical JSON: the caller gives keys in order; no blanks, whole numbers and strings only.
+
+/// Writes JSON into a buffer, members separated as they come.
+pub struct Writer<'a> {
+    out: &'a mut Vec<u8>,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes behind what the buffer holds.
+    pub const fn new(out: &'a mut Vec<u8>) -> Self {
+        Self { out }
+    }
+
+    /// `{ members }`; keys must come in order.
+    pub fn object(&mut self, members: impl FnOnce(&mut Self)) {
+        self.separate();
+        self.out.push(b'{');
+        members(self);
+        self.out.push(b'}');
+    }
+
+    /// `[ elements ]`.
+    pub fn array(&mut self, elements: impl FnOnce(&mut Self)) {
+        self.separate();
+        self.out.push(b'[');
+        elements(self);
+        self.out.push(b']');
+    }
+
+    /// `"key":`, to be followed by a value.
+    pub fn key(&mut self, key: &str) -> &mut Self {
+        self.text(key);
+        self.out.push(b':');
+        self
+    }
+
+    /// A whole number.
+    pub fn int(&mut self, int: u64) {
+        self.separate();
+        let mut digits = [0_u8; 20];
+        let mut at = digits.len();
+        let mut rest = int;
+        loop {
+            at -= 1;
+            if let (Some(slot), Ok(digit)) = (digits.get_mut(at), u8::try_from(rest % 10)) {
+                *slot = b'0' + digit;
+            }
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.out.extend_from_slice(digits.get(at..).unwrap_or_default());
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&mut self, value: bool) {
+        self.separate();
+        self.out.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    /// A string.
+    pub fn text(&mut self, text: &str) {
+        self.separate();
+        self.out.push(b'"');
+        for byte in text.bytes() {
+            match byte {
+                b'"' => self.out.extend_from_slice(b"\\\""),
+                b'\\' => self.out.extend_from_slice(b"\\\\"),
+                b'\n' => self.out.extend_from_slice(b"\\n"),
+                b'\r' => self.out.extend_from_slice(b"\\r"),
+                b'\t' => self.out.extend_from_slice(b"\\t"),
+                0..0x20 => {
+                    self.out.extend_from_slice(b"\\u00");
+                    self.out.push(HEX[usize::from(byte >> 4)]);
+                    self.out.push(HEX[usize::from(byte & 15)]);
+                }
+                _ => self.out.push(byte),
+            }
+        }
+        self.out.push(b'"');
+    }
+
+    /// Already canonical JSON.
+    pub fn raw(&mut self, json: &str) {
+        self.separate();
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    fn separate(&mut self) {
+        if !matches!(self.out.last(), None | Some(b'{' | b'[' | b':')) {
+            self.out.push(b',');
+        }
+    }
+}
+
+const HEX: &[u8; 16] = b"0123456789abcdef";

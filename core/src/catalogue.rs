@@ -1,0 +1,143 @@
+//! Operation 2: every exchange, rule and word as one canonical JSON document. Handbooks, forms and words files are made from it.
+
+mod json_schema;
+
+use crate::Status;
+use crate::answer;
+use crate::canonical::Writer;
+use crate::exchanges::{EXCHANGES, Exchange};
+use crate::refusal::Code;
+use crate::rule::{Example, Rule, Source, Text, Words};
+use crate::rules;
+use crate::words::{self, FRAME, Lang};
+
+/// Writes the catalogue.
+pub(crate) fn write(out: &mut Vec<u8>) -> Status {
+    Writer::new(out).object(|json| {
+        json.key("exchanges").array(|json| {
+            for exchange in EXCHANGES {
+                json.object(|json| write_exchange(exchange, json));
+            }
+        });
+        json.key("refusals").array(|json| {
+            for code in Code::ALL {
+                json.text(code.name());
+            }
+        });
+        json.key("rules").array(|json| {
+            for ((rule, words), (_, examples)) in rules::WORDS.iter().zip(rules::EXAMPLES) {
+                json.object(|json| write_rule(rule, words, examples, json));
+            }
+        });
+        json.key("ruleset").object(answer::write_ruleset);
+        json.key("words").object(|json| {
+            for lang in Lang::ALL {
+                json.key(lang.name()).object(|json| write_words(lang, json));
+            }
+        });
+    });
+    Status::Answer
+}
+
+fn write_exchange(exchange: &Exchange, json: &mut Writer<'_>) {
+    json.key("fields").array(|json| {
+        for record in exchange.records {
+            for field in record.fields {
+                json.object(|json| {
+                    json.key("kind").text(field.kind.name());
+                    if let Some((max, _)) = field.max {
+                        json.key("max").int(u64::from(max));
+                    }
+                    json.key("name").text(field.name);
+                    json.key("record").text(record.name);
+                    json.key("required").boolean(field.required.is_some());
+                });
+            }
+        }
+    });
+    json.key("formats").array(|json| {
+        for format in exchange.formats {
+            json.text(format.name());
+        }
+    });
+    json.key("id").text(exchange.id);
+    json.key("schema");
+    json_schema::write(exchange, json);
+    json.key("title").object(|json| write_text(&exchange.title, json));
+}
+
+fn write_rule(rule: &Rule, words: &Words, examples: &[Example], json: &mut Writer<'_>) {
+    json.key("advice").object(|json| write_text(&words.advice, json));
+    json.key("args").array(|json| {
+        for arg in words.args {
+            json.text(arg);
+        }
+    });
+    json.key("evidence").text(rule.evidence.name());
+    json.key("examples").array(|json| {
+        for example in examples {
+            json.object(|json| write_example(rule, example, json));
+        }
+    });
+    json.key("exchanges").array(|json| {
+        for exchange in rule.exchanges {
+            json.text(exchange);
+        }
+    });
+    json.key("id").text(rule.id);
+    if let Some(needs) = rule.needs {
+        json.key("needs").text(needs);
+    }
+    json.key("severity").text(rule.severity.name());
+    json.key("since").text(&rule.since.to_string());
+    json.key("sources").array(|json| {
+        for source in words.sources {
+            json.object(|json| write_source(source, json));
+        }
+    });
+    if let Some(until) = rule.until {
+        json.key("until").text(&until.to_string());
+    }
+    json.key("what").object(|json| write_text(&words.what, json));
+    json.key("why").object(|json| write_text(&words.why, json));
+}
+
+fn write_example(rule: &Rule, example: &Example, json: &mut Writer<'_>) {
+    json.key("as_of").text(example.as_of);
+    json.key("exchange").text(example.exchange);
+    json.key("format").text(example.format);
+    json.key("input").text(&String::from_utf8_lossy(example.input));
+    json.key("mode").text(example.mode);
+    json.key("name").text(example.name);
+    json.key("reports").array(|json| {
+        for _ in 0..example.reports {
+            json.text(rule.id);
+        }
+    });
+}
+
+fn write_source(source: &Source, json: &mut Writer<'_>) {
+    json.key("section").text(source.section);
+    json.key("title").text(source.title);
+    json.key("url").text(source.url);
+}
+
+fn write_text(text: &Text, json: &mut Writer<'_>) {
+    for lang in Lang::ALL {
+        json.key(lang.name()).text(lang.of(text));
+    }
+}
+
+fn write_words(lang: Lang, json: &mut Writer<'_>) {
+    let mut entries: Vec<(String, &str)> =
+        FRAME.iter().map(|(key, text)| ((*key).to_owned(), lang.of(text))).collect();
+    for (rule, words) in rules::WORDS {
+        for (part, text) in words::parts(words) {
+            entries.push((format!("rule.{}.{part}", rule.id), lang.of(text)));
+        }
+    }
+    entries.sort();
+    for (key, text) in &entries {
+        json.key(key).text(text);
+    }
+}

@@ -1,0 +1,73 @@
+//! JSON Schema 2020-12 of an exchange, from the same tables that decode it: shapes only, the rules say the rest.
+
+use crate::canonical::Writer;
+use crate::exchanges::{Exchange, Json, Key, Node};
+use crate::schema::RecordKind;
+
+/// Writes the schema; for an exchange without JSON, that of its records as objects.
+pub(super) fn write(exchange: &Exchange, json: &mut Writer<'_>) {
+    json.object(|json| {
+        json.key("$id").text(&format!("urn:sluse:{}", exchange.id));
+        json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
+        match &exchange.json {
+            Some(Json::Rows(keys)) => {
+                json.key("items").object(|json| object(exchange, keys, RecordKind::Elev, json));
+                json.key("title").text(exchange.title.en);
+                json.key("type").text("array");
+            }
+            Some(Json::Document { keys, .. }) => {
+                object(exchange, keys, RecordKind::Liste, json);
+            }
+            None => {
+                json.key("title").text(exchange.title.en);
+            }
+        }
+    });
+}
+
+fn object(exchange: &Exchange, keys: &[Key], kind: RecordKind, json: &mut Writer<'_>) {
+    let mut sorted: Vec<&Key> = keys.iter().collect();
+    sorted.sort_by_key(|key| key.name);
+    json.key("properties").object(|json| {
+        for key in &sorted {
+            json.key(key.name).object(|json| match &key.node {
+                Node::Leaf => leaf(exchange, key, kind, json),
+                Node::Object(keys) => object(exchange, keys, kind, json),
+                Node::Rows(keys) => {
+                    json.key("items").object(|json| object(exchange, keys, RecordKind::Elev, json));
+                    json.key("minItems").int(1);
+                    json.key("type").text("array");
+                }
+                Node::Ignored => {}
+            });
+        }
+    });
+    json.key("required").array(|json| {
+        for key in sorted.iter().filter(|key| is_required(exchange, key, kind)) {
+            json.text(key.name);
+        }
+    });
+    json.key("type").text("object");
+}
+
+fn leaf(exchange: &Exchange, key: &Key, kind: RecordKind, json: &mut Writer<'_>) {
+    if let Some(field) = exchange.field(key.felt, kind) {
+        if let Some((max, _)) = field.max {
+            json.key("maxLength").int(u64::from(max));
+        }
+        if let Some(pattern) = field.kind.pattern() {
+            json.key("pattern").text(pattern);
+        }
+    }
+    json.key("type").text("string");
+}
+
+/// A key is required if its field is, or if one below it is.
+fn is_required(exchange: &Exchange, key: &Key, kind: RecordKind) -> bool {
+    match &key.node {
+        Node::Leaf => exchange.field(key.felt, kind).is_some_and(|field| field.required.is_some()),
+        Node::Object(keys) => keys.iter().any(|key| is_required(exchange, key, kind)),
+        Node::Rows(_) => true,
+        Node::Ignored => false,
+    }
+}

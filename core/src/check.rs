@@ -1,0 +1,264 @@
+//! The pipeline: bytes to drafts to records to findings to an answer. It knows no rule.
+
+use crate::answer;
+use crate::date::Date;
+use crate::decode::encoding::{self, Encoding};
+use crate::decode::{self, Event, recognise};
+use crate::exchanges::{Exchange, Format, Json};
+use crate::finding::{Place, Report};
+use crate::head::Head;
+use crate::ids::{Fylkesnummer, Skolenummer};
+use crate::limits;
+use crate::link::{self, Innsendt};
+use crate::refusal::{Code, Refusal};
+use crate::rule::{Check, Rule};
+use crate::rules;
+use crate::schema::{self, Elev, Felt, Liste, RecordKind, Slutt};
+use crate::Status;
+use std::borrow::Cow;
+
+/// What a rule may know beside the record: the day, the mode, and what the list has said of itself so far.
+pub struct Context {
+    /// The only clock.
+    pub as_of: Date,
+    /// Whether synthetic numbers are refused.
+    pub production: bool,
+    /// The transfer.
+    pub exchange: &'static Exchange,
+    /// The encoding the payload was read as.
+    pub encoding: Encoding,
+    /// The file's name, if the caller gave it.
+    pub file_name: Option<String>,
+    /// The day on which the list says that it was made.
+    pub fildato: Option<Date>,
+    /// The fylke that the head of the list names.
+    pub fylkesnummer: Option<Fylkesnummer>,
+    /// The school that the head of the list names.
+    pub skolenummer: Option<Skolenummer>,
+    /// The list of pupils could not be read, which has been reported.
+    pub list_is_broken: bool,
+    /// The payload is one record by itself, not a list: what a form hands over.
+    pub one_record: bool,
+    /// Persons the caller's register already holds, sorted.
+    pub innsendt: Option<Vec<u64>>,
+}
+
+impl Context {
+    /// The year in which the school year of the list began: by the list's own date, else by the day of the check.
+    #[must_use]
+    pub fn skolear_start(&self, elev: &Elev<'_>) -> u16 {
+        elev.lastet.or(self.fildato).unwrap_or(self.as_of).skolear_start()
+    }
+}
+
+/// Checks a payload and writes the answer, or the refusal, into `out`.
+pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    match judge(head, body) {
+        Ok(judged) => {
+            answer::write(&judged, out);
+            Status::Answer
+        }
+        Err(refusal) => answer::write_refusal(&refusal, body, out),
+    }
+}
+
+/// Everything the answer is written from.
+pub struct Judged {
+    /// What the rules were told.
+    pub context: Context,
+    /// The format the payload was read in.
+    pub format: Format,
+    /// The findings, sorted.
+    pub report: Report,
+    /// Records read.
+    pub records: u32,
+    /// Rules that need what the caller did not give.
+    pub unchecked: Vec<&'static Rule>,
+}
+
+fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
+    let head = Head::parse(head)?;
+    if body.len() > limits::PAYLOAD_BYTES {
+        return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
+    }
+    if body.trim_ascii().is_empty() {
+        return Err(Refusal::new(Code::Empty));
+    }
+    let (exchange, format) = exchange_and_format(&head, body)?;
+    let (payload, encoding) = match format {
+        Format::Json | Format::Ndjson => (Cow::Borrowed(encoding::text_of_json(body)?), Encoding::Utf8),
+        Format::Csv | Format::Vigo => encoding::text_of_rows(body)?,
+    };
+    let mut report = Report::new(head.as_of, head.budget);
+    report.spend(body.len() as u64);
+
+    let mut session = Session {
+        context: Context {
+            as_of: head.as_of,
+            production: head.production,
+            exchange,
+            encoding,
+            file_name: head.file_name,
+            fildato: None,
+            fylkesnummer: None,
+            skolenummer: None,
+            list_is_broken: false,
+            one_record: format == Format::Json
+                && matches!(exchange.json, Some(Json::Rows(_)))
+                && payload.trim_start().starts_with('{'),
+            innsendt: head.innsendt,
+        },
+        rules: rules::RULES.iter().copied().filter(|rule| rule.exchanges.contains(&exchange.id)).collect(),
+        seen: Vec::new(),
+        slutt: Slutt::default(),
+    };
+    let records = session.decode(&payload, format, &mut report)?;
+    session.finish(records, &mut report);
+    if report.exhausted() {
+        return Err(Refusal::limit(Code::BudgetReached, report.budget()));
+    }
+    report.sort();
+    let unchecked = session.unchecked();
+    Ok(Judged { context: session.context, format, report, records, unchecked })
+}
+
+fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Refusal> {
+    let Some(exchange) = head.exchange else {
+        return recognise::recognise(body);
+    };
+    let format = head.format.or_else(|| match exchange.formats {
+        [only] => Some(*only),
+        _ => recognise::format_of(body),
+    });
+    match format {
+        Some(format) if exchange.formats.contains(&format) => Ok((exchange, format)),
+        _ => {
+            let expected = exchange.formats.iter().map(|format| format.name()).collect();
+            Err(Refusal::names(Code::WrongFormat, "expected", expected))
+        }
+    }
+}
+
+struct Session {
+    context: Context,
+    rules: Vec<&'static Rule>,
+    seen: Vec<Innsendt>,
+    slutt: Slutt,
+}
+
+impl Session {
+    fn decode(&mut self, payload: &str, format: Format, report: &mut Report) -> Result<u32, Refusal> {
+        let exchange = self.context.exchange;
+        let mut emit = |event: Event<'_>, report: &mut Report| self.event(&event, report);
+        match (format, &exchange.json, exchange.record(RecordKind::Elev)) {
+            (Format::Json, Some(shape), _) => decode::json_records::document(payload, shape, report, &mut emit),
+            (Format::Ndjson, Some(Json::Rows(keys)), _) => {
+                decode::json_records::lines(payload, keys, report, &mut emit)
+            }
+            (Format::Csv, _, Some(schema)) => decode::csv::rows(payload, schema, report, &mut emit),
+            (Format::Vigo, ..) => decode::vigo::lines(payload, report, &mut emit),
+            _ => Err(Refusal::new(Code::WrongFormat)),
+        }
+    }
+
+    fn event(&mut self, event: &Event<'_>, report: &mut Report) {
+        let exchange = self.context.exchange;
+        match event {
+            Event::Liste(draft) => {
+                self.context.list_is_broken |= draft.is_broken(Felt::Elever);
+                if let Some(schema) = exchange.record(RecordKind::Liste) {
+                    let liste = schema::read_liste(draft, schema, report);
+                    self.liste(&liste, report);
+                }
+            }
+            Event::Elev(draft) => {
+                if let Some(schema) = exchange.record(RecordKind::Elev) {
+                    let elev = schema::read_elev(draft, schema, report);
+                    self.elev(&elev, report);
+                    if let Some(fnr) = elev.fnr {
+                        let content = [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Etternavn]
+                            .map(|felt| draft.text(felt).unwrap_or_default());
+                        self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
+                    }
+                }
+            }
+            Event::Slutt(draft) => {
+                if let Some(schema) = exchange.record(RecordKind::Slutt) {
+                    self.slutt.antall = schema::read_slutt(draft, schema, report);
+                    self.slutt.at = draft.at;
+                }
+            }
+        }
+    }
+
+    fn liste(&mut self, liste: &Liste<'_>, report: &mut Report) {
+        self.context.fildato = liste.fildato;
+        self.context.fylkesnummer = liste.fylkesnummer;
+        self.context.skolenummer = liste.skolenummer;
+        for rule in &self.rules {
+            if let Check::Liste(check) = rule.check {
+                check(liste, &self.context, report);
+            }
+        }
+    }
+
+    fn elev(&mut self, elev: &Elev<'_>, report: &mut Report) {
+        for rule in &self.rules {
+            if let Check::Elev(check) = rule.check {
+                check(elev, &self.context, report);
+            }
+        }
+        if let Some(convention) = elev.fnr.and_then(|fnr| fnr.syntetisk()) {
+            self.slutt.count_synthetic(convention);
+        }
+    }
+
+    fn finish(&mut self, records: u32, report: &mut Report) {
+        self.slutt.elever = u64::from(records);
+        let repeats = link::repeats(&self.seen);
+        for rule in &self.rules {
+            match rule.check {
+                Check::Slutt(check) => check(&self.slutt, &self.context, report),
+                Check::Gjentakelse(check) => {
+                    for repeat in &repeats {
+                        check(repeat, &self.context, report);
+                    }
+                }
+                Check::Innsendt(check) if self.context.innsendt.is_some() => {
+                    for pupil in &self.seen {
+                        check(pupil, &self.context, report);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn unchecked(&self) -> Vec<&'static Rule> {
+        let known = self.context.innsendt.is_some();
+        self.rules
+            .iter()
+            .copied()
+            .filter(|rule| rule.needs.is_some() && !known && rule.in_force(self.context.as_of))
+            .collect()
+    }
+}
+
+/// The name that the wire has for a field of a place, if it names one.
+#[must_use]
+pub fn wire_name(exchange: &Exchange, at: Place) -> Option<&'static str> {
+    let felt = at.felt?;
+    let kinds: &[RecordKind] =
+        if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
+    kinds
+        .iter()
+        .find_map(|&kind| exchange.field(felt, kind))
+        .map(|field| field.name)
+        .or(match felt {
+            Felt::Linjeid => Some("LINJEID"),
+            Felt::Navn => Some("name"),
+            Felt::Skole => Some("school"),
+            Felt::Elever => Some("students"),
+            _ => None,
+        })
+}

@@ -1,0 +1,95 @@
+//! Civil dates in the proleptic Gregorian calendar: as much arithmetic as the rules need, and no clock.
+
+use core::fmt;
+
+/// A day that exists in the calendar.
+///
+/// ```
+/// use sluse_core::date::Date;
+/// assert_eq!(Date::parse("2026-11-22").unwrap().to_string(), "2026-11-22");
+/// assert!(Date::parse("2026-02-29").is_none());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The day, if the calendar has it. Years 1 to 9999.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        if year == 0 || year > 9999 || month == 0 || month > 12 || day == 0 || day > days_in_month(year, month) {
+            return None;
+        }
+        Some(Self { year, month, day })
+    }
+
+    /// Reads `ÅÅÅÅ-MM-DD` (ISO 8601), exactly ten ASCII characters.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+        Self::from_digits([a, b, c, d, e, f, g, h])
+    }
+
+    /// Reads `ÅÅÅÅMMDD`, the form of the VIGO record formats, exactly eight ASCII digits.
+    ///
+    /// ```
+    /// use sluse_core::date::Date;
+    /// assert_eq!(Date::parse_compact("20231103"), Date::new(2023, 11, 3));
+    /// assert!(Date::parse_compact("20231301").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse_compact(text: &str) -> Option<Self> {
+        Self::from_digits(text.as_bytes().try_into().ok()?)
+    }
+
+    fn from_digits(digits: [u8; 8]) -> Option<Self> {
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let [a, b, c, d, e, f, g, h] = digits.map(|digit| digit - b'0');
+        let year = [a, b, c, d].iter().fold(0, |sum, &digit| sum * 10 + u16::from(digit));
+        Self::new(year, e * 10 + f, g * 10 + h)
+    }
+
+    /// The year, 1 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Day and month.
+    #[must_use]
+    pub const fn day_and_month(self) -> (u8, u8) {
+        (self.day, self.month)
+    }
+
+    /// The year in which the school year (skoleår) of this day began: it turns on 1 August.
+    ///
+    /// ```
+    /// use sluse_core::date::Date;
+    /// assert_eq!(Date::new(2026, 7, 31).unwrap().skolear_start(), 2025);
+    /// assert_eq!(Date::new(2026, 8, 1).unwrap().skolear_start(), 2026);
+    /// ```
+    #[must_use]
+    pub const fn skolear_start(self) -> u16 {
+        if self.month >= 8 { self.year } else { self.year - 1 }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+const fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}

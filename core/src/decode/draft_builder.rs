@@ -1,0 +1,38 @@
+//! Collects the texts of one record while it is being decoded, without allocating for each.
+
+use crate::finding::Place;
+use crate::schema::{Draft, FELT_COUNT, Felt, RawSlot};
+
+/// Slots and scratch of the record that is being read; reused for the next.
+#[derive(Default)]
+pub struct DraftBuilder {
+    /// Texts that had escapes, unescaped.
+    pub scratch: String,
+    slots: [RawSlot; FELT_COUNT],
+    seen: [bool; FELT_COUNT],
+}
+
+impl DraftBuilder {
+    /// Forgets the last record.
+    pub fn clear(&mut self) {
+        self.scratch.clear();
+        self.slots = [RawSlot::Absent; FELT_COUNT];
+        self.seen = [false; FELT_COUNT];
+    }
+
+    /// Notes a text.
+    pub fn set(&mut self, felt: Felt, slot: RawSlot) {
+        self.slots[felt as usize] = slot;
+    }
+
+    /// Notes that a key has been met; `false` if it was met before.
+    pub fn first_time(&mut self, felt: Felt) -> bool {
+        !core::mem::replace(&mut self.seen[felt as usize], true)
+    }
+
+    /// The record as it stands now.
+    #[must_use]
+    pub fn draft<'a>(&'a self, payload: &'a str, at: Place) -> Draft<'a> {
+        Draft { at, payload, scratch: &self.scratch, slots: self.slots }
+    }
+}

@@ -1,0 +1,336 @@
+//! A pull scanner for JSON (RFC 8259): walks over the text, hands out strings, judges everything else by its form.
+
+use crate::limits;
+use crate::refusal::{Code, Refusal};
+use crate::schema::RawSlot;
+
+/// Reads JSON from a text.
+pub struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    depth: u32,
+}
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// `{`
+    Object,
+    /// `[`
+    Array,
+    /// `"`
+    String,
+    /// `null`
+    Null,
+    /// A number, `true` or `false`.
+    Other,
+}
+
+impl<'a> Scanner<'a> {
+    /// A scanner at the beginning of a text.
+    #[must_use]
+    pub const fn new(text: &'a str) -> Self {
+        Self { text, bytes: text.as_bytes(), at: 0, depth: 0 }
+    }
+
+    /// The byte that comes next.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The text of a slot, if no escapes were in it.
+    #[must_use]
+    pub fn payload(&self, slot: RawSlot) -> Option<&'a str> {
+        match slot {
+            RawSlot::Payload(start, end) => self.text.get(start as usize..end as usize),
+            _ => None,
+        }
+    }
+
+    fn fault(&self) -> Refusal {
+        Refusal::at(Code::NotJson, self.at)
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    /// What kind of value comes next, judged by its first byte.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`] when no value can begin here.
+    pub fn next_kind(&mut self) -> Result<Next, Refusal> {
+        self.skip_blanks();
+        match self.peek() {
+            Some(b'{') => Ok(Next::Object),
+            Some(b'[') => Ok(Next::Array),
+            Some(b'"') => Ok(Next::String),
+            Some(b'n') => Ok(Next::Null),
+            Some(b't' | b'f' | b'-' | b'0'..=b'9') => Ok(Next::Other),
+            _ => Err(self.fault()),
+        }
+    }
+
+    /// Steps into an object or array.
+    ///
+    /// # Errors
+    /// [`Code::TooDeep`], [`Code::NotJson`].
+    pub fn open(&mut self) -> Result<(), Refusal> {
+        self.depth += 1;
+        if self.depth > limits::DEPTH {
+            return Err(Refusal {
+                offset: Some(self.at),
+                ..Refusal::limit(Code::TooDeep, u64::from(limits::DEPTH))
+            });
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Whether another member or element follows; steps over the comma, or out.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`].
+    pub fn more(&mut self, first: bool, close: u8) -> Result<bool, Refusal> {
+        self.skip_blanks();
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                Ok(false)
+            }
+            _ if first => Ok(true),
+            Some(b',') => {
+                self.at += 1;
+                self.skip_blanks();
+                if self.peek() == Some(close) { Err(self.fault()) } else { Ok(true) }
+            }
+            _ => Err(self.fault()),
+        }
+    }
+
+    /// Reads a member's key and the colon.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`].
+    pub fn key(&mut self, scratch: &mut String) -> Result<RawSlot, Refusal> {
+        self.skip_blanks();
+        if self.peek() != Some(b'"') {
+            return Err(self.fault());
+        }
+        let key = self.string(scratch)?;
+        self.skip_blanks();
+        if self.peek() != Some(b':') {
+            return Err(self.fault());
+        }
+        self.at += 1;
+        Ok(key)
+    }
+
+    /// Nothing but blanks may follow.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`].
+    pub fn finish(&mut self) -> Result<(), Refusal> {
+        self.skip_blanks();
+        if self.at == self.bytes.len() { Ok(()) } else { Err(self.fault()) }
+    }
+
+    /// Reads a string; its text lies in the payload, or in the scratch if it had escapes.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`]: not closed, a control character, a bad escape, a lone surrogate.
+    pub fn string(&mut self, scratch: &mut String) -> Result<RawSlot, Refusal> {
+        self.at += 1;
+        let start = self.at;
+        self.plain_run();
+        if self.peek() == Some(b'"') {
+            let end = self.at;
+            self.at += 1;
+            return Ok(RawSlot::Payload(offset(start), offset(end)));
+        }
+        let scratch_start = scratch.len();
+        let mut run = start;
+        loop {
+            scratch.push_str(self.text.get(run..self.at).unwrap_or_default());
+            match self.peek() {
+                Some(b'"') => break,
+                Some(b'\\') => scratch.push(self.escape()?),
+                _ => return Err(self.fault()),
+            }
+            run = self.at;
+            self.plain_run();
+        }
+        self.at += 1;
+        Ok(RawSlot::Scratch(offset(scratch_start), offset(scratch.len())))
+    }
+
+    /// Steps to the next quote, backslash or control character, eight bytes at a time.
+    fn plain_run(&mut self) {
+        while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
+            let special = special_bytes(u64::from_le_bytes(*chunk));
+            if special != 0 {
+                self.at += special.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.at += 8;
+        }
+        while let Some(byte) = self.peek()
+            && byte != b'"'
+            && byte != b'\\'
+            && byte >= 0x20
+        {
+            self.at += 1;
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Refusal> {
+        self.at += 1;
+        let simple = match self.peek() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(),
+            _ => return Err(self.fault()),
+        };
+        self.at += 1;
+        Ok(simple)
+    }
+
+    fn unicode_escape(&mut self) -> Result<char, Refusal> {
+        let high = self.hex4()?;
+        let code = match high {
+            0xd800..=0xdbff => {
+                if self.peek() != Some(b'\\') || self.bytes.get(self.at + 1) != Some(&b'u') {
+                    return Err(self.fault());
+                }
+                self.at += 1;
+                let low = self.hex4()?;
+                if !(0xdc00..=0xdfff).contains(&low) {
+                    return Err(self.fault());
+                }
+                0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)
+            }
+            code => code,
+        };
+        char::from_u32(code).ok_or_else(|| self.fault())
+    }
+
+    fn hex4(&mut self) -> Result<u32, Refusal> {
+        self.at += 1;
+        let mut code = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16)).ok_or_else(|| self.fault())?;
+            code = code * 16 + digit;
+            self.at += 1;
+        }
+        Ok(code)
+    }
+
+    /// Reads over one value of any kind, as strictly as if it were wanted.
+    ///
+    /// # Errors
+    /// [`Code::NotJson`], [`Code::TooDeep`].
+    pub fn skip_value(&mut self, scratch: &mut String) -> Result<(), Refusal> {
+        match self.next_kind()? {
+            Next::Object => {
+                self.open()?;
+                let mut first = true;
+                while self.more(first, b'}')? {
+                    self.key(scratch)?;
+                    self.skip_value(scratch)?;
+                    first = false;
+                }
+                Ok(())
+            }
+            Next::Array => {
+                self.open()?;
+                let mut first = true;
+                while self.more(first, b']')? {
+                    self.skip_value(scratch)?;
+                    first = false;
+                }
+                Ok(())
+            }
+            Next::String => self.string(scratch).map(|_| ()),
+            Next::Null => self.literal("null"),
+            Next::Other => match self.peek() {
+                Some(b't') => self.literal("true"),
+                Some(b'f') => self.literal("false"),
+                _ => self.number(),
+            },
+        }
+    }
+
+    fn literal(&mut self, word: &str) -> Result<(), Refusal> {
+        if !self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            return Err(self.fault());
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Refusal> {
+        if self.peek() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.peek() {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits()?,
+            _ => return Err(self.fault()),
+        }
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.peek() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), Refusal> {
+        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return Err(self.fault());
+        }
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Payloads are at most [`limits::PAYLOAD_BYTES`] long, so that an offset fits into 32 bits.
+#[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is scanned")]
+const fn offset(at: usize) -> u32 {
+    at as u32
+}
+
+/// The high bit of every byte of `word` that is a quote, a backslash or below 0x20; exact up to the lowest one.
+const fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    ((quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word))
+        & HIGH
+}

@@ -1,0 +1,204 @@
+//! JSON and NDJSON into drafts, along the exchange's table of keys.
+
+use super::draft_builder::DraftBuilder;
+use super::json::{Next, Scanner};
+use super::Event;
+use crate::exchanges::{Json, Key, Node};
+use crate::finding::{Place, Report, Value, one};
+use crate::limits;
+use crate::refusal::{Code, Refusal};
+use crate::rules::format as rules;
+use crate::schema::{Felt, RawSlot};
+
+/// What reading a document needs at every level.
+struct Reader<'a, 's, F> {
+    scanner: Scanner<'a>,
+    payload: &'a str,
+    record: &'s mut DraftBuilder,
+    rows: u32,
+    line: u32,
+    report: &'s mut Report,
+    emit: &'s mut F,
+}
+
+/// Reads one JSON document; returns the number of records.
+///
+/// # Errors
+/// [`Refusal`]: not JSON, too deep, a key twice, too many records.
+pub fn document<F: FnMut(Event<'_>, &mut Report)>(
+    payload: &str,
+    shape: &Json,
+    report: &mut Report,
+    emit: &mut F,
+) -> Result<u32, Refusal> {
+    let mut record = DraftBuilder::default();
+    let mut reader =
+        Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, report, emit };
+    match (shape, reader.scanner.next_kind()?) {
+        (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
+        (Json::Rows(keys), _) => reader.row(keys)?,
+        (Json::Document { keys, .. }, Next::Object) => {
+            let mut head = DraftBuilder::default();
+            reader.object(keys, Some(&mut head), Place::PAYLOAD)?;
+            (reader.emit)(Event::Liste(head.draft(payload, Place::PAYLOAD)), reader.report);
+        }
+        (Json::Document { .. }, _) => {
+            reader.wrong_type(Place::PAYLOAD, "object");
+            reader.skip()?;
+        }
+    }
+    reader.scanner.finish()?;
+    Ok(reader.rows)
+}
+
+/// Reads one JSON object a line; blank lines are passed over. Returns the number of records.
+///
+/// # Errors
+/// As [`document`]; the place is that of the line.
+pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
+    payload: &str,
+    keys: &'static [Key],
+    report: &mut Report,
+    emit: &mut F,
+) -> Result<u32, Refusal> {
+    let mut record = DraftBuilder::default();
+    let (mut rows, mut line, mut start) = (0, 0, 0);
+    for text in payload.split_inclusive('\n') {
+        line += 1;
+        if text.bytes().any(|byte| !byte.is_ascii_whitespace()) {
+            let scanner = Scanner::new(text);
+            let mut reader =
+                Reader { scanner, payload: text, record: &mut record, rows, line, report, emit };
+            reader
+                .row(keys)
+                .and_then(|()| reader.scanner.finish())
+                .map_err(|refusal| Refusal { offset: refusal.offset.map(|at| at + start), ..refusal })?;
+            rows = reader.rows;
+        }
+        start += text.len();
+    }
+    Ok(rows)
+}
+
+impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
+    fn rows(&mut self, keys: &'static [Key]) -> Result<(), Refusal> {
+        self.scanner.open()?;
+        let mut first = true;
+        while self.scanner.more(first, b']')? {
+            self.row(keys)?;
+            first = false;
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, keys: &'static [Key]) -> Result<(), Refusal> {
+        self.rows += 1;
+        if self.rows > limits::RECORDS {
+            return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
+        }
+        let at = Place { line: self.line, row: self.rows, felt: None };
+        if self.scanner.next_kind()? != Next::Object {
+            self.wrong_type(at, "object");
+            return self.skip();
+        }
+        self.record.clear();
+        self.object(keys, None, at)?;
+        self.report.spend(limits::WORK_PER_RECORD);
+        (self.emit)(Event::Elev(self.record.draft(self.payload, at)), self.report);
+        Ok(())
+    }
+
+    /// Reads an object's members into `head`, or into the current record.
+    fn object(
+        &mut self,
+        keys: &'static [Key],
+        mut head: Option<&mut DraftBuilder>,
+        at: Place,
+    ) -> Result<(), Refusal> {
+        self.scanner.open()?;
+        let mut first = true;
+        let mut unknown = 0;
+        while self.scanner.more(first, b'}')? {
+            first = false;
+            let member = self.scanner.offset();
+            match self.known_key(keys)? {
+                None => {
+                    unknown += 1;
+                    self.skip()?;
+                }
+                Some(key) => {
+                    let target = head.as_deref_mut().unwrap_or(&mut *self.record);
+                    if !target.first_time(key.felt) {
+                        return Err(Refusal::at(Code::DuplicateKey, member));
+                    }
+                    self.member(key, head.as_deref_mut(), at)?;
+                }
+            }
+        }
+        if unknown > 0 {
+            self.report.push_with(&rules::unknown_property::RULE, at, None, one("count", Value::Int(unknown)));
+        }
+        Ok(())
+    }
+
+    fn known_key(&mut self, keys: &'static [Key]) -> Result<Option<&'static Key>, Refusal> {
+        let mark = self.record.scratch.len();
+        let slot = self.scanner.key(&mut self.record.scratch)?;
+        let name = match slot {
+            RawSlot::Scratch(start, end) => self.record.scratch.get(start as usize..end as usize),
+            slot => self.scanner.payload(slot),
+        };
+        let key = keys.iter().find(|key| name == Some(key.name));
+        self.record.scratch.truncate(mark);
+        Ok(key)
+    }
+
+    fn member(&mut self, key: &'static Key, head: Option<&mut DraftBuilder>, at: Place) -> Result<(), Refusal> {
+        let next = self.scanner.next_kind()?;
+        match (&key.node, next) {
+            (Node::Ignored, _) | (_, Next::Null) => self.skip(),
+            (Node::Leaf, Next::String) => {
+                let target = head.unwrap_or(&mut *self.record);
+                let slot = self.scanner.string(&mut target.scratch)?;
+                target.set(key.felt, slot);
+                Ok(())
+            }
+            (Node::Object(keys), Next::Object) => self.object(keys, head, at),
+            (Node::Rows(keys), Next::Array) => self.rows(keys),
+            (node, _) => {
+                let expected = match node {
+                    Node::Leaf | Node::Ignored => "string",
+                    Node::Object(_) => "object",
+                    Node::Rows(_) => "array",
+                };
+                let broken = head.unwrap_or(&mut *self.record);
+                mark_broken(broken, key);
+                self.wrong_type(at.felt(key.felt), expected);
+                self.skip()
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, at: Place, expected: &'static str) {
+        let args = one("expected", Value::Text(expected));
+        self.report.push_with(&rules::wrong_type::RULE, at, None, args);
+    }
+
+    fn skip(&mut self) -> Result<(), Refusal> {
+        let mark = self.record.scratch.len();
+        self.scanner.skip_value(&mut self.record.scratch)?;
+        self.record.scratch.truncate(mark);
+        Ok(())
+    }
+}
+
+/// A value of the wrong type has been reported: neither it nor what would lie below it is missing too.
+fn mark_broken(target: &mut DraftBuilder, key: &Key) {
+    target.set(key.felt, RawSlot::Broken);
+    if let Node::Object(keys) = key.node {
+        for below in keys {
+            let felt: Felt = below.felt;
+            target.set(felt, RawSlot::Broken);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! VIGO's record format into drafts: one record a line, told by its first field, a semicolon after every field.
+
+use super::Event;
+use super::draft_builder::DraftBuilder;
+use crate::exchanges::elev::{AV_LAYOUT, EOF_LAYOUT, TOF_LAYOUT};
+use crate::finding::{Place, Report, Value, two};
+use crate::limits;
+use crate::refusal::{Code, Refusal};
+use crate::rules::elev as rules;
+use crate::schema::{Felt, RawSlot};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Linje {
+    Tof,
+    Av,
+    Eof,
+    Unknown,
+}
+
+impl Linje {
+    fn of(line: &str) -> Self {
+        match line.split(';').next() {
+            Some("TOF") => Self::Tof,
+            Some("$AV") => Self::Av,
+            Some("EOF") => Self::Eof,
+            _ => Self::Unknown,
+        }
+    }
+
+    const fn layout(self) -> &'static [Felt] {
+        match self {
+            Self::Tof => &TOF_LAYOUT,
+            Self::Av => &AV_LAYOUT,
+            Self::Eof => &EOF_LAYOUT,
+            Self::Unknown => &[],
+        }
+    }
+}
+
+/// Reads the lines; returns the number of $AV lines.
+///
+/// # Errors
+/// [`Code::WrongFormat`] when no line is of this format, [`Code::TooManyRecords`].
+pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
+    payload: &str,
+    report: &mut Report,
+    emit: &mut F,
+) -> Result<u32, Refusal> {
+    if payload.lines().all(|line| Linje::of(line) == Linje::Unknown) {
+        return Err(Refusal::names(Code::WrongFormat, "expected", vec!["TOF", "$AV", "EOF"]));
+    }
+    let filled = || (1_u32..).zip(payload.lines()).filter(|(_, line)| !is_blank(line)).map(|(number, _)| number);
+    let (first, last) = (filled().next().unwrap_or(0), filled().last().unwrap_or(0));
+
+    let mut reader = Reader { payload, record: DraftBuilder::default(), rows: 0 };
+    let mut start = 0;
+    for (number, raw) in (1..).zip(payload.split_inclusive('\n')) {
+        let line = raw.trim_end_matches('\n').trim_end_matches('\r');
+        let at = Place { line: number, ..Place::PAYLOAD };
+        if is_blank(line) {
+            if number < last {
+                report.push(&rules::v1d_blank_line::RULE, at);
+            }
+        } else {
+            let linje = Linje::of(line);
+            Reader::order(linje, at, number == first, number == last, report);
+            reader.line(linje, line, start, at, report, emit)?;
+        }
+        start += raw.len();
+    }
+    Ok(reader.rows)
+}
+
+fn is_blank(line: &str) -> bool {
+    line.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+struct Reader<'a> {
+    payload: &'a str,
+    record: DraftBuilder,
+    rows: u32,
+}
+
+impl Reader<'_> {
+    fn order(linje: Linje, at: Place, first: bool, last: bool, report: &mut Report) {
+        if first && linje != Linje::Tof {
+            report.push(&rules::v1_begins_with_tof::RULE, at.felt(Felt::Linjeid));
+        }
+        if last && linje != Linje::Eof {
+            report.push(&rules::v1b_ends_with_eof::RULE, at.felt(Felt::Linjeid));
+        }
+        let misplaced = match linje {
+            Linje::Tof => !first,
+            Linje::Eof => !last,
+            Linje::Av => false,
+            Linje::Unknown => !first && !last,
+        };
+        if misplaced {
+            report.push(&rules::v1c_only_av_between::RULE, at.felt(Felt::Linjeid));
+        }
+    }
+
+    fn line<F: FnMut(Event<'_>, &mut Report)>(
+        &mut self,
+        linje: Linje,
+        line: &str,
+        start: usize,
+        mut at: Place,
+        report: &mut Report,
+        emit: &mut F,
+    ) -> Result<(), Refusal> {
+        if linje == Linje::Unknown {
+            return Ok(());
+        }
+        if linje == Linje::Av {
+            self.rows += 1;
+            at.row = self.rows;
+            report.spend(limits::WORK_PER_RECORD);
+            if self.rows > limits::RECORDS {
+                return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
+            }
+        }
+        let fields = match line.strip_suffix(';') {
+            Some(fields) => fields,
+            None => {
+                report.push(&rules::v2_semicolon_last::RULE, at);
+                line
+            }
+        };
+        let layout = linje.layout();
+        let found = fields.split(';').count();
+        if found != layout.len() {
+            let args = two(("expected", Value::Int(layout.len() as u64)), ("found", Value::Int(found as u64)));
+            report.push_with(&rules::v2b_field_count::RULE, at, None, args);
+            return Ok(());
+        }
+        self.record.clear();
+        let mut offset = start;
+        for (&felt, field) in layout.iter().zip(fields.split(';')) {
+            self.record.set(felt, slot(offset, field.len()));
+            offset += field.len() + 1;
+        }
+        let draft = self.record.draft(self.payload, at);
+        let event = match linje {
+            Linje::Tof => Event::Liste(draft),
+            Linje::Av => Event::Elev(draft),
+            Linje::Eof | Linje::Unknown => Event::Slutt(draft),
+        };
+        emit(event, report);
+        Ok(())
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is read")]
+const fn slot(start: usize, length: usize) -> RawSlot {
+    RawSlot::Payload(start as u32, (start + length) as u32)
+}

@@ -1,0 +1,109 @@
+//! Exchanges: which records a transfer has, what its wire calls their fields, which formats it comes in.
+
+pub mod elev;
+
+use crate::rule::Text;
+use crate::schema::{Felt, Field, RecordKind, RecordSchema};
+
+/// A form in which a payload comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// One JSON document.
+    Json,
+    /// One JSON object a line.
+    Ndjson,
+    /// Semicolon-separated rows, with or without a header.
+    Csv,
+    /// VIGO's record format: TOF, $AV, EOF.
+    Vigo,
+}
+
+impl Format {
+    /// Every format, in the order of recognition.
+    pub const ALL: [Self; 4] = [Self::Json, Self::Ndjson, Self::Csv, Self::Vigo];
+
+    /// The name in calls and answers.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+            Self::Csv => "csv",
+            Self::Vigo => "vigo",
+        }
+    }
+}
+
+/// What a JSON object may hold under a key.
+pub enum Node {
+    /// A text field.
+    Leaf,
+    /// An object.
+    Object(&'static [Key]),
+    /// A list of records.
+    Rows(&'static [Key]),
+    /// Anything; read over.
+    Ignored,
+}
+
+/// A key of a JSON object.
+pub struct Key {
+    /// The key.
+    pub name: &'static str,
+    /// The field it stands for.
+    pub felt: Felt,
+    /// What it holds.
+    pub node: Node,
+}
+
+/// The shape of an exchange's JSON.
+pub enum Json {
+    /// A list of records, or one record alone (a form).
+    Rows(&'static [Key]),
+    /// A document whose records lie below these keys.
+    Document {
+        /// Keys of the document.
+        keys: &'static [Key],
+        /// The JSON Pointer of the list of records.
+        rows: &'static str,
+    },
+}
+
+/// A transfer.
+pub struct Exchange {
+    /// The name in calls, e.g. `elev.vigo1`.
+    pub id: &'static str,
+    /// What it is.
+    pub title: Text,
+    /// The formats it comes in; the first is the usual one.
+    pub formats: &'static [Format],
+    /// The records.
+    pub records: &'static [RecordSchema],
+    /// The shape of its JSON, if it has any.
+    pub json: Option<Json>,
+    /// The format's own code (trinn) that the list is about.
+    pub trinn: u16,
+}
+
+impl Exchange {
+    /// The record of a kind.
+    #[must_use]
+    pub fn record(&self, kind: RecordKind) -> Option<&'static RecordSchema> {
+        self.records.iter().find(|record| record.kind == kind)
+    }
+
+    /// The field's row in the table of the record.
+    #[must_use]
+    pub fn field(&self, felt: Felt, kind: RecordKind) -> Option<&'static Field> {
+        self.record(kind)?.fields.iter().find(|field| field.felt == felt)
+    }
+}
+
+/// Every exchange of this rule set.
+pub static EXCHANGES: [&Exchange; 3] = [&elev::KLASSELISTE, &elev::VIGO1, &elev::VIGOSKOLE];
+
+/// The exchange of that name.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Exchange> {
+    EXCHANGES.into_iter().find(|exchange| exchange.id == id)
+}

@@ -1,0 +1,9 @@
+//! Pupil lists from primary school to upper-secondary admission (VIGO).
+
+mod klasseliste;
+mod vigo1;
+mod vigoskole;
+
+pub use klasseliste::KLASSELISTE;
+pub use vigo1::{AV_LAYOUT, EOF_LAYOUT, TOF_LAYOUT, VIGO1};
+pub use vigoskole::VIGOSKOLE;

@@ -1,0 +1,136 @@
+//! Findings: which rule, where, and arguments that say nothing about the person. Never a value, never a text.
+
+use crate::date::Date;
+use crate::rule::{Rule, Severity};
+use crate::schema::Felt;
+
+/// A place in the payload. The exchange turns it into line, row, field name and JSON Pointer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The physical line, from 1; 0 where the format has none or the whole payload is meant.
+    pub line: u32,
+    /// The record, from 1; 0 for the list itself.
+    pub row: u32,
+    /// The field, if one is meant.
+    pub felt: Option<Felt>,
+}
+
+impl Place {
+    /// The whole payload.
+    pub const PAYLOAD: Self = Self { line: 0, row: 0, felt: None };
+
+    /// A field of the same record.
+    #[must_use]
+    pub const fn felt(self, felt: Felt) -> Self {
+        Self { felt: Some(felt), ..self }
+    }
+}
+
+/// An argument of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A number that says nothing about a person: a length, a count, a school year.
+    Int(u64),
+    /// One of the rule set's own words.
+    Text(&'static str),
+}
+
+/// The arguments of a finding, by name.
+pub type Args = [Option<(&'static str, Value)>; 2];
+
+/// No arguments.
+pub const NONE: Args = [None, None];
+
+/// One argument.
+#[must_use]
+pub const fn one(name: &'static str, value: Value) -> Args {
+    [Some((name, value)), None]
+}
+
+/// Two arguments, in alphabetical order of their names.
+#[must_use]
+pub const fn two(first: (&'static str, Value), second: (&'static str, Value)) -> Args {
+    [Some(first), Some(second)]
+}
+
+/// A rule that was broken at a place.
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where.
+    pub at: Place,
+    /// The other place, where the finding is about two.
+    pub related: Option<Place>,
+    /// Arguments for the words.
+    pub args: Args,
+}
+
+/// All findings of one call, and the work spent.
+pub struct Report {
+    /// In the order found; sorted by (place, rule) when the answer is written.
+    pub findings: Vec<Finding>,
+    as_of: Date,
+    work: u64,
+    budget: u64,
+}
+
+/// What one finding costs of the budget: it is written out and kept.
+const WORK_PER_FINDING: u64 = 512;
+
+impl Report {
+    /// An empty report with a budget of work.
+    #[must_use]
+    pub const fn new(as_of: Date, budget: u64) -> Self {
+        Self { findings: Vec::new(), as_of, work: 0, budget }
+    }
+
+    /// Adds a finding without arguments.
+    pub fn push(&mut self, rule: &'static Rule, at: Place) {
+        self.push_with(rule, at, None, NONE);
+    }
+
+    /// Adds a finding, unless its rule is not in force on the day or the budget is spent.
+    pub fn push_with(&mut self, rule: &'static Rule, at: Place, related: Option<Place>, args: Args) {
+        if !rule.in_force(self.as_of) {
+            return;
+        }
+        self.spend(WORK_PER_FINDING);
+        if !self.exhausted() {
+            self.findings.push(Finding { rule, at, related, args });
+        }
+    }
+
+    /// Counts work: the same amount for the same input on every runtime.
+    pub const fn spend(&mut self, work: u64) {
+        self.work = self.work.saturating_add(work);
+    }
+
+    /// Whether the budget is spent; the call then ends without a verdict.
+    #[must_use]
+    pub const fn exhausted(&self) -> bool {
+        self.work > self.budget
+    }
+
+    /// The work spent.
+    #[must_use]
+    pub const fn work(&self) -> u64 {
+        self.work
+    }
+
+    /// The budget given.
+    #[must_use]
+    pub const fn budget(&self) -> u64 {
+        self.budget
+    }
+
+    /// How many findings of a severity there are.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> u64 {
+        self.findings.iter().filter(|finding| finding.rule.severity == severity).count() as u64
+    }
+
+    /// Orders the findings by (place, rule).
+    pub fn sort(&mut self) {
+        self.findings.sort_by(|a, b| (a.at, a.rule.id).cmp(&(b.at, b.rule.id)));
+    }
+}

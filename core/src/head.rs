@@ -1,0 +1,96 @@
+//! The head of a call: what to check the payload as, and by which day.
+
+use crate::date::Date;
+use crate::decode::json_value::Value;
+use crate::exchanges::{self, Exchange, Format};
+use crate::limits;
+use crate::refusal::{Code, Refusal};
+
+/// A head that has been read.
+pub(crate) struct Head {
+    /// The exchange, if the caller names it.
+    pub(crate) exchange: Option<&'static Exchange>,
+    /// The only clock.
+    pub(crate) as_of: Date,
+    /// Whether synthetic numbers are refused.
+    pub(crate) production: bool,
+    /// The format, if the caller names it.
+    pub(crate) format: Option<Format>,
+    /// The file's name, for the rules about it.
+    pub(crate) file_name: Option<String>,
+    /// Work that may be spent.
+    pub(crate) budget: u64,
+    /// Persons the caller's register already holds from other schools (`known` → `elev.innsendt`), sorted.
+    pub(crate) innsendt: Option<Vec<u64>>,
+}
+
+impl Head {
+    /// Reads a head: a JSON object with these keys and no others.
+    ///
+    /// # Errors
+    /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Refusal> {
+        if bytes.len() > limits::HEAD_BYTES {
+            return Err(bad("known"));
+        }
+        let text = core::str::from_utf8(bytes).map_err(|_| bad("call"))?;
+        let Ok(Value::Object(members)) = Value::parse(text) else { return Err(bad("call")) };
+
+        let mut head = Self {
+            exchange: None,
+            as_of: Date::new(1, 1, 1).ok_or_else(|| bad("as_of"))?,
+            production: true,
+            format: None,
+            file_name: None,
+            budget: limits::WORK,
+            innsendt: None,
+        };
+        let mut as_of = None;
+        for (at, (key, value)) in members.iter().enumerate() {
+            if members.get(..at).is_some_and(|before| before.iter().any(|(other, _)| other == key)) {
+                return Err(bad("duplicate"));
+            }
+            match key.as_str() {
+                "exchange" => {
+                    let id = value.text().ok_or_else(|| bad("exchange"))?;
+                    let found = exchanges::find(id);
+                    head.exchange = Some(found.ok_or_else(|| Refusal::exchange(Code::UnknownExchange))?);
+                }
+                "as_of" => as_of = value.text().and_then(Date::parse),
+                "mode" => {
+                    head.production = match value.text() {
+                        Some("production") => true,
+                        Some("test") => false,
+                        _ => return Err(bad("mode")),
+                    }
+                }
+                "format" => {
+                    let name = value.text().ok_or_else(|| bad("format"))?;
+                    let format = Format::ALL.into_iter().find(|format| format.name() == name);
+                    head.format = Some(format.ok_or_else(|| bad("format"))?);
+                }
+                "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
+                "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
+                "known" => head.innsendt = innsendt(value)?,
+                _ => return Err(bad("unknown key")),
+            }
+        }
+        head.as_of = as_of.ok_or_else(|| bad("as_of"))?;
+        Ok(head)
+    }
+}
+
+fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Refusal> {
+    let Some(list) = known.get("elev.innsendt") else { return Ok(None) };
+    let mut keys = Vec::with_capacity(list.elements().len());
+    for number in list.elements() {
+        let digits = number.text().filter(|text| text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()));
+        keys.push(digits.and_then(|digits| digits.parse().ok()).ok_or_else(|| bad("known"))?);
+    }
+    keys.sort_unstable();
+    Ok(Some(keys))
+}
+
+fn bad(key: &'static str) -> Refusal {
+    Refusal::names(Code::BadCall, "key", vec![key])
+}

@@ -1,0 +1,87 @@
+//! D-nummer: for persons without fødselsnummer; the day carries +40.
+
+use super::fodselsnummer::century;
+use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
+use core::fmt;
+
+/// Eleven digits whose date and control digits hold, with the mark of D-nummer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct DNummer {
+    pub(super) deler: Deler,
+    kontroll: Kontroll,
+}
+
+impl DNummer {
+    /// Reads eleven ASCII digits, no spaces.
+    ///
+    /// Folkeregisterforskriften § 2-2-3, <https://lovdata.no/forskrift/2017-07-14-1201/§2-2-3>; the series of
+    /// 2021-11-16 by Skatteetaten, "Utvidelse av D-nummerserien".
+    ///
+    /// # Errors
+    /// [`PersonnummerError`]: form, date, control digits, or a number of another kind.
+    ///
+    /// ```
+    /// use sluse_core::ids::{personnummer::PersonnummerError, DNummer};
+    /// assert!(DNummer::parse("41819077906").is_ok()); // official example, synthetic
+    /// assert_eq!(DNummer::parse("05820998865"), Err(PersonnummerError::Kind));
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, PersonnummerError> {
+        Self::from_deler(Deler::read(text)?)
+    }
+
+    pub(super) fn from_deler(deler: Deler) -> Result<Self, PersonnummerError> {
+        if !deler.day_plus_40 {
+            return Err(PersonnummerError::Kind);
+        }
+        let kontroll = deler.kontroll(candidates(deler))?;
+        Ok(Self { deler, kontroll })
+    }
+
+    /// The convention of a synthetic number; `None` for a number that may be a real person's.
+    #[must_use]
+    pub fn syntetisk(&self) -> Option<Syntetisk> {
+        self.deler.syntetisk
+    }
+
+    /// Which control rule holds.
+    #[must_use]
+    pub fn kontroll(&self) -> Kontroll {
+        self.kontroll
+    }
+
+    /// Years of birth that the number allows: one or two under the rule of 1964, none known under that of 2032.
+    #[must_use]
+    pub fn fodselsar(&self) -> Fodselsar {
+        match self.kontroll {
+            Kontroll::Fra1964 => candidates(self.deler),
+            Kontroll::KunFra2032 => [None, None],
+        }
+    }
+
+    /// Whether the number also has the look of VIGO's fiktivt number; see [`super::VigoFiktivt`].
+    #[must_use]
+    pub fn looks_fictive(&self) -> bool {
+        super::vigo_fiktivt::has_the_pattern(self.deler)
+    }
+}
+
+/// The union of the century table before and since 2021-11-16, where the day exists.
+fn candidates(deler: Deler) -> Fodselsar {
+    let yy = deler.yy();
+    let since_2021 = match (deler.individnummer(), yy) {
+        (500..=599, 58..=99) => Some(1800 + yy),
+        (0..=199, 0..=39) => Some(1900 + yy),
+        (0..=499 | 600..=999, 40..=99) => Some(1900 + yy),
+        (200..=999, 0..=39) => Some(2000 + yy),
+        _ => None,
+    };
+    let [before, _] = century(deler);
+    let before = before.filter(|_| before != since_2021);
+    deler.existing([since_2021, before])
+}
+
+impl fmt::Debug for DNummer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DNummer(…)")
+    }
+}

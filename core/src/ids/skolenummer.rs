@@ -1,0 +1,38 @@
+//! Skolenummer of VIGO: five digits `FFxxx`, without a control digit.
+
+use super::fylkesnummer::Fylkesnummer;
+
+/// Five digits; the first two are the fylkesnummer.
+///
+/// Udir, Registreringshåndbok A06, <https://regbok.udir.no>. The number series that follow the fylkesnummer tell the
+/// kind of school; no list of schools is public in a form that could be shipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skolenummer([u8; 5]);
+
+impl Skolenummer {
+    /// Uspesifisert grunnskole: a school that VIGO has no number for.
+    pub const USPESIFISERT_GRUNNSKOLE: Self = Self([2, 4, 9, 9, 9]);
+    /// Uspesifisert videregående skole: never the school that a pupil leaves 10. trinn from.
+    pub const USPESIFISERT_VIDEREGAENDE: Self = Self([2, 4, 4, 9, 9]);
+
+    /// Reads five ASCII digits.
+    ///
+    /// ```
+    /// use sluse_core::ids::skolenummer::Skolenummer;
+    /// assert!(Skolenummer::parse("46505").is_some());
+    /// assert!(Skolenummer::parse("505").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        super::mod11::digits(text).map(Self)
+    }
+
+    /// The fylke that the number begins with; `None` for the two numbers that stand for no particular school.
+    #[must_use]
+    pub fn fylkesnummer(self) -> Option<Fylkesnummer> {
+        if self == Self::USPESIFISERT_GRUNNSKOLE || self == Self::USPESIFISERT_VIDEREGAENDE {
+            return None;
+        }
+        Some(Fylkesnummer::prefix(self.0[0], self.0[1]))
+    }
+}

@@ -1,0 +1,19 @@
+//! Limits that are part of the verdict: the same on every runtime.
+
+/// The most bytes of a payload: 64 MiB, some 250 000 pupils as JSON.
+pub const PAYLOAD_BYTES: usize = 64 << 20;
+
+/// The most bytes of a call's head.
+pub const HEAD_BYTES: usize = 4 << 20;
+
+/// The most records of a payload: twenty times the pupils of a school year in all of Norway.
+pub const RECORDS: u32 = 1_000_000;
+
+/// How deep JSON may nest; the same as `serde_json`'s.
+pub const DEPTH: u32 = 127;
+
+/// The work a call may spend unless it asks for less: enough for the largest payload and 100 000 findings.
+pub const WORK: u64 = 1 << 27;
+
+/// Work of one record, beside that of its bytes.
+pub const WORK_PER_RECORD: u64 = 16;

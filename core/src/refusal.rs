@@ -1,0 +1,143 @@
+//! Refusals: why a payload cannot be judged at all. Not a finding: nothing is said about any record.
+
+use crate::exchanges::EXCHANGES;
+
+/// Why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// The head of the call is not what it must be.
+    BadCall,
+    /// No bytes, or nothing but blanks.
+    Empty,
+    /// Bytes that are no text: NUL, or what neither UTF-8 nor Windows-1252 has.
+    Binary,
+    /// UTF-16, told by its byte order mark.
+    Utf16,
+    /// JSON that is not UTF-8.
+    NotUtf8,
+    /// Not JSON by RFC 8259, or JSON that ends too early.
+    NotJson,
+    /// A key twice in one object: two readers would read two things.
+    DuplicateKey,
+    /// Nested deeper than the limit.
+    TooDeep,
+    /// More bytes than the limit.
+    TooLarge,
+    /// More records than the limit.
+    TooManyRecords,
+    /// The work budget is spent.
+    BudgetReached,
+    /// No exchange of that name.
+    UnknownExchange,
+    /// No exchange was named and the payload does not tell which.
+    AmbiguousExchange,
+    /// The exchange does not come in this format.
+    WrongFormat,
+    /// The header lacks columns.
+    WrongHeader,
+    /// Separated by something else than semicolon.
+    WrongDelimiter,
+    /// A quote that is never closed.
+    UnterminatedQuote,
+}
+
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 17] = [
+        Self::BadCall,
+        Self::Empty,
+        Self::Binary,
+        Self::Utf16,
+        Self::NotUtf8,
+        Self::NotJson,
+        Self::DuplicateKey,
+        Self::TooDeep,
+        Self::TooLarge,
+        Self::TooManyRecords,
+        Self::BudgetReached,
+        Self::UnknownExchange,
+        Self::AmbiguousExchange,
+        Self::WrongFormat,
+        Self::WrongHeader,
+        Self::WrongDelimiter,
+        Self::UnterminatedQuote,
+    ];
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BadCall => "bad_call",
+            Self::Empty => "empty",
+            Self::Binary => "binary",
+            Self::Utf16 => "utf16",
+            Self::NotUtf8 => "not_utf8",
+            Self::NotJson => "not_json",
+            Self::DuplicateKey => "duplicate_key",
+            Self::TooDeep => "too_deep",
+            Self::TooLarge => "too_large",
+            Self::TooManyRecords => "too_many_records",
+            Self::BudgetReached => "budget_reached",
+            Self::UnknownExchange => "unknown_exchange",
+            Self::AmbiguousExchange => "ambiguous_exchange",
+            Self::WrongFormat => "wrong_format",
+            Self::WrongHeader => "wrong_header",
+            Self::WrongDelimiter => "wrong_delimiter",
+            Self::UnterminatedQuote => "unterminated_quote",
+        }
+    }
+}
+
+/// A refusal: why, where, and arguments for the words.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub code: Code,
+    /// The byte where reading ended, from 0, in the payload as it came in.
+    pub offset: Option<usize>,
+    /// What the words need to say what to do.
+    pub detail: Detail,
+}
+
+/// What the words of a refusal need.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing.
+    None,
+    /// A limit that was passed.
+    Limit(u64),
+    /// The names that would have been right: our own words, never the payload's.
+    Names(&'static str, Vec<&'static str>),
+}
+
+impl Refusal {
+    /// A refusal that concerns the payload as a whole.
+    #[must_use]
+    pub const fn new(code: Code) -> Self {
+        Self { code, offset: None, detail: Detail::None }
+    }
+
+    /// A refusal at a byte of the payload.
+    #[must_use]
+    pub const fn at(code: Code, offset: usize) -> Self {
+        Self { code, offset: Some(offset), detail: Detail::None }
+    }
+
+    /// A limit that was passed.
+    #[must_use]
+    pub const fn limit(code: Code, limit: u64) -> Self {
+        Self { code, offset: None, detail: Detail::Limit(limit) }
+    }
+
+    /// A refusal that lists what would have been right.
+    #[must_use]
+    pub const fn names(code: Code, name: &'static str, names: Vec<&'static str>) -> Self {
+        Self { code, offset: None, detail: Detail::Names(name, names) }
+    }
+
+    /// An exchange that does not exist, or cannot be told: lists those that do.
+    #[must_use]
+    pub fn exchange(code: Code) -> Self {
+        Self::names(code, "candidates", EXCHANGES.iter().map(|exchange| exchange.id).collect())
+    }
+}

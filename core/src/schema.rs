@@ -1,0 +1,9 @@
+//! How a record is declared, and how a draft of text becomes a typed record with findings for what could not be read.
+
+mod draft;
+mod elev;
+mod field;
+
+pub use draft::{Draft, RawSlot};
+pub use elev::{Elev, Liste, Slutt, read_elev, read_liste, read_slutt};
+pub use field::{FELT_COUNT, Felt, Field, Kind, RecordKind, RecordSchema};

@@ -1,0 +1,232 @@
+//! The records of a pupil list, typed: whatever could not be read is absent and has been reported.
+
+use super::draft::Draft;
+use super::field::{Felt, Field, Kind, RecordSchema};
+use crate::date::Date;
+use crate::finding::{Place, Report, Value, one};
+use crate::ids::personnummer::{PersonnummerError, Syntetisk};
+use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Skolenummer};
+use crate::rules::elev as rules;
+
+/// One pupil of a list.
+#[derive(Default)]
+pub struct Elev<'a> {
+    /// Line and row.
+    pub at: Place,
+    /// The person's number.
+    pub fnr: Option<Personidentifikator>,
+    /// Class.
+    pub klasse: Option<&'a str>,
+    /// The whole name, as it stands.
+    pub navn: Option<&'a str>,
+    /// Given name, where the exchange has the parts.
+    pub fornavn: Option<&'a str>,
+    /// Middle name.
+    pub mellomnavn: Option<&'a str>,
+    /// Family name.
+    pub etternavn: Option<&'a str>,
+    /// Something about the name has been reported already.
+    pub name_is_broken: bool,
+    /// The school.
+    pub skolenummer: Option<Skolenummer>,
+    /// The school's kommune.
+    pub kommunenummer: Option<Kommunenummer>,
+    /// The school's fylke.
+    pub fylkesnummer: Option<Fylkesnummer>,
+    /// When the row was loaded: the date of the event, where the list has it.
+    pub lastet: Option<Date>,
+    /// Gender by ISO 5218.
+    pub kjonn: Option<u8>,
+    /// Date of birth from a column of its own.
+    pub fodselsdato: Option<Date>,
+}
+
+impl<'a> Elev<'a> {
+    /// The parts of the name that are there, each with its field.
+    pub fn names(&self) -> impl Iterator<Item = (Felt, &'a str)> {
+        [
+            (Felt::Navn, self.navn),
+            (Felt::Fornavn, self.fornavn),
+            (Felt::Mellomnavn, self.mellomnavn),
+            (Felt::Etternavn, self.etternavn),
+        ]
+        .into_iter()
+        .filter_map(|(felt, name)| Some((felt, name?)))
+    }
+}
+
+/// The head of a list.
+#[derive(Default)]
+pub struct Liste<'a> {
+    /// Line and row.
+    pub at: Place,
+    /// Format version.
+    pub versjon: Option<&'a str>,
+    /// Day on which the file was made.
+    pub fildato: Option<Date>,
+    /// The sending system.
+    pub melding: Option<&'a str>,
+    /// Sender's id of the shipment.
+    pub avgiverid: Option<&'a str>,
+    /// The receiving fylke.
+    pub fylkesnummer: Option<Fylkesnummer>,
+    /// The school, when the whole list is one school's.
+    pub skolenummer: Option<Skolenummer>,
+    /// The school, by Enhetsregisteret.
+    pub organisasjonsnummer: Option<Organisasjonsnummer>,
+}
+
+/// The list as a whole, when its last record has been read.
+#[derive(Default)]
+pub struct Slutt {
+    /// The closing line, or the payload where there is none.
+    pub at: Place,
+    /// The number of records that the closing line announces.
+    pub antall: Option<u64>,
+    /// The number of pupils read.
+    pub elever: u64,
+    /// How many pupils have a synthetic number, by convention.
+    pub syntetiske: Vec<(Syntetisk, u64)>,
+}
+
+impl Slutt {
+    /// Counts a synthetic number.
+    pub fn count_synthetic(&mut self, convention: Syntetisk) {
+        match self.syntetiske.iter_mut().find(|(counted, _)| *counted == convention) {
+            Some((_, count)) => *count += 1,
+            None => self.syntetiske.push((convention, 1)),
+        }
+    }
+}
+
+/// Reads a pupil and reports every field that is missing, too long or not of its kind.
+pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Elev<'a> {
+    let mut elev = Elev { at: draft.at, ..Elev::default() };
+    for field in schema.fields {
+        let Some(text) = present(draft, field, report) else { continue };
+        let read = match field.felt {
+            Felt::Fnr => {
+                elev.fnr = personidentifikator(text, draft.at, report);
+                true
+            }
+            Felt::Klasse => keep(&mut elev.klasse, Some(text)),
+            Felt::Navn => keep(&mut elev.navn, draft.untrimmed(field.felt)),
+            Felt::Fornavn => keep(&mut elev.fornavn, draft.untrimmed(field.felt)),
+            Felt::Mellomnavn => keep(&mut elev.mellomnavn, draft.untrimmed(field.felt)),
+            Felt::Etternavn => keep(&mut elev.etternavn, draft.untrimmed(field.felt)),
+            Felt::Skolenummer => keep(&mut elev.skolenummer, Skolenummer::parse(text)),
+            Felt::Kommunenummer => keep(&mut elev.kommunenummer, Kommunenummer::parse(text)),
+            Felt::Fylkesnummer => keep(&mut elev.fylkesnummer, Fylkesnummer::parse(text)),
+            Felt::LastetTid => keep(&mut elev.lastet, tidspunkt(text)),
+            Felt::Fodselsdato => keep(&mut elev.fodselsdato, tidspunkt(text)),
+            Felt::Kjonn => keep(&mut elev.kjonn, kjonn(text)),
+            _ => true,
+        };
+        report_form(read, field, draft.at, report);
+    }
+    elev.name_is_broken = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn]
+        .into_iter()
+        .any(|felt| draft.is_broken(felt) || (draft.text(felt).is_some() && !elev.names().any(|(read, _)| read == felt)));
+    elev
+}
+
+/// Reads the head of a list.
+pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Liste<'a> {
+    let mut liste = Liste { at: draft.at, ..Liste::default() };
+    for field in schema.fields {
+        let Some(text) = present(draft, field, report) else { continue };
+        let read = match field.felt {
+            Felt::Versjon => keep(&mut liste.versjon, Some(text)),
+            Felt::Melding => keep(&mut liste.melding, Some(text)),
+            Felt::Avgiverid => keep(&mut liste.avgiverid, Some(text)),
+            Felt::Fildato => keep(&mut liste.fildato, Date::parse_compact(text)),
+            Felt::Fylkesnummer => keep(&mut liste.fylkesnummer, Fylkesnummer::parse(text)),
+            Felt::Skolenummer => keep(&mut liste.skolenummer, Skolenummer::parse(text)),
+            Felt::Organisasjonsnummer => {
+                keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok())
+            }
+            _ => true,
+        };
+        report_form(read, field, draft.at, report);
+    }
+    liste
+}
+
+/// Reads the closing line.
+pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report) -> Option<u64> {
+    let mut antall = None;
+    for field in schema.fields {
+        let Some(text) = present(draft, field, report) else { continue };
+        let read = match field.kind {
+            Kind::Antall => keep(&mut antall, count(text)),
+            _ => true,
+        };
+        report_form(read, field, draft.at, report);
+    }
+    antall
+}
+
+/// The field's text if it is there and not too long; reports it otherwise.
+fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<&'a str> {
+    let Some(text) = draft.text(field.felt) else {
+        if let Some(rule) = field.required
+            && !draft.is_broken(field.felt)
+        {
+            report.push(rule, draft.at.felt(field.felt));
+        }
+        return None;
+    };
+    if let Some((max, rule)) = field.max
+        && text.len() > usize::from(max)
+        && text.chars().count() > usize::from(max)
+    {
+        let args = one("max", Value::Int(u64::from(max)));
+        report.push_with(rule, draft.at.felt(field.felt), None, args);
+        return None;
+    }
+    Some(text)
+}
+
+fn report_form(read: bool, field: &Field, at: Place, report: &mut Report) {
+    if let Some(rule) = field.form
+        && !read
+    {
+        report.push(rule, at.felt(field.felt));
+    }
+}
+
+fn keep<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    *slot = value;
+    slot.is_some()
+}
+
+fn personidentifikator(text: &str, at: Place, report: &mut Report) -> Option<Personidentifikator> {
+    let rule = match Personidentifikator::parse(text) {
+        Ok(number) => return Some(number),
+        Err(PersonnummerError::Form) => &rules::i1b_not_eleven_digits::RULE,
+        Err(PersonnummerError::Date) => &rules::i1c_no_such_day::RULE,
+        Err(PersonnummerError::Control) => &rules::i1d_control_digits::RULE,
+        Err(PersonnummerError::Kind) => &rules::i1e_kind_not_accepted::RULE,
+    };
+    report.push(rule, at.felt(Felt::Fnr));
+    None
+}
+
+fn tidspunkt(text: &str) -> Option<Date> {
+    let (day, time) = text.split_at_checked(10)?;
+    matches!(time.as_bytes().first(), None | Some(b'T' | b' ')).then(|| Date::parse(day))?
+}
+
+fn kjonn(text: &str) -> Option<u8> {
+    match text {
+        "0" | "1" | "2" | "9" => Some(text.as_bytes()[0] - b'0'),
+        _ => None,
+    }
+}
+
+fn count(text: &str) -> Option<u64> {
+    if text.len() > 9 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}

@@ -1,0 +1,153 @@
+//! The field table of a record: what each field is called on the wire, what it holds, and which rule speaks when it does not.
+
+use crate::rule::Rule;
+
+/// What a field means, whatever the exchange calls it. The order is the order of findings within a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Felt {
+    /// Kind of line in a VIGO file: TOF, $AV, EOF.
+    Linjeid,
+    /// Version of the VIGO format.
+    Versjon,
+    /// Day on which the file was made.
+    Fildato,
+    /// The sending system, in free text.
+    Melding,
+    /// Kommunenummer of the school.
+    Kommunenummer,
+    /// Skolenummer of VIGO.
+    Skolenummer,
+    /// Fylkesnummer.
+    Fylkesnummer,
+    /// Sender's own id of the shipment.
+    Avgiverid,
+    /// Organisasjonsnummer of the school.
+    Organisasjonsnummer,
+    /// Class, e.g. 10A.
+    Klasse,
+    /// Fødselsnummer, D-nummer or VIGO's fiktivt number.
+    Fnr,
+    /// The whole name in one field, or the object that holds its parts.
+    Navn,
+    /// Given name.
+    Fornavn,
+    /// Middle name.
+    Mellomnavn,
+    /// Family name.
+    Etternavn,
+    /// When the row was loaded.
+    LastetTid,
+    /// Gender code by ISO 5218.
+    Kjonn,
+    /// Date of birth, where a column of its own holds it.
+    Fodselsdato,
+    /// Number of records that the last line announces.
+    Antall,
+    /// The object of the school.
+    Skole,
+    /// The list of pupils.
+    Elever,
+}
+
+/// How many [`Felt`] there are: a draft has a slot for each.
+pub const FELT_COUNT: usize = Felt::Elever as usize + 1;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// Fødselsnummer, D-nummer or VIGO's fiktivt number; its rules are those of I1.
+    Personidentifikator,
+    /// Nine digits with a control digit.
+    Organisasjonsnummer,
+    /// Four digits.
+    Kommunenummer,
+    /// Two digits.
+    Fylkesnummer,
+    /// Five digits.
+    Skolenummer,
+    /// `ÅÅÅÅMMDD`.
+    KompaktDato,
+    /// `ÅÅÅÅ-MM-DD`, with or without a time behind it.
+    Tidspunkt,
+    /// A whole number without sign.
+    Antall,
+    /// ISO 5218: 0, 1, 2 or 9.
+    Kjonn,
+}
+
+impl Kind {
+    /// The name in the catalogue.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Personidentifikator => "personidentifikator",
+            Self::Organisasjonsnummer => "organisasjonsnummer",
+            Self::Kommunenummer => "kommunenummer",
+            Self::Fylkesnummer => "fylkesnummer",
+            Self::Skolenummer => "skolenummer",
+            Self::KompaktDato => "date ÅÅÅÅMMDD",
+            Self::Tidspunkt => "date or date-time",
+            Self::Antall => "count",
+            Self::Kjonn => "ISO 5218",
+        }
+    }
+
+    /// A pattern for JSON Schema: the shape only; calendar, control digits and lists are for the rules.
+    #[must_use]
+    pub const fn pattern(self) -> Option<&'static str> {
+        match self {
+            Self::Text => None,
+            Self::Personidentifikator => Some("^[0-9]{11}$"),
+            Self::Organisasjonsnummer => Some("^[0-9]{9}$"),
+            Self::Kommunenummer => Some("^[0-9]{4}$"),
+            Self::Fylkesnummer => Some("^[0-9]{2}$"),
+            Self::Skolenummer => Some("^[0-9]{5}$"),
+            Self::KompaktDato => Some("^[0-9]{8}$"),
+            Self::Tidspunkt => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            Self::Antall => Some("^[0-9]+$"),
+            Self::Kjonn => Some("^[0129]$"),
+        }
+    }
+}
+
+/// A field of a record.
+pub struct Field {
+    /// What it means.
+    pub felt: Felt,
+    /// What the wire calls it; in JSON the way down to it, parts separated by `/`.
+    pub name: &'static str,
+    /// Other spellings that are read as the same (CSV headers only), in lower case.
+    pub aliases: &'static [&'static str],
+    /// What it holds.
+    pub kind: Kind,
+    /// The rule that speaks when it is missing or blank; `None` for an optional field.
+    pub required: Option<&'static Rule>,
+    /// The most characters it may have, and the rule that speaks when it has more.
+    pub max: Option<(u16, &'static Rule)>,
+    /// The rule that speaks when the text is not of the kind; `None` for text and for person identifiers.
+    pub form: Option<&'static Rule>,
+}
+
+/// Which part of a list a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordKind {
+    /// The head of the list.
+    Liste,
+    /// One pupil.
+    Elev,
+    /// The closing line.
+    Slutt,
+}
+
+/// A record's name and field table.
+pub struct RecordSchema {
+    /// Which part of the list it is.
+    pub kind: RecordKind,
+    /// The name in the catalogue.
+    pub name: &'static str,
+    /// The fields, in wire order.
+    pub fields: &'static [Field],
+}

@@ -1,0 +1,286 @@
+//! What calls, answers and renderings look like, for those who write and read them: hosts and tests.
+//!
+//! The core itself writes answers with [`crate::canonical`]; these types are for the other side of the door.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The head of operation 1.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// Absent: recognised by the module.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<String>,
+    /// `ÅÅÅÅ-MM-DD`, the only clock.
+    pub as_of: String,
+    /// `production` or `test`.
+    pub mode: Mode,
+    /// `json`, `ndjson`, `csv` or `vigo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+    /// The file's name, for the rules about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// What the caller's register already holds, by need.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<BTreeMap<String, Vec<String>>>,
+    /// Work that may be spent, if less than the limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<u64>,
+}
+
+/// Whether synthetic numbers are admitted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// They are refused.
+    #[default]
+    Production,
+    /// They are admitted and named.
+    Test,
+}
+
+/// The outcome of a check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The day of the check.
+    pub as_of: String,
+    /// Counts.
+    pub counts: Counts,
+    /// The exchange.
+    pub exchange: String,
+    /// Findings, sorted by place and rule.
+    pub findings: Vec<Finding>,
+    /// The mode.
+    pub mode: Mode,
+    /// How the payload was read.
+    pub read_as: ReadAs,
+    /// The rule set.
+    pub ruleset: Ruleset,
+    /// Rules that need what the caller did not give.
+    pub unchecked: Vec<Unchecked>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Work spent.
+    pub work: u64,
+}
+
+/// How many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Errors.
+    pub error: u64,
+    /// Things said for the record.
+    pub info: u64,
+    /// Records read.
+    pub records: u64,
+    /// Warnings.
+    pub warning: u64,
+}
+
+/// Three values: the gate refines `undecided`, never contradicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Nothing is wrong and everything was checked.
+    Valid,
+    /// At least one error.
+    Invalid,
+    /// Nothing wrong found; some rules need what was not there.
+    Undecided,
+}
+
+/// The severity of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The record cannot be received as it is.
+    Error,
+    /// Look at it; it may be right.
+    Warning,
+    /// Said for the record.
+    Info,
+}
+
+/// A rule broken at a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Arguments for the words; never personal.
+    pub args: BTreeMap<String, Arg>,
+    /// Where.
+    pub at: Place,
+    /// Other places, where the finding is about more than one.
+    pub related: Vec<Place>,
+    /// The rule.
+    pub rule: String,
+    /// How much it weighs.
+    pub severity: Severity,
+}
+
+/// An argument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A whole number.
+    Int(u64),
+    /// One of the rule set's own words.
+    Text(String),
+}
+
+/// A place in the payload.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// The wire's name of the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The physical line, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// JSON Pointer, for JSON payloads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// The record, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<u64>,
+}
+
+/// How the payload was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadAs {
+    /// `utf-8` or `windows-1252`.
+    pub encoding: String,
+    /// `json`, `ndjson`, `csv` or `vigo`.
+    pub format: String,
+}
+
+/// The rule set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ruleset {
+    /// Its name.
+    pub id: String,
+    /// Its digest.
+    pub sha256: String,
+}
+
+/// A rule that was not checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unchecked {
+    /// The key in `known` that it needs.
+    pub needs: String,
+    /// The rule.
+    pub rule: String,
+}
+
+/// The outcome of a call that could not be judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// Why.
+    pub refusal: Refusal,
+    /// The rule set.
+    pub ruleset: Ruleset,
+}
+
+/// Why a payload cannot be judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// What the words need.
+    pub args: BTreeMap<String, RefusalArg>,
+    /// Where reading ended.
+    pub at: RefusalPlace,
+    /// One of [`crate::refusal::Code`].
+    pub code: String,
+}
+
+/// An argument of a refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum RefusalArg {
+    /// A limit.
+    Int(u64),
+    /// Names that would have been right.
+    Names(Vec<String>),
+}
+
+/// Where reading ended: a byte of the payload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusalPlace {
+    /// Column in bytes, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<u64>,
+    /// Line, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// Byte, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+}
+
+/// The head of operation 3.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RenderCall {
+    /// `nb`, `nn` or `en`.
+    pub lang: String,
+}
+
+/// An answer or a refusal as sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rendered {
+    /// The language.
+    pub lang: String,
+    /// One sentence about the whole; absent for a refusal.
+    #[serde(default)]
+    pub summary: Option<String>,
+    /// In the answer's order.
+    #[serde(default)]
+    pub findings: Vec<RenderedFinding>,
+    /// Rules that were not checked.
+    #[serde(default)]
+    pub unchecked: Vec<RenderedUnchecked>,
+    /// The refusal, if it was one.
+    #[serde(default)]
+    pub refusal: Option<RenderedRefusal>,
+}
+
+/// A finding as sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedFinding {
+    /// What to do.
+    pub advice: String,
+    /// Where.
+    pub place: String,
+    /// The rule.
+    pub rule: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// How much it weighs, in words.
+    pub severity_text: String,
+    /// What is wrong.
+    pub what: String,
+    /// Why it matters.
+    pub why: String,
+}
+
+/// A rule that was not checked, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedUnchecked {
+    /// The rule.
+    pub rule: String,
+    /// What it would have looked for.
+    pub what: String,
+}
+
+/// A refusal as sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedRefusal {
+    /// What to do.
+    pub advice: String,
+    /// Why, as a code.
+    pub code: String,
+    /// Where; empty if it is about the whole.
+    pub place: String,
+    /// What is wrong.
+    pub what: String,
+    /// Why it matters.
+    pub why: String,
+}

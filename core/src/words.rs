@@ -1,0 +1,70 @@
+//! Every text of the rule set by key and language. Only what renders text links these.
+//!
+//! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `severity.<name>`, `place.<form>`, `summary.<verdict>`.
+
+mod frame;
+
+use crate::rule::{Text, Words};
+use crate::rules;
+
+pub use frame::FRAME;
+
+/// A language of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// Bokmål.
+    Nb,
+    /// Nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Self; 3] = [Self::En, Self::Nb, Self::Nn];
+
+    /// Reads `nb`, `nn` or `en`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.name() == text)
+    }
+
+    /// The name, as BCP 47 has it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::En => "en",
+        }
+    }
+
+    /// The text in this language.
+    #[must_use]
+    pub const fn of(self, text: &Text) -> &'static str {
+        match self {
+            Self::Nb => text.nb,
+            Self::Nn => text.nn,
+            Self::En => text.en,
+        }
+    }
+}
+
+/// The text of a key.
+#[must_use]
+pub fn text(key: &str, lang: Lang) -> Option<&'static str> {
+    let Some(rest) = key.strip_prefix("rule.") else {
+        return FRAME.iter().find(|(name, _)| *name == key).map(|(_, text)| lang.of(text));
+    };
+    let (id, part) = rest.rsplit_once('.')?;
+    let (_, words) = rules::WORDS.iter().find(|(rule, _)| rule.id == id)?;
+    let (_, text) = parts(words).into_iter().find(|(name, _)| *name == part)?;
+    Some(lang.of(text))
+}
+
+/// The three sentences of a rule.
+#[must_use]
+pub const fn parts(words: &Words) -> [(&'static str, &Text); 3] {
+    [("advice", &words.advice), ("what", &words.what), ("why", &words.why)]
+}
