@@ -4,7 +4,7 @@
 //! question, and another type's to answer. `Debug` never prints a person's number.
 
 pub mod d_nummer;
-pub mod describe;
+mod describe;
 pub mod fodselsnummer;
 pub mod fylkesnummer;
 pub mod kommunenummer;
@@ -16,6 +16,7 @@ pub mod skolenummer;
 pub mod vigo_fiktivt;
 
 pub use d_nummer::DNummer;
+pub use describe::describe;
 pub use fodselsnummer::Fodselsnummer;
 pub use fylkesnummer::Fylkesnummer;
 pub use kommunenummer::Kommunenummer;

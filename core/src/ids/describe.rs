@@ -6,29 +6,33 @@ use crate::canonical::Writer;
 use crate::date::Date;
 
 /// Writes canonical JSON: `{"compact","control","kind","ok","synthetic","years"}`, or `{"ok":false,"reason"}` with
-/// reason `form`, `date`, `control`, `kind`, `synthetic` (in production) or `not_issued_yet` (only valid from 2032).
+/// reason `form`, `date`, `control`, `kind`, `synthetic` (in production), `not_issued_yet` (only valid from 2032) or
+/// `as_of` (the day of the question is no day).
 ///
 /// Spaces are allowed and left out of `compact`: people write 6 + 5 digits. `years` are the years of birth that the
 /// number allows; none where it cannot tell.
 ///
 /// ```
-/// use sluse_core::{date::Date, ids::describe::describe};
-/// let day = Date::new(2026, 11, 22).unwrap();
+/// use sluse_core::ids::describe;
 /// let mut out = Vec::new();
-/// describe("058209 98865", true, day, &mut out);
+/// describe(b"058209 98865", true, "2026-11-22", &mut out);
 /// assert_eq!(
 ///     String::from_utf8(out).unwrap(),
 ///     r#"{"compact":"05820998865","control":"1964","kind":"fodselsnummer","ok":true,"synthetic":"Tenor","years":[2009]}"#
 /// );
 /// let mut out = Vec::new();
-/// describe("0582", true, day, &mut out);
+/// describe(b"0582", true, "2026-11-22", &mut out);
 /// assert_eq!(String::from_utf8(out).unwrap(), r#"{"ok":false,"reason":"form"}"#);
 /// ```
-pub fn describe(text: &str, test: bool, as_of: Date, out: &mut Vec<u8>) {
+pub fn describe(text: &[u8], test: bool, as_of: &str, out: &mut Vec<u8>) {
+    let text = core::str::from_utf8(text).unwrap_or_default();
     let compact: String = text.chars().filter(|character| !matches!(character, ' ' | '\u{a0}')).collect();
-    let from_2032 = as_of.year() >= 2032;
+    let as_of = Date::parse(as_of);
+    let from_2032 = as_of.is_some_and(|day| day.year() >= 2032);
     let number = Personidentifikator::parse(&compact).map_err(reason).and_then(|number| {
-        if number.syntetisk().is_some() && !test {
+        if as_of.is_none() {
+            Err("as_of")
+        } else if number.syntetisk().is_some() && !test {
             Err("synthetic")
         } else if number.kontroll() == Some(Kontroll::KunFra2032) && !from_2032 {
             Err("not_issued_yet")
