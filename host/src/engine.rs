@@ -71,17 +71,21 @@ impl Engine {
     ///
     /// # Errors
     /// - The bytes are no WebAssembly module, or one this engine cannot compile.
-    /// - The module imports something, has more than one memory, or exports anything but the contract.
+    /// - The module imports something, has more than one memory, exports anything but the contract, speaks another
+    ///   version of it, or cannot be instantiated within the limits.
     /// - The address space for [`Limits`] cannot be reserved.
     pub fn from_bytes(wasm: &[u8], cache_dir: Option<&Path>, limits: Limits) -> Result<Self, LoadError> {
         let module = RuleModule::load(wasm, cache_dir.map(Cache::in_folder).as_ref(), limits)?;
-        Ok(Self {
+        let engine = Self {
             _ticker: Ticker::start(module.engine())?,
             slots: Slots::new(limits.instances),
             catalogue: OnceLock::new(),
             module,
             limits,
-        })
+        };
+        // What cannot be instantiated should stop the program's start, not its first submission.
+        engine.session().open().map_err(|error| LoadError::NotAdmitted(error.to_string()))?;
+        Ok(engine)
     }
 
     /// Starts the work on one submission: a fresh instance for as many calls as it takes.

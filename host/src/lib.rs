@@ -3,7 +3,23 @@
 //! The verdict comes only from the rule module, through [`engine`]. `sluse-core` is used here for types and text, never
 //! to check anything; `clippy.toml` holds that.
 
+pub mod access;
+pub mod canonical;
 pub mod cli;
-pub mod engine;
 pub mod clock;
+pub mod config;
+pub mod delivery;
+pub mod engine;
+pub mod gate;
+pub mod http;
+pub mod intake;
+mod key_file;
+pub mod log;
+pub mod media;
+pub mod named_points;
+pub mod outbox;
+pub mod passage;
+pub mod receipts;
+pub mod receivers;
 pub mod refusal;
+pub mod storage;

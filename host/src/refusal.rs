@@ -4,38 +4,20 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use sluse_core::refusal::Code;
 use sluse_core::ruleset;
-
-#[derive(Serialize)]
-struct Refused {
-    refusal: TooLarge,
-    ruleset: Ruleset,
-}
-
-#[derive(Serialize)]
-struct TooLarge {
-    args: Limit,
-    at: BTreeMap<(), ()>,
-    code: &'static str,
-}
-
-#[derive(Serialize)]
-struct Limit {
-    limit: usize,
-}
-
-#[derive(Serialize)]
-struct Ruleset {
-    id: &'static str,
-    sha256: &'static str,
-}
+use sluse_core::wire::{Refusal, RefusalArg, RefusalPlace, Refused, Ruleset};
 
 /// Refuses a payload of more than `limit` bytes.
 pub fn too_large(limit: usize) -> Vec<u8> {
     let refused = Refused {
-        refusal: TooLarge { args: Limit { limit }, at: BTreeMap::new(), code: "too_large" },
-        ruleset: Ruleset { id: ruleset::ID, sha256: ruleset::SHA256 },
+        refusal: Refusal {
+            args: BTreeMap::from([("limit".to_owned(), RefusalArg::Int(limit as u64))]),
+            at: RefusalPlace::default(),
+            code: Code::TooLarge.name().to_owned(),
+        },
+        ruleset: Ruleset { id: ruleset::ID.to_owned(), sha256: ruleset::SHA256.to_owned() },
     };
+    // Strings and numbers can always be written.
     serde_json::to_vec(&refused).unwrap_or_default()
 }

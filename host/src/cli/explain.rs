@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::handbook::{Example, Rule};
 use super::lang::Lang;
+use super::report::severity_name;
 use super::{CliError, handbook, output};
 use crate::engine::{self, Engine, Limits};
 
@@ -33,7 +34,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
 
 fn page(rule: &Rule, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let words = lang.words();
-    writeln!(out, "{}  {}  {}  {}", rule.id, rule.severity.name(), rule.evidence, rule.exchanges.join(", "))?;
+    writeln!(out, "{}  {}  {}  {}", rule.id, severity_name(rule.severity), rule.evidence, rule.exchanges.join(", "))?;
     match &rule.until {
         Some(until) => writeln!(out, "{} – {until}\n", rule.since)?,
         None => writeln!(out, "{} –\n", rule.since)?,
@@ -63,7 +64,8 @@ fn write_example(example: &Example, lang: Lang, out: &mut dyn Write) -> io::Resu
     let words = lang.words();
     match example.reports.as_slice() {
         [] => writeln!(out, "  {} ({})", example.name, words.reports_nothing)?,
-        rules => writeln!(out, "  {} ({} {})", example.name, words.reports, rules.join(", "))?,
+        [rule] => writeln!(out, "  {} ({} {rule})", example.name, words.reports)?,
+        [rule, ..] => writeln!(out, "  {} ({} {} × {rule})", example.name, words.reports, example.reports.len())?,
     }
     for line in example.input.lines() {
         writeln!(out, "    {line}")?;

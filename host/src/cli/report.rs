@@ -6,7 +6,7 @@ pub(super) mod sarif;
 pub(super) mod table;
 
 use clap::ValueEnum;
-use sluse_core::wire::{Answer, Finding, Rendered, RenderedFinding, RenderedRefusal};
+use sluse_core::wire::{Answer, Finding, Rendered, RenderedFinding, RenderedRefusal, Severity};
 
 use super::CliError;
 use super::lang::Lang;
@@ -52,7 +52,7 @@ impl Report {
 
     /// The closing sentence: counts and verdict.
     pub(super) fn summary(&self) -> &str {
-        &self.words.summary
+        self.words.summary.as_deref().unwrap_or_default()
     }
 
     /// Each rule that could not be checked here, and what it needs, in words.
@@ -68,11 +68,17 @@ pub(super) fn read_answer(bytes: &[u8]) -> Result<Answer, CliError> {
 
 /// Reads the module's words for a refusal.
 pub(super) fn read_refusal(rendered: Outcome) -> Result<RenderedRefusal, CliError> {
-    #[derive(serde::Deserialize)]
-    struct Words {
-        refusal: RenderedRefusal,
+    let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
+    words.refusal.ok_or_else(|| EngineError::Protocol("it has no words for its own refusal").into())
+}
+
+/// A severity's name, as on the wire.
+pub(super) fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
     }
-    read::<Words>("words", &rendered_bytes(rendered)?).map(|words| words.refusal)
 }
 
 /// A refusal for people: what, where, why, what to do.

@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use comfy_table::Cell;
 
 use super::lang::Lang;
+use super::report::severity_name;
 use super::report::table::{colour, plain_table};
 use super::{CliError, handbook, output};
 use crate::engine::{self, Engine, Limits};
@@ -46,7 +47,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
             for rule in &handbook::read(catalogue)?.rules {
                 table.add_row([
                     Cell::new(&rule.id),
-                    Cell::new(rule.severity.name()).fg(colour(rule.severity)),
+                    Cell::new(severity_name(rule.severity)).fg(colour(rule.severity)),
                     Cell::new(&rule.evidence),
                     Cell::new(rule.what.get(lang)),
                 ]);

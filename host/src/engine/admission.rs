@@ -13,7 +13,7 @@ struct Signature {
 
 /// The exports of the plain module beside its memory. [`super::guest`] calls them.
 const FUNCTIONS: [Signature; 6] = [
-    Signature { name: "sluse_abi_v1", takes: 0, gives: 0 },
+    Signature { name: "sluse_abi_v1", takes: 0, gives: 1 },
     Signature { name: "sluse_alloc", takes: 1, gives: 1 },
     Signature { name: "sluse_free", takes: 2, gives: 0 },
     Signature { name: "sluse_call", takes: 5, gives: 1 },

@@ -9,6 +9,9 @@ use super::module::RuleModule;
 use super::ticker::TICK;
 use super::{EngineError, LoadError, Limits};
 
+/// What `sluse_abi_v1` gives.
+const VERSION: u32 = 1;
+
 /// What a store carries beside the module: the memory bound, and whether it was reached.
 pub(super) struct GuestState {
     memory_bytes: usize,
@@ -22,14 +25,15 @@ impl ResourceLimiter for GuestState {
         Ok(allowed)
     }
 
-    fn table_growing(&mut self, _current: usize, _desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
-        // The contract knows no growing table.
-        Ok(false)
+    fn table_growing(&mut self, current: usize, _desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
+        // A table is made with its full size, which the pool bounds; rules have no cause to let it grow.
+        Ok(current == 0)
     }
 }
 
 /// Where the exports are found in an instance, looked up by name once per module.
 pub(super) struct Exports {
+    version: ModuleExport,
     memory: ModuleExport,
     alloc: ModuleExport,
     free: ModuleExport,
@@ -46,6 +50,7 @@ impl Exports {
                 .ok_or_else(|| LoadError::NotAdmitted(format!("it lacks the export `{name}`")))
         };
         Ok(Self {
+            version: find("sluse_abi_v1")?,
             memory: find("memory")?,
             alloc: find("sluse_alloc")?,
             free: find("sluse_free")?,
@@ -79,6 +84,10 @@ impl Guest {
             .instantiate(&mut store)
             .map_err(|error| failure(&error, &store, limits, "it cannot be instantiated"))?;
         let exports = module.exports();
+        let version: TypedFunc<(), u32> = function(&instance, &mut store, &exports.version)?;
+        if version.call(&mut store, ()).ok() != Some(VERSION) {
+            return Err(EngineError::Protocol("it speaks another version of the contract"));
+        }
         let memory = instance
             .get_module_export(&mut store, &exports.memory)
             .and_then(wasmtime::Extern::into_memory)
@@ -113,7 +122,8 @@ impl Guest {
         let len = u32::try_from(bytes.len()).map_err(|_| self.over_memory())?;
         let alloc = self.alloc.clone();
         let ptr = self.ask(&alloc, len)?;
-        if ptr == 0 && self.store.data().memory_refused {
+        if ptr == 0 {
+            // So the contract says that there is no room left.
             return Err(self.over_memory());
         }
         self.memory

@@ -1,7 +1,8 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
 use serde::Serialize;
-use sluse_core::wire::Call;
+use sluse_core::wire::{Call, RenderCall};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_RENDER};
 
 use super::guest::Guest;
 use super::module::RuleModule;
@@ -30,20 +31,6 @@ impl std::fmt::Debug for Outcome {
     }
 }
 
-/// The operations of the contract that the host uses.
-#[derive(Clone, Copy)]
-enum Op {
-    Check = 1,
-    Catalogue = 2,
-    Render = 3,
-}
-
-/// The head of the render operation.
-#[derive(Serialize)]
-struct RenderHead<'a> {
-    lang: &'a str,
-}
-
 /// One submission's instance. See [`super::Engine::session`].
 ///
 /// A thread that holds a session must not wait for another one: with all places taken so, nobody would get on.
@@ -65,7 +52,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn check(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
-        self.run(Op::Check, &head(call)?, body)
+        self.run(OP_CHECK, &head(call)?, body)
     }
 
     /// Puts an answer or a refusal into words.
@@ -73,7 +60,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Outcome, EngineError> {
-        self.run(Op::Render, &head(&RenderHead { lang })?, answer)
+        self.run(OP_RENDER, &head(&RenderCall { lang: lang.to_owned() })?, answer)
     }
 
     /// Every rule, as the module's canonical JSON.
@@ -81,19 +68,30 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`EngineError`] if the module failed or refused; the next call gets a fresh instance.
     pub fn catalogue(&mut self) -> Result<Vec<u8>, EngineError> {
-        match self.run(Op::Catalogue, b"{}", b"")? {
+        match self.run(OP_CATALOGUE, b"{}", b"")? {
             Outcome::Answer(bytes) => Ok(bytes),
             Outcome::Refused(_) | Outcome::OverBudget(_) => Err(EngineError::Protocol("it refused its own catalogue")),
         }
     }
 
-    fn run(&mut self, op: Op, head: &[u8], body: &[u8]) -> Result<Outcome, EngineError> {
-        let mut guest = match self.guest.take() {
-            Some(guest) => guest,
-            None => Guest::new(self.module, self.limits)?,
-        };
+    /// Takes the instance now rather than at the first call.
+    pub(super) fn open(&mut self) -> Result<(), EngineError> {
+        let guest = self.take_guest()?;
+        self.guest = Some(guest);
+        Ok(())
+    }
+
+    fn take_guest(&mut self) -> Result<Guest, EngineError> {
+        match self.guest.take() {
+            Some(guest) => Ok(guest),
+            None => Guest::new(self.module, self.limits),
+        }
+    }
+
+    fn run(&mut self, op: u32, head: &[u8], body: &[u8]) -> Result<Outcome, EngineError> {
+        let mut guest = self.take_guest()?;
         // A failed call leaves here, and the instance with it.
-        let (status, out) = guest.run(op as u32, head, body)?;
+        let (status, out) = guest.run(op, head, body)?;
         self.guest = Some(guest);
         match status {
             0 => Ok(Outcome::Answer(out)),

@@ -14,10 +14,11 @@ use super::{Engine, EngineError, Limits, LoadError, Outcome, Source};
 /// instance, `t` traps, `l` loops, `m` takes all memory it can get, `s` gives a strange status, `o` points outside.
 const MODULE: &str = r#"(module
   (memory (export "memory") 4)
+  (table 8 8 funcref)
   (global $top (mut i32) (i32.const 1024))
   (global $ptr (mut i32) (i32.const 0))
   (global $len (mut i32) (i32.const 0))
-  (func (export "sluse_abi_v1"))
+  (func (export "sluse_abi_v1") (result i32) (i32.const 1))
   (func (export "sluse_alloc") (param $len i32) (result i32)
     (local $at i32)
     (local.set $at (global.get $top))
@@ -133,6 +134,10 @@ fn only_the_contract_is_admitted() {
     let signature = MODULE.replace(r#"(export "sluse_free") (param i32 i32)"#, r#"(export "sluse_free") (param i32)"#);
     assert!(refused(&signature).contains("sluse_free"));
     assert!(refused("(module)").contains("lacks"));
+    let version = MODULE.replace("(result i32) (i32.const 1))", "(result i32) (i32.const 2))");
+    assert!(refused(&version).contains("version"));
+    let memory = MODULE.replace(r#"(memory (export "memory") 4)"#, r#"(memory (export "memory") 4096)"#);
+    assert!(matches!(load(&memory, None), Err(LoadError::Compile(_))), "more memory than the limit from the start");
     assert!(matches!(Engine::from_bytes(b"no module", None, SMALL), Err(LoadError::Compile(_))));
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::Report;
+use super::{Report, severity_name};
 
 const HEADER: [&str; 10] = ["row", "line", "field", "pointer", "severity", "rule", "place", "what", "why", "advice"];
 
@@ -17,7 +17,7 @@ pub(in crate::cli) fn write(report: &Report, out: &mut dyn Write) -> io::Result<
             number(at.line).as_str(),
             at.field.as_deref().unwrap_or_default(),
             at.pointer.as_deref().unwrap_or_default(),
-            &words.severity,
+            severity_name(words.severity),
             &finding.rule,
             &words.place,
             &words.what,

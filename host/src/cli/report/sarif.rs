@@ -82,7 +82,8 @@ fn descriptor(rule: &Rule, lang: Lang) -> ReportingDescriptor {
 
 fn location(uri: &str, at: &Place) -> Location {
     let mut physical = PhysicalLocation::builder().artifact_location(ArtifactLocation::builder().uri(uri).build()).build();
-    physical.region = at.line.map(|line| Region::builder().start_line(line).build());
+    let line = at.line.and_then(|line| i64::try_from(line).ok());
+    physical.region = line.map(|line| Region::builder().start_line(line).build());
     let mut location = Location::builder().physical_location(physical).build();
     location.logical_locations = logical(at).map(|logical| vec![logical]);
     location

@@ -35,7 +35,7 @@ fn by_person(entries: Vec<Entry<'_>>) -> BTreeMap<(u64, u64), Vec<Entry<'_>>> {
     for entry in entries {
         let Place { row, line, .. } = &entry.0.at;
         // A finding without a row belongs to the file, whatever its line.
-        let person = row.map_or((0, 0), |row| (row.into(), line.map_or(0, Into::into)));
+        let person = row.map_or((0, 0), |row| (row, line.unwrap_or(0)));
         people.entry(person).or_default().push(entry);
     }
     people

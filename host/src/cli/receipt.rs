@@ -1,0 +1,79 @@
+//! `sluse receipt verify`: needs neither the gate nor a network.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use super::{CliError, output};
+use crate::receipts::{self, Holds, Verified};
+
+/// Receipts of a gate
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Verify a receipt, line by line
+    ///
+    /// Shows whether the receipt is unchanged since it was signed, whether it was signed with the key you expect, and
+    /// whether the file you have is the one that was received.
+    #[command(after_help = "Exit codes: 0 everything that was checked holds, 1 something does not, 2 not a receipt.")]
+    Verify {
+        /// The receipt
+        #[arg(value_name = "FILE")]
+        receipt: PathBuf,
+        /// The file that was sent
+        #[arg(long, value_name = "FILE")]
+        payload: Option<PathBuf>,
+        /// The gate's public key, from its /v1/gate or its operator
+        #[arg(long, value_name = "HEX")]
+        key: Option<String>,
+    },
+}
+
+/// Runs the command.
+pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+    let Action::Verify { receipt, payload, key } = &args.action;
+    let bytes = read(receipt)?;
+    let payload = payload.as_deref().map(read).transpose()?;
+    let verified =
+        receipts::verify(&bytes, payload.as_deref(), key.as_deref()).map_err(|why| CliError::Stopped {
+            what: format!("{} cannot be verified: {why}", receipt.display()),
+            remedy: "give the receipt as the gate sent it".to_owned(),
+        })?;
+    output::print(report(&verified).as_bytes())?;
+    Ok(if verified.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, CliError> {
+    fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })
+}
+
+fn report(verified: &Verified) -> String {
+    let says = |pointer: &str| verified.payload.pointer(pointer).and_then(|value| value.as_str()).unwrap_or("?");
+    let mut lines = format!(
+        "{} by {}: {} is {} as of {} (rules {})\n",
+        says("/submission"),
+        says("/gate/name"),
+        says("/exchange"),
+        says("/verdict"),
+        says("/as_of"),
+        says("/ruleset/id"),
+    );
+    for finding in &verified.findings {
+        let mark = match finding.holds {
+            Holds::Yes => "holds",
+            Holds::No => "DOES NOT HOLD",
+            Holds::NotChecked => "not checked",
+        };
+        lines.push_str(&format!("{:<13}  {}: {}\n", mark, finding.what, finding.says));
+    }
+    let end = if verified.holds() { "The receipt holds.\n" } else { "The receipt does not hold.\n" };
+    lines.push_str(end);
+    lines
+}
