@@ -1,0 +1,200 @@
+//! The gate's configuration: defaults, then a TOML file, then `SLUSE__…` environment variables.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+/// Everything an operator can set.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The gate's name in receipts and on pages.
+    pub name: String,
+    /// Whether synthetic numbers are admitted.
+    pub mode: Mode,
+    /// Address and port; port 0 takes a free one and prints it.
+    pub listen: String,
+    /// Database, keys and compiled module.
+    pub data: PathBuf,
+    /// Static pages served at `/`.
+    pub pages: Option<PathBuf>,
+    /// What one client may use of the machine.
+    pub limits: Limits,
+    /// Where accepted submissions go. The first whose `exchange` fits takes a submission; none means it stays here.
+    pub receivers: Vec<ReceiverConfig>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            name: "sluse".to_owned(),
+            mode: Mode::Production,
+            listen: "127.0.0.1:8700".to_owned(),
+            data: PathBuf::from("sluse-data"),
+            pages: None,
+            limits: Limits::default(),
+            receivers: Vec::new(),
+        }
+    }
+}
+
+/// Which national numbers the gate admits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// Real numbers only.
+    Production,
+    /// Synthetic numbers too.
+    Test,
+}
+
+impl Mode {
+    /// As in calls and receipts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Mode::Production => "production",
+            Mode::Test => "test",
+        }
+    }
+}
+
+/// What bounds memory and time. At most `concurrent` bodies are held, each at most twice (as received and sealed), and
+/// at most as many modules run as there are processors, each within the engine's memory cap:
+/// `memory ≤ concurrent × 2 × body_bytes + processors × engine cap + a constant`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Longest body.
+    pub body_bytes: usize,
+    /// Longest wait for a body, and again for the answer to it.
+    pub timeout_seconds: u64,
+    /// Submissions in hand at the same time; more are told to come back.
+    pub concurrent: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { body_bytes: 16 * 1024 * 1024, timeout_seconds: 30, concurrent: 64 }
+    }
+}
+
+/// One receiver.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiverConfig {
+    /// An exchange (`elev.vigo1`) or a family (`elev.*`).
+    pub exchange: String,
+    /// What kind of receiver it is.
+    pub kind: ReceiverKind,
+    /// Its address.
+    pub url: String,
+    /// The file with the key that this gate was given there.
+    pub key_file: PathBuf,
+    /// The key that the receiver signs with. Without it any whole receipt over the right payload is taken.
+    pub public_key: Option<String>,
+}
+
+/// The kinds of receivers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReceiverKind {
+    /// Another Sluse gate.
+    Gate,
+}
+
+/// A configuration that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("configuration: {0}")]
+pub struct ConfigError(String);
+
+impl Config {
+    /// Reads the file, if one is named, and the environment.
+    pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let environment = config::Environment::with_prefix("SLUSE").prefix_separator("__").separator("__");
+        Self::from_sources(file, environment.try_parsing(true))
+    }
+
+    fn from_sources(file: Option<&Path>, environment: config::Environment) -> Result<Self, ConfigError> {
+        let mut sources = config::Config::builder();
+        if let Some(file) = file {
+            sources = sources.add_source(config::File::from(file).format(config::FileFormat::Toml));
+        }
+        let read = sources.add_source(environment).build().map_err(ConfigError::read)?;
+        let config: Self = read.try_deserialize().map_err(ConfigError::read)?;
+        config.checked()
+    }
+
+    fn checked(self) -> Result<Self, ConfigError> {
+        let wrong = |key: &str, why: &str| Err(ConfigError(format!("{key}: {why}")));
+        if self.name.trim().is_empty() {
+            return wrong("name", "must not be empty");
+        }
+        if self.limits.body_bytes == 0 || self.limits.timeout_seconds == 0 || self.limits.concurrent == 0 {
+            return wrong("limits", "body_bytes, timeout_seconds and concurrent must be at least 1");
+        }
+        for (position, receiver) in self.receivers.iter().enumerate() {
+            if !receiver.url.starts_with("http://") && !receiver.url.starts_with("https://") {
+                return wrong(&format!("receivers[{position}].url"), "must start with http:// or https://");
+            }
+            if receiver.exchange.is_empty() {
+                return wrong(&format!("receivers[{position}].exchange"), "must not be empty");
+            }
+        }
+        Ok(self)
+    }
+}
+
+impl ConfigError {
+    /// The library's sentence names key and source (the file or the environment).
+    fn read(error: config::ConfigError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(toml: &str, environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("gate.toml");
+        std::fs::write(&file, toml).expect("written");
+        let variables = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let source = config::Environment::with_prefix("SLUSE").prefix_separator("__").separator("__");
+        Config::from_sources(Some(&file), source.try_parsing(true).source(Some(variables)))
+    }
+
+    #[test]
+    fn nothing_said_gives_a_production_gate_on_this_machine() {
+        let config = load("", &[]).expect("defaults");
+        assert_eq!((config.mode, config.listen.as_str()), (Mode::Production, "127.0.0.1:8700"));
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let toml = "mode = \"test\"\n[limits]\nconcurrent = 2\n";
+        let config = load(toml, &[("SLUSE__LIMITS__CONCURRENT", "3")]).expect("read");
+        assert_eq!((config.mode, config.limits.concurrent), (Mode::Test, 3));
+    }
+
+    #[test]
+    fn errors_name_the_key() {
+        let key_and_input = [
+            ("lisen", "lisen = \"x\""),
+            ("mode", "mode = \"prod\""),
+            ("body_byte", "[limits]\nbody_byte = 1"),
+            ("concurrent", "[limits]\nconcurrent = \"many\""),
+            ("receivers[0].url", "[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"x\"\nkey_file = \"k\""),
+        ];
+        for (key, toml) in key_and_input {
+            let error = load(toml, &[]).expect_err(key).to_string();
+            assert!(error.contains(key), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let error = Config::load(Some(Path::new("/nowhere/gate.toml"))).expect_err("missing").to_string();
+        assert!(error.contains("/nowhere/gate.toml"), "{error}");
+    }
+}

@@ -1,0 +1,124 @@
+//! A gate that is open: everything a submission meets on its way, put together from the configuration.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tokio::sync::{Notify, Semaphore};
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::engine::{self, Engine, LoadError};
+use crate::key_file::KeyFileError;
+use crate::receipts::Signer;
+use crate::receivers::{Receiver, ReceiverError};
+use crate::storage::{NextHop, Sqlite, Storage, StorageError, Vault};
+
+/// An open gate. Shared by every request and the outbox.
+pub struct Gate {
+    /// As read at start.
+    pub config: Config,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The rule module.
+    pub engine: Engine,
+    /// The gate's memory.
+    pub storage: Box<dyn Storage>,
+    /// Keys for bodies at rest.
+    pub vault: Vault,
+    /// The key for receipts.
+    pub signer: Signer,
+    /// Where accepted submissions go.
+    pub receivers: Vec<Receiver>,
+    /// Rung when something new waits in the outbox.
+    pub wake: Notify,
+    /// Submissions that may still be taken in hand.
+    pub places: Arc<Semaphore>,
+    /// Held as long as the gate is open.
+    _lock: File,
+}
+
+/// Why a gate did not open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The data folder cannot be used.
+    #[error("data folder {path}: {source}", path = path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Another process holds the folder.
+    #[error("data folder {path}: another gate is open on it; stop that one or configure another folder", path = .0.display())]
+    InUse(PathBuf),
+    /// A key file cannot be used.
+    #[error(transparent)]
+    Key(#[from] KeyFileError),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The rule module cannot be used.
+    #[error(transparent)]
+    Engine(#[from] LoadError),
+    /// A receiver cannot be used.
+    #[error(transparent)]
+    Receiver(#[from] ReceiverError),
+}
+
+impl Gate {
+    /// Opens the gate: makes the data folder, the keys and the database where they are missing.
+    pub fn open(config: Config, clock: Clock) -> Result<Arc<Self>, OpenError> {
+        let storage = open_storage(&config)?;
+        let data = &config.data;
+        let lock = lock(data)?;
+        Ok(Arc::new(Self {
+            clock,
+            engine: Engine::embedded(Some(data), engine::Limits::GATE)?,
+            storage: Box::new(storage),
+            vault: Vault::open_key(&data.join("master.key"))?,
+            signer: Signer::open(&data.join("signing.key"), &config.name)?,
+            receivers: config.receivers.iter().map(Receiver::new).collect::<Result<_, _>>()?,
+            wake: Notify::new(),
+            places: Arc::new(Semaphore::new(config.limits.concurrent)),
+            _lock: lock,
+            config,
+        }))
+    }
+
+    /// Where a submission of this exchange goes from here.
+    pub fn next_hop(&self, exchange: &str, sender: uuid::Uuid) -> Option<NextHop> {
+        let receiver = self.receivers.iter().find(|receiver| receiver.takes(exchange))?;
+        Some(NextHop { receiver: receiver.url().to_owned(), lane: format!("{} {sender} {exchange}", receiver.url()) })
+    }
+}
+
+/// The database in the configured folder; also for commands that run beside an open gate.
+pub fn open_storage(config: &Config) -> Result<Sqlite, OpenError> {
+    make_private_folder(&config.data).map_err(|source| OpenError::Folder { path: config.data.clone(), source })?;
+    Ok(Sqlite::open(&config.data.join("gate.sqlite"))?)
+}
+
+#[cfg(unix)]
+fn make_private_folder(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(not(unix))]
+fn make_private_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+/// One gate at a time per folder. Because of it a gate that starts knows that every lease in its outbox belongs to a
+/// process that is gone. The system lets go of the lock when a process ends in whatever way.
+fn lock(data: &Path) -> Result<File, OpenError> {
+    let folder = |source| OpenError::Folder { path: data.to_owned(), source };
+    let file = File::options().create(true).truncate(false).write(true).open(data.join("gate.lock")).map_err(folder)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(data.to_owned())),
+        Err(TryLockError::Error(source)) => Err(folder(source)),
+    }
+}

@@ -1,0 +1,100 @@
+//! The headers of a submission, read and bounded.
+
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, StatusCode};
+
+use super::problem::Problem;
+use crate::media::{self, Format};
+
+/// Longest idempotency key and file name.
+const LONGEST: usize = 255;
+
+/// What the headers say about a submission.
+pub(super) struct IntakeHeaders {
+    pub(super) format: Format,
+    pub(super) idempotency_key: Option<String>,
+    pub(super) client_digest: Option<String>,
+    pub(super) file_name: Option<String>,
+}
+
+impl IntakeHeaders {
+    pub(super) fn read(headers: &HeaderMap) -> Result<Self, Problem> {
+        let content_type = text(headers, CONTENT_TYPE.as_str())?.unwrap_or_default();
+        let format = media::format_of(content_type).ok_or_else(|| {
+            let known = "send application/json, application/x-ndjson, text/csv, or text/plain for a Vigo file";
+            Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type").detail(known)
+        })?;
+        let idempotency_key = text(headers, "idempotency-key")?.map(str::to_owned);
+        if idempotency_key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST) {
+            return Err(wrong("Idempotency-Key must be 1 to 255 characters"));
+        }
+        Ok(Self { format, idempotency_key, client_digest: digest(headers)?, file_name: file_name(headers)? })
+    }
+}
+
+fn wrong(detail: &str) -> Problem {
+    Problem::of(StatusCode::BAD_REQUEST, "header").detail(detail)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Problem> {
+    let mut values = headers.get_all(name).iter();
+    let first = values.next();
+    if values.next().is_some() {
+        return Err(wrong(&format!("{name} must be given once")));
+    }
+    first.map(|value| value.to_str().map_err(|_| wrong(&format!("{name} must be ASCII")))).transpose()
+}
+
+fn digest(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(digest) = text(headers, "sluse-verdict-digest")? else { return Ok(None) };
+    if digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        Ok(Some(digest.to_ascii_lowercase()))
+    } else {
+        Err(wrong("Sluse-Verdict-Digest must be 64 hexadecimal digits"))
+    }
+}
+
+fn file_name(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(encoded) = text(headers, "sluse-file-name")? else { return Ok(None) };
+    match media::percent_decoded(encoded) {
+        Some(name) if name.len() <= LONGEST => Ok(Some(name)),
+        _ => Err(wrong("Sluse-File-Name must be at most 255 bytes, percent-encoded UTF-8")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&'static str, &str)]) -> Result<IntakeHeaders, Problem> {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.append(*name, value.parse().expect("a header"));
+        }
+        IntakeHeaders::read(&headers)
+    }
+
+    const CSV: (&str, &str) = ("content-type", "text/csv");
+
+    #[test]
+    fn what_is_said_is_read() {
+        let digest = "AB".repeat(32);
+        let said = [CSV, ("idempotency-key", "k"), ("sluse-verdict-digest", &digest), ("sluse-file-name", "%C3%A5.csv")];
+        let read = read(&said).ok().expect("read");
+        assert_eq!(read.idempotency_key.as_deref(), Some("k"));
+        assert_eq!(read.client_digest, Some("ab".repeat(32)));
+        assert_eq!(read.file_name.as_deref(), Some("å.csv"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused() {
+        let long = "k".repeat(256);
+        assert!(read(&[]).is_err());
+        assert!(read(&[("content-type", "application/zip")]).is_err());
+        assert!(read(&[CSV, ("idempotency-key", "")]).is_err());
+        assert!(read(&[CSV, ("idempotency-key", &long)]).is_err());
+        assert!(read(&[CSV, ("idempotency-key", "a"), ("idempotency-key", "b")]).is_err());
+        assert!(read(&[CSV, ("sluse-verdict-digest", "ab")]).is_err());
+        assert!(read(&[CSV, ("sluse-file-name", "%zz")]).is_err());
+    }
+}

@@ -1,0 +1,110 @@
+//! The outbox: `step` makes one delivery, `run` is the loop that calls it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::timeout;
+
+use crate::delivery::{self, Attempt, Step};
+use crate::gate::Gate;
+use crate::named_points;
+use crate::receivers::{Delivered, Parcel};
+use crate::storage::{Claim, Delivery, Outcome, StorageError};
+
+/// How long a delivery belongs to the process that leased it. Longer than any attempt takes.
+const LEASE_MS: i64 = 120_000;
+/// Longest sleep of the loop, in case a bell was not heard.
+const LONGEST_SLEEP_MS: i64 = 60_000;
+/// Pause after the database failed.
+const AFTER_FAILURE: Duration = Duration::from_secs(1);
+
+/// What a step did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stepped {
+    /// Nothing was due.
+    Idle {
+        /// When something will be.
+        next_due_ms: Option<i64>,
+    },
+    /// One attempt was made and written down.
+    Tried(Step),
+    /// The lease had passed to somebody else.
+    LeaseLost,
+}
+
+/// Leases the delivery that has been due longest, sends it, and writes down how that went.
+pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError> {
+    let delivery = match gate.storage.claim_due(now_ms, LEASE_MS).await? {
+        Claim::Leased(delivery) => Arc::new(*delivery),
+        Claim::Idle { next_due_ms } => return Ok(Stepped::Idle { next_due_ms }),
+    };
+    named_points::reach(named_points::BEFORE_DELIVERY);
+    let delivered = send(gate.clone(), delivery.clone()).await;
+    named_points::reach(named_points::AFTER_DELIVERY);
+    let record = |outcome| gate.storage.record(delivery.id, delivery.attempt, gate.clock.now_ms(), outcome);
+    if delivered.receipt.is_some() && !record(Outcome::Sent).await? {
+        return Ok(Stepped::LeaseLost);
+    }
+    let step = delivery::decide(delivery.attempt, gate.clock.now_ms(), &delivered.attempt, rand::random());
+    tell(&delivery, step);
+    let outcome = match step {
+        Step::Acknowledged => Outcome::Acknowledged(delivered.receipt.unwrap_or_default()),
+        Step::RetryAt(at_ms) => Outcome::RetryAt(at_ms),
+        Step::Parked(reason) => Outcome::Parked(reason.name(), delivered.receipt),
+    };
+    named_points::reach(named_points::BEFORE_RECEIPT_STORED);
+    Ok(if record(outcome).await? { Stepped::Tried(step) } else { Stepped::LeaseLost })
+}
+
+/// Opens the body and hands it to its receiver, where blocking is allowed.
+async fn send(gate: Arc<Gate>, delivery: Arc<Delivery>) -> Delivered {
+    let sending = tokio::task::spawn_blocking(move || {
+        let receiver = gate.receivers.iter().find(|receiver| receiver.url() == delivery.receiver);
+        let opened = gate.vault.open(delivery.submission, &delivery.sealed);
+        let (Some(receiver), Ok((body, file_name))) = (receiver, opened) else {
+            return Delivered::without_receipt(Attempt::Unsendable);
+        };
+        receiver.deliver(&Parcel {
+            transfer_id: delivery.submission.to_string(),
+            exchange: &delivery.exchange,
+            format: &delivery.format,
+            verdict_digest: &delivery.verdict_digest,
+            file_name: file_name.as_deref(),
+            body: &body,
+        })
+    });
+    sending.await.unwrap_or_else(|_| Delivered::without_receipt(Attempt::Unreachable))
+}
+
+fn tell(delivery: &Delivery, step: Step) {
+    let (submission, attempt) = (delivery.submission, delivery.attempt);
+    match step {
+        Step::Acknowledged => tracing::info!(%submission, attempt, "delivered"),
+        Step::RetryAt(at_ms) => tracing::warn!(%submission, attempt, at_ms, "delivery will be tried again"),
+        Step::Parked(reason) => tracing::error!(%submission, attempt, reason = reason.name(), "delivery is parked"),
+    }
+}
+
+/// Steps until told to stop; sleeps while nothing is due. A delivery under way is finished first.
+pub async fn run(gate: Arc<Gate>, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let pause = match step(&gate, gate.clock.now_ms()).await {
+            Ok(Stepped::Tried(_) | Stepped::LeaseLost) => continue,
+            Ok(Stepped::Idle { next_due_ms }) => until(next_due_ms, gate.clock.now_ms()),
+            Err(error) => {
+                tracing::error!(%error, "the outbox stands still");
+                AFTER_FAILURE
+            }
+        };
+        tokio::select! {
+            _ = stop.changed() => {}
+            _ = timeout(pause, gate.wake.notified()) => {}
+        }
+    }
+}
+
+fn until(next_due_ms: Option<i64>, now_ms: i64) -> Duration {
+    let sleep_ms = next_due_ms.map_or(LONGEST_SLEEP_MS, |due_ms| (due_ms - now_ms).clamp(1, LONGEST_SLEEP_MS));
+    Duration::from_millis(sleep_ms.unsigned_abs())
+}

@@ -1,0 +1,239 @@
+//! One submission's way through the gate: ask the memory, ask the module, decide, and write it down at once.
+//!
+//! The decisions are `intake`'s; this is the shell that does what they say.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use serde::Deserialize;
+use sluse_core::wire::{Call, Counts, Mode, Ruleset, Verdict};
+use uuid::Uuid;
+
+use crate::engine::{EngineError, Outcome};
+use crate::gate::Gate;
+use crate::intake::{self, Decision, Fingerprint, First, Judgement};
+use crate::receipts::{self, Commitment, Statement};
+use crate::storage::{Accepted, Sender, StorageError, VaultError};
+use crate::media::Format;
+use crate::{canonical, clock, config, log, named_points};
+
+/// What a sender hands in.
+#[derive(Clone)]
+pub struct Submission {
+    /// Who.
+    pub sender: Sender,
+    /// The exchange asked for.
+    pub exchange: String,
+    /// The format that the media type names.
+    pub format: Format,
+    /// The sender's key for this submission, if it gave one.
+    pub idempotency_key: Option<String>,
+    /// The digest of the sender's own answer, if it checked.
+    pub client_digest: Option<String>,
+    /// The file's name, if it has one.
+    pub file_name: Option<String>,
+    /// The payload.
+    pub body: Bytes,
+}
+
+/// How it ended.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Passed {
+    /// Accepted now.
+    Accepted(Vec<u8>),
+    /// Accepted before: the stored receipt.
+    Replayed(Vec<u8>),
+    /// The key was used for something else.
+    Conflict,
+    /// Findings: the module's answer.
+    Invalid(Vec<u8>),
+    /// Not judged: the module's refusal.
+    Refused(Vec<u8>),
+}
+
+/// Why it did not end.
+#[derive(Debug, thiserror::Error)]
+pub enum Stuck {
+    /// The module failed.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// The memory failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// Sealing failed.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The module's answer is not one.
+    #[error("the module's answer cannot be read")]
+    Unreadable,
+    /// The work was stopped: a panic, or the process is ending.
+    #[error("the work was stopped")]
+    Stopped,
+}
+
+/// The part of an answer that receipts and columns are made of; the findings stay bytes.
+#[derive(Deserialize)]
+struct Heading {
+    exchange: String,
+    verdict: Verdict,
+    counts: Counts,
+    ruleset: Ruleset,
+}
+
+fn name(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Valid => "valid",
+        Verdict::Invalid => "invalid",
+        Verdict::Undecided => "undecided",
+    }
+}
+
+fn judgement(verdict: Verdict) -> Judgement {
+    match verdict {
+        Verdict::Valid => Judgement::Valid,
+        Verdict::Invalid => Judgement::Invalid,
+        Verdict::Undecided => Judgement::Undecided,
+    }
+}
+
+/// What the memory knows a submission by. Both are keyed hashes: senders put all kinds of things in keys.
+struct Marks {
+    idempotency_key: [u8; 32],
+    fingerprint: Fingerprint,
+}
+
+/// Takes a submission through the gate.
+pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stuck> {
+    named_points::reach(named_points::AFTER_READ);
+    let received_at_ms = gate.clock.now_ms();
+    let sender = submission.sender.id;
+    let submission = Arc::new(submission);
+    let marks = {
+        let (gate, submission) = (gate.clone(), submission.clone());
+        blocking(move || Ok(marks(&gate, &submission))).await?
+    };
+    if let Some(known) = ask_memory(&gate, sender, &marks).await? {
+        return Ok(known);
+    }
+    let judged = {
+        let (gate, submission) = (gate.clone(), submission.clone());
+        let key = marks.idempotency_key;
+        blocking(move || judge(&gate, &submission, key, marks.fingerprint, received_at_ms)).await?
+    };
+    let accepted = match judged {
+        Judged::Ends(passed) => return Ok(passed),
+        Judged::Goes(accepted) => *accepted,
+    };
+    let marks = Marks { idempotency_key: accepted.idempotency_key, fingerprint: accepted.fingerprint };
+    match gate.storage.accept(accepted).await {
+        Ok(receipt) => {
+            named_points::reach(named_points::AFTER_COMMIT);
+            gate.wake.notify_one();
+            Ok(Passed::Accepted(receipt))
+        }
+        // The same key came in twice at once and the other one was first.
+        Err(StorageError::KeyTaken) => ask_memory(&gate, sender, &marks).await?.ok_or(Stuck::Stopped),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Stuck> + Send + 'static) -> Result<T, Stuck> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Stuck::Stopped)?
+}
+
+/// Without a key of the sender's, the content is the key: an accidental second sending is still a replay.
+fn marks(gate: &Gate, submission: &Submission) -> Marks {
+    let exchange = submission.exchange.as_bytes();
+    let format = submission.format.as_bytes();
+    let fingerprint = gate.vault.fingerprint(&[b"body", exchange, format, &submission.body]);
+    let idempotency_key = match &submission.idempotency_key {
+        Some(key) => gate.vault.fingerprint(&[b"key", key.as_bytes()]),
+        None => gate.vault.fingerprint(&[b"content as key", &fingerprint]),
+    };
+    Marks { idempotency_key, fingerprint }
+}
+
+async fn ask_memory(gate: &Gate, sender: Uuid, marks: &Marks) -> Result<Option<Passed>, Stuck> {
+    let prior = gate.storage.find_by_key(sender, marks.idempotency_key).await?;
+    Ok(match intake::first(prior, &marks.fingerprint) {
+        First::Replay(receipt) => Some(Passed::Replayed(receipt)),
+        First::Conflict => Some(Passed::Conflict),
+        First::Judge => None,
+    })
+}
+
+enum Judged {
+    Ends(Passed),
+    Goes(Box<Accepted>),
+}
+
+/// Asks the module and, if it lets the submission through, prepares everything the transaction will write.
+fn judge(
+    gate: &Arc<Gate>,
+    submission: &Submission,
+    idempotency_key: [u8; 32],
+    fingerprint: Fingerprint,
+    received_at_ms: i64,
+) -> Result<Judged, Stuck> {
+    let as_of = clock::oslo_date(received_at_ms);
+    let call = Call {
+        exchange: Some(submission.exchange.clone()),
+        as_of: as_of.clone(),
+        mode: match gate.config.mode {
+            config::Mode::Production => Mode::Production,
+            config::Mode::Test => Mode::Test,
+        },
+        format: Some(submission.format.to_owned()),
+        file_name: submission.file_name.clone(),
+        ..Call::default()
+    };
+    let outcome = gate.engine.check(&call, &submission.body)?;
+    named_points::reach(named_points::AFTER_CHECK);
+    let answer = match outcome {
+        Outcome::Answer(bytes) => bytes,
+        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Judged::Ends(Passed::Refused(bytes))),
+    };
+    let heading: Heading = serde_json::from_slice(&answer).map_err(|_| Stuck::Unreadable)?;
+    match intake::decide(judgement(heading.verdict)) {
+        Decision::Accept => {}
+        Decision::Invalid => return Ok(Judged::Ends(Passed::Invalid(answer))),
+        Decision::Refused => return Ok(Judged::Ends(Passed::Refused(answer))),
+    }
+    let id = Uuid::now_v7();
+    let mut nonce = [0u8; 32];
+    getrandom::fill(&mut nonce).map_err(|_| VaultError::NoRandomness)?;
+    let verdict_digest = receipts::sha256_hex(&answer);
+    let client = submission.client_digest.as_deref();
+    let payload = gate.signer.payload(&Statement {
+        submission: id.to_string(),
+        received_at: clock::utc_text(received_at_ms),
+        exchange: &heading.exchange,
+        as_of: &as_of,
+        mode: gate.config.mode.name(),
+        ruleset: &heading.ruleset,
+        module_sha256: gate.engine.module_sha256(),
+        verdict: name(heading.verdict),
+        verdict_digest: &verdict_digest,
+        client_verdict_digest: client,
+        agreed: intake::agreed(client, &verdict_digest),
+        counts: &heading.counts,
+        commitment: Commitment::new(nonce, &submission.body),
+    });
+    let sealing = gate.clone();
+    Ok(Judged::Goes(Box::new(Accepted {
+        id,
+        sender: submission.sender.id,
+        idempotency_key,
+        fingerprint,
+        next_hop: gate.next_hop(&heading.exchange, submission.sender.id),
+        exchange: heading.exchange,
+        format: submission.format.to_owned(),
+        received_at_ms,
+        verdict: name(heading.verdict).to_owned(),
+        verdict_digest,
+        answer,
+        sealed: gate.vault.seal(id, &submission.body, submission.file_name.as_deref())?,
+        leaf_hash: log::leaf_hash(&canonical::bytes(&payload)),
+        seal: Box::new(move |position| sealing.signer.seal(payload, position)),
+    })))
+}

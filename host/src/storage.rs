@@ -1,0 +1,84 @@
+//! What the gate remembers, in the words of the domain. Each method is one transaction; what it returned is durable.
+//!
+//! `storage/sqlite.rs` is the embedded default. The suite in `storage/conformance.rs` says what any implementation
+//! must do.
+
+#[cfg(test)]
+mod conformance;
+mod model;
+mod sqlite;
+mod vault;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use uuid::Uuid;
+
+use crate::access::KeyHash;
+use crate::intake::Prior;
+
+pub use model::{
+    Accepted, Claim, Delivery, DeliveryView, Depth, Event, NextHop, Outcome, Seal, Sender, StoredReceipt,
+    SubmissionView,
+};
+pub use sqlite::Sqlite;
+pub use vault::{Sealed, Vault, VaultError};
+
+/// An answer that is on its way. Boxed, so that the gate can hold any storage behind one type.
+pub type Pending<T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send>>;
+
+/// What can go wrong. The texts are for the log and hold no personal data.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    /// The sender has used this idempotency key, perhaps a moment ago in another request.
+    #[error("the idempotency key is taken")]
+    KeyTaken,
+    /// Another sender has this name.
+    #[error("another sender has this name")]
+    SenderNameTaken,
+    /// The database did not do what it was asked; nothing was written.
+    #[error("the database failed: {0}")]
+    Failed(String),
+}
+
+/// The gate's memory.
+pub trait Storage: Send + Sync {
+    /// Stores submission, answer, receipt, log leaf and outbox row together and gives the receipt's bytes.
+    fn accept(&self, submission: Accepted) -> Pending<Vec<u8>>;
+
+    /// The accepted submission under a sender's idempotency key.
+    fn find_by_key(&self, sender: Uuid, idempotency_key: [u8; 32]) -> Pending<Option<Prior>>;
+
+    /// A submission's state and history.
+    fn submission(&self, id: Uuid) -> Pending<Option<SubmissionView>>;
+
+    /// A receipt's stored bytes.
+    fn receipt(&self, id: Uuid) -> Pending<Option<StoredReceipt>>;
+
+    /// Leases the delivery that has been due longest until `now_ms + lease_ms`.
+    fn claim_due(&self, now_ms: i64, lease_ms: i64) -> Pending<Claim>;
+
+    /// Makes every leased delivery due now. Only for a gate that starts and knows that nobody else works on them.
+    fn free_leases(&self, now_ms: i64) -> Pending<usize>;
+
+    /// Writes down how an attempt went. `false` when the lease had passed to somebody else: nothing was written.
+    fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: Outcome) -> Pending<bool>;
+
+    /// Deliveries by state.
+    fn outbox_depth(&self) -> Pending<Vec<Depth>>;
+
+    /// Adds a sender.
+    fn add_sender(&self, sender: Sender, key_hash: KeyHash) -> Pending<()>;
+
+    /// The sender with this key, and the stored hash to compare with.
+    fn sender_by_key(&self, key_hash: KeyHash) -> Pending<Option<(Sender, KeyHash)>>;
+
+    /// Every sender that may send, by name.
+    fn senders(&self) -> Pending<Vec<Sender>>;
+
+    /// Takes a sender's key away; what it sent remains. `false` when there is none of that name.
+    fn remove_sender(&self, name: String, now_ms: i64) -> Pending<bool>;
+
+    /// Writes and commits something, to show that writing works.
+    fn probe(&self, now_ms: i64) -> Pending<()>;
+}

@@ -1,0 +1,173 @@
+//! The values that go in and out of the storage.
+
+use uuid::Uuid;
+
+use super::Sealed;
+use crate::intake::Fingerprint;
+use crate::log::Position;
+
+/// Makes the receipt's bytes once the transaction knows the place in the log.
+pub type Seal = Box<dyn FnOnce(&Position) -> Vec<u8> + Send>;
+
+/// A submission that has been judged and is to be kept.
+pub struct Accepted {
+    /// The submission's id; also the transfer id of its delivery.
+    pub id: Uuid,
+    /// Who sent it.
+    pub sender: Uuid,
+    /// Keyed hash of the sender's idempotency key.
+    pub idempotency_key: [u8; 32],
+    /// Keyed hash of what was sent.
+    pub fingerprint: Fingerprint,
+    /// The exchange it was judged as.
+    pub exchange: String,
+    /// `json`, `ndjson`, `csv` or `vigo`.
+    pub format: String,
+    /// Milliseconds since 1970.
+    pub received_at_ms: i64,
+    /// `valid` or `undecided`.
+    pub verdict: String,
+    /// SHA-256 of the answer.
+    pub verdict_digest: String,
+    /// The answer's bytes.
+    pub answer: Vec<u8>,
+    /// Body and file name, sealed.
+    pub sealed: Sealed,
+    /// The log leaf's hash.
+    pub leaf_hash: [u8; 32],
+    /// Makes the receipt.
+    pub seal: Seal,
+    /// Where it goes next, if anywhere.
+    pub next_hop: Option<NextHop>,
+}
+
+/// Where an accepted submission is to be delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextHop {
+    /// The receiver's address, as configured.
+    pub receiver: String,
+    /// Deliveries of one lane reach the receiver in the order in which they were accepted.
+    pub lane: String,
+}
+
+/// A delivery that is leased to the caller.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    /// The outbox row.
+    pub id: i64,
+    /// Which attempt this is; the first is 1. Names the lease.
+    pub attempt: u32,
+    /// The receiver's address.
+    pub receiver: String,
+    /// What to deliver.
+    pub submission: Uuid,
+    /// The exchange it was judged as.
+    pub exchange: String,
+    /// Its format.
+    pub format: String,
+    /// The digest of this gate's answer, for the receiver to compare with.
+    pub verdict_digest: String,
+    /// Body and file name, sealed.
+    pub sealed: Sealed,
+}
+
+/// What there was to lease.
+#[derive(Debug)]
+pub enum Claim {
+    /// This one.
+    Leased(Box<Delivery>),
+    /// Nothing now.
+    Idle {
+        /// When something will be due, if anything waits.
+        next_due_ms: Option<i64>,
+    },
+}
+
+/// How an attempt went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The receiver has answered; its receipt is being verified.
+    Sent,
+    /// Done: the receiver's receipt, verbatim.
+    Acknowledged(Vec<u8>),
+    /// Try again then.
+    RetryAt(i64),
+    /// Stand still for this reason, with what the receiver gave as receipt, if anything.
+    Parked(&'static str, Option<Vec<u8>>),
+}
+
+/// Who may send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name, unique among those that may send.
+    pub name: String,
+    /// Milliseconds since 1970.
+    pub created_at_ms: i64,
+}
+
+/// A receipt and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredReceipt {
+    /// The submission's sender.
+    pub sender: Uuid,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What can be told about a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubmissionView {
+    /// Its id.
+    pub id: Uuid,
+    /// Its sender.
+    pub sender: Uuid,
+    /// The exchange.
+    pub exchange: String,
+    /// Milliseconds since 1970.
+    pub received_at_ms: i64,
+    /// `valid` or `undecided`.
+    pub verdict: String,
+    /// SHA-256 of the answer.
+    pub verdict_digest: String,
+    /// Its delivery, if it goes anywhere.
+    pub delivery: Option<DeliveryView>,
+    /// What has happened, oldest first.
+    pub history: Vec<Event>,
+}
+
+/// What can be told about a delivery.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryView {
+    /// The receiver's address.
+    pub receiver: String,
+    /// `queued`, `leased`, `sent`, `acknowledged` or `parked`.
+    pub state: String,
+    /// Attempts so far.
+    pub attempts: u32,
+    /// Why it is parked.
+    pub reason: Option<String>,
+    /// The receiver's receipt, verbatim.
+    pub receipt: Option<Vec<u8>>,
+}
+
+/// Something that happened to a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Milliseconds since 1970.
+    pub at_ms: i64,
+    /// `accepted`, `sent`, `acknowledged`, `retry` or `parked`.
+    pub what: String,
+    /// Why, when there is a why.
+    pub reason: Option<String>,
+}
+
+/// How many deliveries are in a state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Depth {
+    /// The state.
+    pub state: String,
+    /// How many.
+    pub deliveries: u64,
+}
