@@ -83,8 +83,8 @@
 //! status 2: refusal = json(out).refusal     refusal.code is budget_reached
 //! ```
 
-mod memory;
-mod output;
+pub mod memory;
+pub mod output;
 
 use sluse_core::Status;
 

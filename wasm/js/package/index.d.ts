@@ -1,4 +1,4 @@
-import type { Answer, Catalogue, CheckOptions, CheckResult, Json, Lang, Mode, Refusal, Rendered, Ruleset } from "./types.js";
+import type { Answer, Catalogue, CheckOptions, CheckResult, Lang, Mode, Refusal, Rendered, Ruleset } from "./types.js";
 
 export * from "./types.js";
 
@@ -23,8 +23,21 @@ export function check(input: Uint8Array | string, options: CheckOptions): CheckR
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
 export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
 
-/** What is known of an identifier from its form alone; never holds the identifier itself. */
-export type IdDescription = { readonly [key: string]: Json };
+/** What is known of a person's number from its form alone. */
+export type IdDescription =
+  | {
+      readonly ok: true;
+      /** The number without the spaces that people write in it. Personal: keep it out of logs. */
+      readonly compact: string;
+      /** Which rule for control digits it holds: the one since 1964, or only the one from 2032. */
+      readonly control?: "1964" | "2032";
+      readonly kind: string;
+      /** The convention by which it is synthetic. */
+      readonly synthetic?: string;
+      /** The years of birth that the number allows. */
+      readonly years: readonly number[];
+    }
+  | { readonly ok: false; readonly reason: string };
 
 /** Says what kind of identifier a text is, and whether its form and control digits hold. */
 export function parseId(text: string, options: { asOf: string; mode?: Mode }): IdDescription;
