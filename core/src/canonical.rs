@@ -3,12 +3,14 @@
 /// Writes JSON into a buffer, members separated as they come.
 pub struct Writer<'a> {
     out: &'a mut Vec<u8>,
+    start: usize,
 }
 
 impl<'a> Writer<'a> {
     /// Writes behind what the buffer holds.
     pub const fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out }
+        let start = out.len();
+        Self { out, start }
     }
 
     /// `{ members }`; keys must come in order.
@@ -88,7 +90,8 @@ impl<'a> Writer<'a> {
     }
 
     fn separate(&mut self) {
-        if !matches!(self.out.last(), None | Some(b'{' | b'[' | b':')) {
+        let written = self.out.get(self.start..).unwrap_or_default();
+        if !matches!(written.last(), None | Some(b'{' | b'[' | b':')) {
             self.out.push(b',');
         }
     }

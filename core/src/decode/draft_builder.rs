@@ -25,6 +25,11 @@ impl DraftBuilder {
         self.slots[felt as usize] = slot;
     }
 
+    /// Notes that nothing of the record could be read, which has been reported.
+    pub fn break_all(&mut self) {
+        self.slots = [RawSlot::Broken; FELT_COUNT];
+    }
+
     /// Notes that a key has been met; `false` if it was met before.
     pub fn first_time(&mut self, felt: Felt) -> bool {
         !core::mem::replace(&mut self.seen[felt as usize], true)

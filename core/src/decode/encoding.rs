@@ -23,20 +23,28 @@ impl Encoding {
     }
 }
 
-/// The payload as text. A byte order mark is dropped.
+/// The payload as text. A byte order mark is dropped; behind one, nothing but UTF-8 is read.
 ///
 /// # Errors
-/// [`Code::Utf16`], [`Code::Binary`]: NUL bytes, or bytes that Windows-1252 does not have either.
+/// [`Code::Utf16`]; [`Code::Binary`]: NUL bytes, or bytes that Windows-1252 does not have either;
+/// [`Code::NotUtf8`] behind a byte order mark; [`Code::Empty`] when only blanks follow the mark.
 pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if is_utf16(bytes) {
         return Err(Refusal::new(Code::Utf16));
     }
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
         return Err(Refusal::at(Code::Binary, at));
     }
-    let rest = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let (marked, rest) = match bytes.strip_prefix(BYTE_ORDER_MARK) {
+        Some(rest) => (true, rest),
+        None => (false, bytes),
+    };
+    if rest.trim_ascii().is_empty() {
+        return Err(Refusal::new(Code::Empty));
+    }
     match core::str::from_utf8(rest) {
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8)),
+        Err(error) if marked => Err(Refusal::at(Code::NotUtf8, BYTE_ORDER_MARK.len() + error.valid_up_to())),
         Err(_) => Ok((Cow::Owned(from_windows_1252(bytes)?), Encoding::Windows1252)),
     }
 }
@@ -46,24 +54,46 @@ pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
 /// # Errors
 /// [`Code::Utf16`], [`Code::NotUtf8`].
 pub fn text_of_json(bytes: &[u8]) -> Result<&str, Refusal> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if is_utf16(bytes) {
         return Err(Refusal::new(Code::Utf16));
     }
     core::str::from_utf8(bytes).map_err(|error| Refusal::at(Code::NotUtf8, error.valid_up_to()))
 }
 
+/// The byte of the payload as it came in, for a byte of its text.
+#[must_use]
+pub fn offset_in_payload(bytes: &[u8], text: &str, encoding: Encoding, offset: usize) -> usize {
+    match encoding {
+        Encoding::Utf8 => offset + (bytes.len() - text.len()),
+        // Every character was one byte.
+        Encoding::Windows1252 => text.get(..offset).map_or(offset, |before| before.chars().count()),
+    }
+}
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
+}
+
 fn from_windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    // Measured first, so that a payload of nothing but `€` takes three times its size and no more.
+    let length = bytes.iter().map(|&byte| windows_1252(byte).map_or(0, char::len_utf8)).sum();
+    let mut text = String::with_capacity(length);
     for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            0x80..=0x9f => match WINDOWS_1252[usize::from(byte - 0x80)] {
-                '\0' => return Err(Refusal::at(Code::Binary, at)),
-                character => text.push(character),
-            },
-            _ => text.push(char::from(byte)),
-        }
+        text.push(windows_1252(byte).ok_or_else(|| Refusal::at(Code::Binary, at))?);
     }
     Ok(text)
+}
+
+const fn windows_1252(byte: u8) -> Option<char> {
+    match byte {
+        0x80..=0x9f => match WINDOWS_1252[(byte - 0x80) as usize] {
+            '\0' => None,
+            character => Some(character),
+        },
+        _ => Some(byte as char),
+    }
 }
 
 /// The 32 places where Windows-1252 differs from Latin-1; NUL where it has nothing.

@@ -36,16 +36,14 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
         Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, report, emit };
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
-        (Json::Rows(keys), _) => reader.row(keys)?,
+        (Json::Rows(keys), Next::Object) => reader.row(keys)?,
+        (Json::Rows(_), _) => reader.no_list("array")?,
         (Json::Document { keys, .. }, Next::Object) => {
             let mut head = DraftBuilder::default();
             reader.object(keys, Some(&mut head), Place::PAYLOAD)?;
             (reader.emit)(Event::Liste(head.draft(payload, Place::PAYLOAD)), reader.report);
         }
-        (Json::Document { .. }, _) => {
-            reader.wrong_type(Place::PAYLOAD, "object");
-            reader.skip()?;
-        }
+        (Json::Document { .. }, _) => reader.no_list("object")?,
     }
     reader.scanner.finish()?;
     Ok(reader.rows)
@@ -65,7 +63,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     let (mut rows, mut line, mut start) = (0, 0, 0);
     for text in payload.split_inclusive('\n') {
         line += 1;
-        if text.bytes().any(|byte| !byte.is_ascii_whitespace()) {
+        if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             let scanner = Scanner::new(text);
             let mut reader =
                 Reader { scanner, payload: text, record: &mut record, rows, line, report, emit };
@@ -81,6 +79,15 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 }
 
 impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
+    /// The document is something else altogether: one finding, and a list that is known to be broken.
+    fn no_list(&mut self, expected: &'static str) -> Result<(), Refusal> {
+        self.skip()?;
+        self.wrong_type(Place::PAYLOAD, expected);
+        self.record.break_all();
+        (self.emit)(Event::Liste(self.record.draft(self.payload, Place::PAYLOAD)), self.report);
+        Ok(())
+    }
+
     fn rows(&mut self, keys: &'static [Key]) -> Result<(), Refusal> {
         self.scanner.open()?;
         let mut first = true;
@@ -163,7 +170,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
                 target.set(key.felt, slot);
                 Ok(())
             }
-            (Node::Object(keys), Next::Object) => self.object(keys, head, at),
+            (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
                 let expected = match node {

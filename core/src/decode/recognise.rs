@@ -1,28 +1,25 @@
-//! Which exchange and format a payload is, when the caller names none: by its first bytes, never by guessing.
+//! Which exchange and format a payload is, when the caller names none: by its first keys or columns, never by guessing.
 
-use crate::exchanges::{self, Exchange, Format};
+use super::encoding;
+use super::json::{Next, Scanner};
+use crate::exchanges::{self, EXCHANGES, Exchange, Format, Json, Key};
 use crate::refusal::{Code, Refusal};
+use crate::schema::RawSlot;
 
 /// The exchange and format that the payload shows.
 ///
 /// # Errors
-/// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges.
+/// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges. JSON that breaks off
+/// before it has shown what it is: as the scanner says.
 pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Refusal> {
-    let format = format_of(bytes);
-    let fitting = match format {
-        Some(Format::Vigo) => exchanges::find("elev.vigo1"),
-        // A document with these keys is one school's submission; anything else in JSON is rows.
-        Some(Format::Json) if contains(bytes, b"\"students\"") && contains(bytes, b"\"school\"") => {
-            exchanges::find("elev.vigoskole")
-        }
-        Some(Format::Csv) if header_names(bytes) => exchanges::find("elev.klasseliste"),
-        Some(Format::Json | Format::Ndjson) if contains(bytes, b"\"elev_namn\"") => {
-            exchanges::find("elev.klasseliste")
-        }
-        _ => None,
+    let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
+    let exchange = match format {
+        Format::Vigo => exchanges::find("elev.vigo1"),
+        Format::Csv => header_names(bytes).then(|| exchanges::find("elev.klasseliste")).flatten(),
+        Format::Json | Format::Ndjson => by_keys(encoding::text_of_json(bytes)?)?,
     };
-    match (fitting, format) {
-        (Some(exchange), Some(format)) => Ok((exchange, format)),
+    match exchange {
+        Some(exchange) if exchange.formats.contains(&format) => Ok((exchange, format)),
         _ => Err(Refusal::exchange(Code::AmbiguousExchange)),
     }
 }
@@ -31,8 +28,7 @@ pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Refusal> {
 #[must_use]
 pub fn format_of(bytes: &[u8]) -> Option<Format> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace())?;
-    let rest = bytes.get(start..)?;
+    let rest = bytes.trim_ascii_start();
     if [b"TOF;", b"$AV;", b"EOF;"].iter().any(|id| rest.starts_with(*id)) {
         return Some(Format::Vigo);
     }
@@ -40,15 +36,16 @@ pub fn format_of(bytes: &[u8]) -> Option<Format> {
         b'[' => Some(Format::Json),
         b'{' if is_ndjson(rest) => Some(Format::Ndjson),
         b'{' => Some(Format::Json),
-        _ => first_line(rest).contains(&b';').then_some(Format::Csv),
+        // Commas and tabs too: the decoder can then say that it is the separator that is wrong.
+        _ => first_line(rest).iter().any(|byte| matches!(byte, b';' | b',' | b'\t')).then_some(Format::Csv),
     }
 }
 
 /// A first line that closes its object, and a second one that opens another.
 fn is_ndjson(bytes: &[u8]) -> bool {
-    let first = first_line(bytes).trim_ascii_end();
-    let after = bytes.get(first_line(bytes).len()..).unwrap_or_default().trim_ascii_start();
-    first.ends_with(b"}") && after.starts_with(b"{")
+    let first = first_line(bytes);
+    let after = bytes.get(first.len()..).unwrap_or_default().trim_ascii_start();
+    first.trim_ascii_end().ends_with(b"}") && after.starts_with(b"{")
 }
 
 fn first_line(bytes: &[u8]) -> &[u8] {
@@ -57,9 +54,49 @@ fn first_line(bytes: &[u8]) -> &[u8] {
 
 fn header_names(bytes: &[u8]) -> bool {
     let header = first_line(bytes.trim_ascii_start()).to_ascii_lowercase();
-    contains(&header, b"skolenummer") || contains(&header, b"klasse")
+    [&b"skolenummer"[..], b"klasse"].into_iter().any(|name| header.windows(name.len()).any(|part| part == name))
 }
 
-fn contains(bytes: &[u8], word: &[u8]) -> bool {
-    bytes.windows(word.len()).any(|window| window == word)
+/// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.
+fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Refusal> {
+    let mut scanner = Scanner::new(text);
+    let in_list = scanner.next_kind()? == Next::Array;
+    if in_list {
+        scanner.open()?;
+        if !scanner.more(true, b']')? {
+            return Ok(None);
+        }
+    }
+    if scanner.next_kind()? != Next::Object {
+        return Ok(None);
+    }
+    scanner.open()?;
+    let mut scratch = String::new();
+    let mut first = true;
+    while scanner.more(first, b'}')? {
+        first = false;
+        scratch.clear();
+        let slot = scanner.key(&mut scratch)?;
+        let name = match slot {
+            RawSlot::Scratch(..) => Some(scratch.as_str()),
+            slot => scanner.payload(slot),
+        };
+        let mut having = EXCHANGES
+            .into_iter()
+            .filter(|exchange| first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name));
+        if let (Some(only), None) = (having.next(), having.next()) {
+            return Ok(Some(only));
+        }
+        scanner.skip_value(&mut scratch)?;
+    }
+    Ok(None)
+}
+
+/// The keys that the first object of a payload may have.
+const fn first_keys(exchange: &Exchange, in_list: bool) -> &'static [Key] {
+    match &exchange.json {
+        Some(Json::Rows(keys)) => keys,
+        Some(Json::Document { keys, .. }) if !in_list => keys,
+        _ => &[],
+    }
 }

@@ -1,0 +1,88 @@
+//! Which column holds which field: by the names of the header, or by the usual order where there is none.
+
+use super::cells::{Cell, Row};
+use crate::decode::DraftBuilder;
+use crate::refusal::{Code, Refusal};
+use crate::schema::{Felt, RawSlot, RecordSchema};
+
+/// The fields of the columns; `None` for a column of somebody else's.
+pub(super) struct Columns {
+    pub(super) felter: Vec<Option<Felt>>,
+    /// How many columns there are, known or not.
+    pub(super) width: usize,
+}
+
+impl Columns {
+    /// The columns by the header's names, or `None` if the first row is no header.
+    ///
+    /// # Errors
+    /// [`Code::WrongDelimiter`], [`Code::WrongHeader`] with the missing names, [`Code::DuplicateKey`] at the second of
+    /// two columns for one field.
+    pub(super) fn of_header(
+        payload: &str,
+        row: &Row,
+        record: &DraftBuilder,
+        schema: &RecordSchema,
+    ) -> Result<Option<Self>, Refusal> {
+        let names = row.cells.iter().map(|cell| name(payload, cell, record));
+        if row.width == 1 && names.clone().flatten().any(|only| only.contains([',', '\t'])) {
+            return Err(Refusal::new(Code::WrongDelimiter));
+        }
+        let felter: Vec<Option<Felt>> = names.map(|name| column(name?, schema)).collect();
+        if felter.iter().flatten().count() < 2 {
+            let headless = row.width == usual_order(schema).count();
+            return if headless { Ok(None) } else { Err(missing(&felter, schema)) };
+        }
+        for (at, cell) in row.cells.iter().enumerate() {
+            let (before, from_here) = felter.split_at(at);
+            if let Some(Some(felt)) = from_here.first()
+                && before.contains(&Some(*felt))
+            {
+                return Err(Refusal::at(Code::DuplicateKey, cell.offset));
+            }
+        }
+        if schema.fields.iter().any(|field| field.required.is_some() && !felter.contains(&Some(field.felt))) {
+            return Err(missing(&felter, schema));
+        }
+        Ok(Some(Self { felter, width: row.width }))
+    }
+
+    /// Columns without a header: those of the published list, in its order.
+    pub(super) fn usual(schema: &RecordSchema) -> Self {
+        let felter: Vec<Option<Felt>> = usual_order(schema).map(Some).collect();
+        Self { width: felter.len(), felter }
+    }
+
+    /// How many columns are not ours.
+    pub(super) fn unknown(&self) -> usize {
+        self.width - self.felter.iter().flatten().count()
+    }
+}
+
+fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&'a str> {
+    match cell.slot {
+        RawSlot::Scratch(start, end) => record.scratch.get(start as usize..end as usize),
+        RawSlot::Payload(start, end) => payload.get(start as usize..end as usize),
+        RawSlot::Absent | RawSlot::Broken => None,
+    }
+}
+
+fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
+    let name = name.trim().to_lowercase();
+    let named = schema.fields.iter().find(|field| field.name == name || field.aliases.contains(&name.as_str()))?;
+    Some(named.felt)
+}
+
+fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Refusal {
+    let missing = schema
+        .fields
+        .iter()
+        .filter(|field| field.required.is_some() && !felter.contains(&Some(field.felt)))
+        .map(|field| field.name)
+        .collect();
+    Refusal::names(Code::WrongHeader, "missing", missing)
+}
+
+fn usual_order(schema: &RecordSchema) -> impl Iterator<Item = Felt> {
+    schema.fields.iter().map(|field| field.felt).filter(|felt| !matches!(felt, Felt::Kjonn | Felt::Fodselsdato))
+}
