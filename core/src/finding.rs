@@ -100,6 +100,12 @@ impl Report {
         }
     }
 
+    /// The day of the check.
+    #[must_use]
+    pub const fn as_of(&self) -> Date {
+        self.as_of
+    }
+
     /// Counts work: the same amount for the same input on every runtime.
     pub const fn spend(&mut self, work: u64) {
         self.work = self.work.saturating_add(work);

@@ -30,6 +30,7 @@ pub fn describe(text: &[u8], test: bool, as_of: &str, out: &mut Vec<u8>) {
     let as_of = Date::parse(as_of);
     let from_2032 = as_of.is_some_and(|day| day.year() >= 2032);
     let number = Personidentifikator::parse(&compact).map_err(reason).and_then(|number| {
+        let number = as_of.map_or(number, |day| number.on(day));
         if as_of.is_none() {
             Err("as_of")
         } else if number.syntetisk().is_some() && !test {

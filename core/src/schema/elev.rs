@@ -202,7 +202,7 @@ fn keep<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
 
 fn personidentifikator(text: &str, at: Place, report: &mut Report) -> Option<Personidentifikator> {
     let rule = match Personidentifikator::parse(text) {
-        Ok(number) => return Some(number),
+        Ok(number) => return Some(number.on(report.as_of())),
         Err(PersonnummerError::Form) => &rules::i1b_not_eleven_digits::RULE,
         Err(PersonnummerError::Date) => &rules::i1c_no_such_day::RULE,
         Err(PersonnummerError::Control) => &rules::i1d_control_digits::RULE,
