@@ -14,7 +14,8 @@ mod test;
 mod wasm_build;
 mod wasm_target;
 
-use anyhow::Result;
+use std::process::ExitCode;
+
 use clap::Parser;
 
 /// Sluse's set-up, builds, demo and tests.
@@ -33,12 +34,20 @@ enum Task {
     Lint,
 }
 
-fn main() -> Result<()> {
-    match Task::parse() {
+fn main() -> ExitCode {
+    let done = match Task::parse() {
         Task::Demo => demo::demo(),
         Task::Test => test::test(),
         Task::Build => build::build(),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The causes in one line, without the backtrace that RUST_BACKTRACE would add: a tool failed, not xtask.
+            run::say(format!("{error:#}"));
+            ExitCode::FAILURE
+        }
     }
 }
