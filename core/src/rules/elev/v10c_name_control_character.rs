@@ -19,19 +19,63 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Navnet inneholder semikolon, linjeskift, tabulator eller et annet styretegn.",
+        nn: "Namnet inneheld semikolon, linjeskift, tabulator eller eit anna styreteikn.",
+        en: "The name contains a semicolon, a line break, a tab or another control character.",
+    },
+    why: Text {
+        nb: "Semikolon og linjeskift skiller felt og linjer i en VIGO-fil. Står de i et navn, blir linja lest feil.",
+        nn: "Semikolon og linjeskift skil felt og linjer i ei VIGO-fil. Står dei i eit namn, blir linja lesen feil.",
+        en: "Semicolons and line breaks separate fields and lines in a VIGO file. Inside a name they make the line be read wrongly.",
+    },
+    advice: Text {
+        nb: "Slett navnet i fagsystemet, og skriv det inn på nytt uten å lime inn.",
+        nn: "Slett namnet i fagsystemet, og skriv det inn på nytt utan å lime inn.",
+        en: "Delete the name in the school administration system, and type it again without pasting.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "SAMT-BU, pilot 1: documentation",
+        section: "the published sample: semicolon after every field, one line a record, no quoting",
+        url: "https://github.com/samt-x/samt-bu-pilot-1",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "an ordinary name",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "a semicolon in a quoted cell",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;\"Voksende; Bytte\"\n".as_bytes(),
+        reports: 1,
+    },
+    Example {
+        name: "a tab",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende\tBytte;\nEOF;2;\n",
+        reports: 1,
+    },
+];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     for (felt, name) in elev.names() {
-        if name.chars().any(|character| character == ';' || character.is_control()) {
+        if name.bytes().any(|byte| byte == b';' || byte.is_ascii_control()) {
             report.push(&RULE, elev.at.felt(felt));
         }
     }

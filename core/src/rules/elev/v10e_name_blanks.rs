@@ -19,19 +19,64 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Navnet har mellomrom foran, bak eller flere etter hverandre.",
+        nn: "Namnet har mellomrom framfor, bak eller fleire etter kvarandre.",
+        en: "The name has blanks before or behind it, or several in a row.",
+    },
+    why: Text {
+        nb: "Ekstra mellomrom kan gjøre at samme navn ser ut som to ulike når registre sammenlignes.",
+        nn: "Ekstra mellomrom kan gjere at same namn ser ut som to ulike når register blir samanlikna.",
+        en: "Extra blanks can make one name look like two different ones when registers are compared.",
+    },
+    advice: Text {
+        nb: "Fjern de ekstra mellomrommene i fagsystemet, og hent lista på nytt.",
+        nn: "Fjern dei ekstra mellomromma i fagsystemet, og hent lista på nytt.",
+        en: "Remove the extra blanks in the school administration system, and create the list again.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Reading of practice",
+        section: "inferred; Feide refuses extra blanks in its names of groups, https://docs.feide.no",
+        url: "",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "two blanks between the names",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende  Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "a blank before the name",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821; Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     for (felt, name) in elev.names() {
-        if name.contains("  ") || name.starts_with(' ') || name.ends_with(' ') {
+        // Split at every blank, a blank too many leaves an empty word.
+        if name.split([' ', '\u{a0}']).any(str::is_empty) {
             report.push(&RULE, elev.at.felt(felt));
         }
     }

@@ -19,15 +19,46 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text { nb: "Navnet er bare ett ord.", nn: "Namnet er berre eitt ord.", en: "The name is only one word." },
+    why: Text {
+        nb: "Vanligvis mangler da fornavnet eller etternavnet. Noen få har bare ett navn.",
+        nn: "Vanlegvis manglar då førenamnet eller etternamnet. Nokre få har berre eitt namn.",
+        en: "Usually the given name or the family name is then missing. A few people have only one name.",
+    },
+    advice: Text {
+        nb: "Kontroller navnet i fagsystemet. Har eleven bare ett navn, kan det stå.",
+        nn: "Kontroller namnet i fagsystemet. Har eleven berre eitt namn, kan det stå.",
+        en: "Check the name in the school administration system. If the pupil has only one name, it may stand.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
+        section: "Elev ($EL), field 3: preferred order Etternavn Fornavn Mellomnavn; that both are there is inferred",
+        url: "https://github.com/FINTLabs/vigoskole",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "a given name alone",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende;\nEOF;2;\n",
+        reports: 1,
+    },
+];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.navn.is_some_and(|name| name.split_whitespace().nth(1).is_none()) {

@@ -1,4 +1,4 @@
-//! elev-v10g: A name shows no sign of having been read in the wrong encoding: no U+FFFD, no Ã¦, Ã¸, Ã¥ or their capitals.
+//! elev-v10g: A name shows no sign of having been read in the wrong encoding: no U+FFFD, no C1 control, no Ã¦, Ã¸, Ã¥ or the like.
 
 use crate::check::Context;
 use crate::finding::Report;
@@ -19,24 +19,73 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Navnet ser ut til å ha ødelagte tegn der det skulle stått æ, ø, å eller en annen bokstav.",
+        nn: "Namnet ser ut til å ha øydelagde teikn der det skulle ha stått æ, ø, å eller ein annan bokstav.",
+        en: "The name seems to have broken characters where there should be æ, ø, å or another letter.",
+    },
+    why: Text {
+        nb: "Det skjer vanligvis når en fil er lest med feil tegnsett. Navnet blir da feil hos mottakeren.",
+        nn: "Det skjer vanlegvis når ei fil er lesen med feil teiknsett. Namnet blir då feil hos mottakaren.",
+        en: "This usually happens when a file has been read in the wrong encoding. The name will then be wrong at the receiver.",
+    },
+    advice: Text {
+        nb: "Er navnet feil i fagsystemet, rett det der. Er det riktig der, hent lista på nytt, og la være å åpne og lagre den i et annet program.",
+        nn: "Er namnet feil i fagsystemet, rett det der. Er det rett der, hent lista på nytt, og lat vere å opne og lagre ho i eit anna program.",
+        en: "If the name is wrong in the school administration system, correct it there. If it is right there, create the list again, and do not open and save it in another program.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Reading of practice",
+        section: "what UTF-8 looks like when it is read as Windows-1252; no Norwegian name holds these sequences",
+        url: "",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a name with ø",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Øde Arterie;\nEOF;2;\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "the same name, read in the wrong encoding",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã˜de Arterie;\nEOF;2;\n".as_bytes(),
+        reports: 1,
+    },
+    Example {
+        name: "as Latin-1 it is no fault of elev-v10c",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã\u{98}de Arterie;\nEOF;2;\n"
+            .as_bytes(),
+        reports: 1,
+    },
+];
 
-/// What æ, ø, å, Æ, Ø, Å become when UTF-8 is read as Windows-1252 or Latin-1, and the mark of a lost character.
-const SIGNS: [&str; 11] =
-    ["\u{fffd}", "Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…", "Ã©", "Ã\u{86}", "Ã\u{98}", "Ã\u{85}"];
+/// What æ, ø, å and the Sámi and Swedish letters become when UTF-8 is read as Windows-1252, and the mark of a lost one.
+const SIGNS: [&str; 12] = ["\u{fffd}", "Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…", "Ã©", "Ã¡", "Ã¤", "Ã¶", "Ã¼"];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     for (felt, name) in elev.names() {
-        if !name.is_ascii() && SIGNS.iter().any(|sign| name.contains(sign)) {
+        if !name.is_ascii() && (SIGNS.iter().any(|sign| name.contains(sign)) || name.contains(is_c1_control)) {
             report.push(&RULE, elev.at.felt(felt));
         }
     }
+}
+
+/// In no name: what UTF-8 leaves behind when it is read as Latin-1.
+fn is_c1_control(character: char) -> bool {
+    matches!(character, '\u{80}'..='\u{9f}')
 }

@@ -20,15 +20,59 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Eleven står i lista fra før, med de samme opplysningene: {related}.",
+        nn: "Eleven står i lista frå før, med dei same opplysningane: {related}.",
+        en: "The pupil is in the list already, with the same details: {related}.",
+    },
+    why: Text {
+        nb: "En elev skal stå én gang. Dobbelte elever må Inntakskontoret rydde opp i for hånd.",
+        nn: "Ein elev skal stå éin gong. Doble elevar må Inntakskontoret rydde opp i for hand.",
+        en: "A pupil is listed once. The county admissions office (Inntakskontoret) has to sort out duplicates by hand.",
+    },
+    advice: Text {
+        nb: "Fjern den ene registreringen i fagsystemet, og hent lista på nytt.",
+        nn: "Fjern den eine registreringa i fagsystemet, og hent lista på nytt.",
+        en: "Remove one of the two entries in the school administration system, and create the list again.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "SAMT-BU, pilot 1: documentation",
+        section: "duplicates are searched for by hand in VIGO",
+        url: "https://github.com/samt-x/samt-bu-pilot-1",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "two pupils",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;\nEOF;3;\n",
+        reports: 0,
+    },
+    Example {
+        name: "one pupil twice",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;3;\n",
+        reports: 1,
+    },
+    Example {
+        name: "with another class it is for elev-v11b",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10B;04841099821;Voksende Bytte;\nEOF;3;\n",
+        reports: 0,
+    },
+];
 
 fn check(repeat: &Gjentakelse, _: &Context, report: &mut Report) {
     if repeat.exact {

@@ -20,15 +20,68 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Fødselsnummeret står i lista fra før, med en annen skole, en annen klasse eller et annet navn: {related}.",
+        nn: "Fødselsnummeret står i lista frå før, med ein annan skule, ein annan klasse eller eit anna namn: {related}.",
+        en: "The personal number is in the list already, with another school, class or name: {related}.",
+    },
+    why: Text {
+        nb: "En elev skal stå én gang. Mottakeren kan ikke vite hvilken av linjene som er riktig, eller om det er to elever.",
+        nn: "Ein elev skal stå éin gong. Mottakaren kan ikkje vite kva for ei av linjene som er rett, eller om det er to elevar.",
+        en: "A pupil is listed once. The receiver cannot tell which of the two is right, or whether they are two pupils.",
+    },
+    advice: Text {
+        nb: "Finn ut hva som er riktig, rett det i fagsystemet, og hent lista på nytt. Er det to elever, har én av dem fått feil nummer.",
+        nn: "Finn ut kva som er rett, rett det i fagsystemet, og hent lista på nytt. Er det to elevar, har éin av dei fått feil nummer.",
+        en: "Find out what is right, correct it in the school administration system, and create the list again. If they are two pupils, one of them has the wrong number.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "SAMT-BU, pilot 1: documentation",
+        section: "duplicates are searched for by hand in VIGO",
+        url: "https://github.com/samt-x/samt-bu-pilot-1",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "two pupils",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;\nEOF;3;\n",
+        reports: 0,
+    },
+    Example {
+        name: "one pupil in two classes",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10B;04841099821;Voksende Bytte;\nEOF;3;\n",
+        reports: 1,
+    },
+    Example {
+        name: "an exact repeat is for elev-v11",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;3;\n",
+        reports: 0,
+    },
+    Example {
+        name: "another middle name",
+        exchange: "elev.vigoskole",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"classCode\":\"10A\",\"personalIdentityNumber\":\"04841099821\",\"name\":{\"firstName\":\"Voksende\",\"lastName\":\"Bytte\"}},{\"classCode\":\"10A\",\"personalIdentityNumber\":\"04841099821\",\"name\":{\"firstName\":\"Voksende\",\"middleName\":\"Sein\",\"lastName\":\"Bytte\"}}]}",
+        reports: 1,
+    },
+];
 
 fn check(repeat: &Gjentakelse, _: &Context, report: &mut Report) {
     if !repeat.exact {

@@ -20,15 +20,50 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Fila er ikke UTF-8. Den er lest som Windows-1252.",
+        nn: "Fila er ikkje UTF-8. Ho er lesen som Windows-1252.",
+        en: "The file is not UTF-8. It has been read as Windows-1252.",
+    },
+    why: Text {
+        nb: "Tegnsettet er antatt. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
+        nn: "Teiknsettet er gått ut frå. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
+        en: "The encoding is assumed. If it is another, æ, ø, å and other letters will be wrong in the names.",
+    },
+    advice: Text {
+        nb: "Se at navnene er riktige i denne oversikten. Velg UTF-8 i fagsystemet hvis du kan.",
+        nn: "Sjå at namna er rette i denne oversikta. Vel UTF-8 i fagsystemet dersom du kan.",
+        en: "See that the names are right in this overview. Choose UTF-8 in the school administration system if you can.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Reading of practice",
+        section: "the encoding of a VIGO 1 file is not published; older school systems write Windows-1252",
+        url: "",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "æ, ø and å in UTF-8",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Øde Arterie;\nEOF;2;\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "ø as one byte",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;\xd8de Arterie;\nEOF;2;\n",
+        reports: 1,
+    },
+];
 
 fn check(_: &Slutt, context: &Context, report: &mut Report) {
     if context.encoding == Encoding::Windows1252 {

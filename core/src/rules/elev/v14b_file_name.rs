@@ -19,18 +19,45 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Filnavnet inneholder æ, ø eller å.",
+        nn: "Filnamnet inneheld æ, ø eller å.",
+        en: "The file name contains æ, ø or å.",
+    },
+    why: Text {
+        nb: "Skolens kortnavn blir en del av filnavnet og må være uten æ, ø og å ved overføring til VIGO.",
+        nn: "Kortnamnet til skulen blir ein del av filnamnet og må vere utan æ, ø og å ved overføring til VIGO.",
+        en: "The school's short name becomes part of the file name and must be without æ, ø and å in a transfer to VIGO.",
+    },
+    advice: Text {
+        nb: "Endre kortnavnet i fagsystemet, og lag fila på nytt. I Vigilo heter det PAS og står på enhetskortet.",
+        nn: "Endre kortnamnet i fagsystemet, og lag fila på nytt. I Vigilo heiter det PAS og står på einingskortet.",
+        en: "Change the short name in the school administration system, and create the file again. In Vigilo it is called PAS and is on the unit card.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Vigilo, brukerveiledning: Rediger enhetsinformasjon",
+        section: "PAS, Vigo-id",
+        url: "https://vigiloskole.zendesk.com/hc/no/articles/360014639859-Rediger-enhetsinformasjon",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[Example {
+    name: "no file name given",
+    exchange: "elev.vigo1",
+    format: "vigo",
+    mode: "test",
+    as_of: "2026-03-10",
+    input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+    reports: 0,
+}];
+
+/// The letters, and the ring of an å that macOS has split in two.
+const LETTERS: [char; 7] = ['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '\u{30a}'];
 
 fn check(_: &Slutt, context: &Context, report: &mut Report) {
-    let has_them = |name: &String| name.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']);
+    let has_them = |name: &String| name.contains(LETTERS);
     if context.file_name.as_ref().is_some_and(has_them) {
         report.push(&RULE, Place::PAYLOAD);
     }

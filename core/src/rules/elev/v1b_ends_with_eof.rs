@@ -16,12 +16,56 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Fila har ingen EOF-linje til slutt.",
+        nn: "Fila har inga EOF-linje til slutt.",
+        en: "The file has no EOF line at its end.",
+    },
+    why: Text {
+        nb: "EOF-linja viser at hele fila er kommet med. Uten den kan elever ha falt ut uten at noen ser det.",
+        nn: "EOF-linja viser at heile fila er komen med. Utan henne kan elevar ha falle ut utan at nokon ser det.",
+        en: "The EOF line shows that the whole file is there. Without it, pupils may have been lost without anyone noticing.",
+    },
+    advice: Text {
+        nb: "Lag fila på nytt i fagsystemet, og vent til den er ferdig lagret før du sender den.",
+        nn: "Lag fila på nytt i fagsystemet, og vent til ho er ferdig lagra før du sender ho.",
+        en: "Create the file again in the school administration system, and wait until it is saved before you send it.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "SAMT-BU, pilot 1: documentation",
+        section: "inferred from the published sample of a VIGO 1 file",
+        url: "https://github.com/samt-x/samt-bu-pilot-1",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "cut off after the first pupil",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n",
+        reports: 1,
+    },
+    Example {
+        name: "a row behind the EOF line is for elev-v1c",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\nEOF;2;\n$AV;46505;10A;04841099821;Voksende Bytte;\n",
+        reports: 0,
+    },
+];

@@ -16,12 +16,56 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Linja slutter ikke med semikolon.",
+        nn: "Linja sluttar ikkje med semikolon.",
+        en: "The line does not end with a semicolon.",
+    },
+    why: Text {
+        nb: "I en VIGO 1-fil slutter hver linje med semikolon. Mangler det, kan slutten av linja være borte.",
+        nn: "I ei VIGO 1-fil sluttar kvar linje med semikolon. Manglar det, kan slutten av linja vere borte.",
+        en: "In a VIGO 1 file every line ends with a semicolon. Without it, the end of the line may be missing.",
+    },
+    advice: Text {
+        nb: "Lag fila på nytt i fagsystemet. Gjelder det alle linjene, si fra til leverandøren.",
+        nn: "Lag fila på nytt i fagsystemet. Gjeld det alle linjene, sei frå til leverandøren.",
+        en: "Create the file again in the school administration system. If it concerns every line, tell the supplier.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "SAMT-BU, pilot 1: documentation",
+        section: "inferred from the published sample of a VIGO 1 file",
+        url: "https://github.com/samt-x/samt-bu-pilot-1",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "the last semicolon is missing",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2\n",
+        reports: 1,
+    },
+    Example {
+        name: "a blank behind the last semicolon",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte; \nEOF;2;\n",
+        reports: 1,
+    },
+];

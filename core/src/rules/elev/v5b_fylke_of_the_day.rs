@@ -19,15 +19,71 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Ingen fylker hadde dette fylkesnummeret da fila ble laget.",
+        nn: "Ingen fylke hadde dette fylkesnummeret då fila vart laga.",
+        en: "No county had this county number when the file was created.",
+    },
+    why: Text {
+        nb: "Flere fylker fikk nye numre 1. januar 2024, da Viken, Vestfold og Telemark og Troms og Finnmark ble delt.",
+        nn: "Fleire fylke fekk nye nummer 1. januar 2024, då Viken, Vestfold og Telemark og Troms og Finnmark vart delte.",
+        en: "Several counties got new numbers on 1 January 2024, when Viken, Vestfold og Telemark and Troms og Finnmark were divided.",
+    },
+    advice: Text {
+        nb: "Kontroller fylket på skolen i fagsystemet. Et gammelt nummer må byttes med det som gjelder nå.",
+        nn: "Kontroller fylket på skulen i fagsystemet. Eit gammalt nummer må bytast med det som gjeld no.",
+        en: "Check the school's county in the school administration system. An old number must be replaced by the one in use now.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[
+        Source {
+            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
+            section: "START (TOF), field 5: FYLKESNR",
+            url: "https://github.com/FINTLabs/vigoskole",
+        },
+        Source {
+            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
+            section: "the counties that were divided, and their numbers from 2024",
+            url: "https://regbok.udir.no/felt/?Id=1024179",
+        },
+        Source {
+            title: "Statistisk sentralbyrå, Klass 104: Standard for fylkesinndeling",
+            section: "versions of 2020 and 2024",
+            url: "",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "Viken, divided two years before",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;30;;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "Viken, in a file of its time",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20231103;Vigilo;30;;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+];
 
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     let day = liste.fildato.unwrap_or(context.as_of);

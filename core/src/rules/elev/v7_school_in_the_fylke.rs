@@ -20,22 +20,84 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Skolenummeret begynner ikke med fylkesnummeret.",
+        nn: "Skulenummeret byrjar ikkje med fylkesnummeret.",
+        en: "The school number does not begin with the county number.",
+    },
+    why: Text {
+        nb: "De to første sifrene i skolenummeret er vanligvis fylket i lista. Er de ulike, er trolig ett av numrene feil.",
+        nn: "Dei to første siffera i skulenummeret er vanlegvis fylket i lista. Er dei ulike, er truleg eitt av nummera feil.",
+        en: "The first two digits of the school number are usually the county of the list. If they differ, one of the two is probably wrong.",
+    },
+    advice: Text {
+        nb: "Kontroller begge numrene på skolen i fagsystemet. Ligger skolen i et annet fylke enn lista gjelder, spør Inntakskontoret.",
+        nn: "Kontroller begge nummera på skulen i fagsystemet. Ligg skulen i eit anna fylke enn lista gjeld, spør Inntakskontoret.",
+        en: "Check both numbers of the school in the school administration system. If the school lies in another county than the list, ask the county admissions office (Inntakskontoret).",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[
+        Source {
+            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
+            section: "FF is the fylkesnummer",
+            url: "https://regbok.udir.no/felt/?Id=1024179",
+        },
+        Source {
+            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
+            section: "START (TOF), field 5: the county of the school or the file; that they agree is inferred",
+            url: "https://github.com/FINTLabs/vigoskole",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "a school in Rogaland",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;;;\n$AV;11505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "a county that does not exist is for elev-v5b",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;47;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "where the kommune sides with the school, the county is for elev-l3b",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;11;10A;04841099821;Voksende Bytte\n".as_bytes(),
+        reports: 0,
+    },
+];
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
+    let Some(of_school) = elev.skolenummer.and_then(Skolenummer::fylkesnummer) else { return };
     let named = elev.fylkesnummer.or(context.fylkesnummer);
-    let of_school = elev.skolenummer.and_then(Skolenummer::fylkesnummer);
-    if let (Some(named), Some(of_school)) = (named, of_school)
-        && named != of_school
-    {
+    // A fylke that does not exist has been reported where it stands.
+    let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
+    // Where the kommune sides with the school, the fylke is the odd one out, and elev-l3b says so.
+    let kommune_agrees = elev.kommunenummer.is_some_and(|kommune| kommune.fylkesnummer() == of_school);
+    if named.is_some_and(|fylke| fylke != of_school && fylke.exists_on(day)) && !kommune_agrees {
         report.push(&RULE, elev.at.felt(Felt::Skolenummer));
     }
 }

@@ -16,12 +16,53 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text { nb: "Klassen mangler.", nn: "Klassen manglar.", en: "The class is missing." },
+    why: Text {
+        nb: "Mottakeren krever at hver elev har en klasse.",
+        nn: "Mottakaren krev at kvar elev har ein klasse.",
+        en: "The receiver requires a class for every pupil.",
+    },
+    advice: Text {
+        nb: "Plasser eleven i en klasse i fagsystemet, og hent lista på nytt.",
+        nn: "Plasser eleven i ein klasse i fagsystemet, og hent lista på nytt.",
+        en: "Place the pupil in a class in the school administration system, and create the list again.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Novari, Vigo Skole: README and source",
+        section: "classCode is mandatory; MISSING_CLASS_CODE is an error",
+        url: "https://github.com/FINTLabs/vigoskole",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a whole file",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "a blank class",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505; ;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "no class",
+        exchange: "elev.vigoskole",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input:
+            b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"personalIdentityNumber\":\"04841099821\"}]}",
+        reports: 1,
+    },
+];
