@@ -20,15 +20,62 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Det fiktive nummeret ser ut til å være gitt av et annet fylke enn det lista skal til.",
+        nn: "Det fiktive nummeret ser ut til å vere gitt av eit anna fylke enn det lista skal til.",
+        en: "The fictive number seems to have been issued by another county than the one that receives the list.",
+    },
+    why: Text {
+        nb: "De to siste sifrene viser vanligvis hvilket fylke som ga nummeret. En elev som har flyttet, kan ha fått et nytt.",
+        nn: "Dei to siste siffera viser vanlegvis kva fylke som gav nummeret. Ein elev som har flytt, kan ha fått eit nytt.",
+        en: "The last two digits usually show which county issued the number. A pupil who has moved may have been given a new one.",
+    },
+    advice: Text {
+        nb: "Spør inntakskontoret hvilket nummer eleven skal ha. Nummer fra før et fylke ble delt eller slått sammen, kan fortsatt være riktige.",
+        nn: "Spør inntakskontoret kva nummer eleven skal ha. Nummer frå før eit fylke vart delt eller slått saman, kan framleis vere rette.",
+        en: "Ask the admissions office which number the pupil should have. Numbers from before a county was split or merged may still be right.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[
+        Source {
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS",
+            url: "https://github.com/FINTLabs/vigoskole",
+        },
+        Source { title: "Udir: Registreringshåndbok", section: "A01", url: "https://regbok.udir.no" },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "issued by the fylke that received the list in 2019",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20191104;Vigilo;02;02505;;\n$AV;02505;10A;42059199202;Fin Fabrikk;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "not a fictive number",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "issued by another fylke",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;42059199202;Fin Fabrikk;\nEOF;2;\n",
+        reports: 1,
+    },
+];
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     if let Some(Personidentifikator::VigoFiktivt(number)) = elev.fnr

@@ -19,19 +19,76 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Fødselsåret i nummeret er uvanlig: Elever på {trinn}. trinn er vanligvis født i {expected}.",
+        nn: "Fødselsåret i nummeret er uvanleg: Elevar på {trinn}. trinn er vanlegvis fødde i {expected}.",
+        en: "The year of birth in the number is unusual: pupils in year {trinn} are usually born in {expected}.",
+    },
+    why: Text {
+        nb: "Det kan være feil nummer eller feil trinn. Det kan også skyldes tidlig eller utsatt skolestart, eller voksenopplæring.",
+        nn: "Det kan vere feil nummer eller feil trinn. Det kan òg kome av tidleg eller utsett skulestart, eller av vaksenopplæring.",
+        en: "The number or the year of schooling may be wrong. It may also be early or late school start, or adult education.",
+    },
+    advice: Text {
+        nb: "Sjekk nummer og trinn i fagsystemet. Stemmer begge, kan lista sendes slik den er.",
+        nn: "Sjekk nummer og trinn i fagsystemet. Stemmer begge, kan lista sendast slik ho er.",
+        en: "Check the number and the year of schooling in the school system. If both are right, the list can be sent as it is.",
+    },
     args: &["expected", "trinn"],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[
+        Source { title: "Opplæringslova", section: "§ 2-2", url: "" },
+        Source {
+            title: "Folkeregisterforskriften",
+            section: "§ 2-2-1",
+            url: "https://lovdata.no/forskrift/2017-07-14-1201/§2-2-1",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "born in 2010, in year 10 of 2025-2026",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
+        name: "born in 2009",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;05820998865;Lang Alt;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "the next school year, which expects 2011",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-11-22",
+        input: b"TOF;1.3.8.0;20261102;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "another year of schooling: said of the class alone",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;1A;04841099821;Voksende Bytte\n".as_bytes(),
+        reports: 0,
+    },
+];
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    let (Some(fnr), Some(trinn)) = (elev.fnr, trinn(elev, context)) else { return };
-    if issued_from_2032_is_possible(context) {
+    let trinn = context.exchange.trinn;
+    let Some(fnr) = elev.fnr else { return };
+    if issued_from_2032_is_possible(context) || !class_is_of(trinn, elev) {
         return;
     }
     // A child begins 1. trinn in the calendar year in which it turns six (opplæringslova § 2-2).
@@ -43,12 +100,12 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     }
 }
 
-/// The year of schooling that the class begins with, else that of the exchange.
-fn trinn(elev: &Elev<'_>, context: &Context) -> Option<u16> {
-    let Some(klasse) = elev.klasse else { return Some(context.exchange.trinn) };
-    let digits = klasse.bytes().take_while(u8::is_ascii_digit).count();
-    let trinn: u16 = klasse.get(..digits)?.parse().ok()?;
-    (1..=10).contains(&trinn).then_some(trinn)
+/// Whether the class is of that year of schooling, or absent. One of another year is for elev-v9c to report, once.
+fn class_is_of(trinn: u16, elev: &Elev<'_>) -> bool {
+    elev.klasse.is_none_or(|klasse| {
+        let digits = klasse.bytes().take(2).take_while(u8::is_ascii_digit);
+        digits.fold(0, |year, digit| year * 10 + u16::from(digit - b'0')) == trinn
+    })
 }
 
 /// From 2032 on the individnummer no longer tells the century.

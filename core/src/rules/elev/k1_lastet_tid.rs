@@ -16,12 +16,56 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Lastetidspunktet kan ikke leses som en dato.",
+        nn: "Lastetidspunktet kan ikkje lesast som ein dato.",
+        en: "The time of loading cannot be read as a date.",
+    },
+    why: Text {
+        nb: "Tidspunktet viser vanligvis hvilket skoleår raden hører til. Når det mangler, gjelder dagen da lista ble kontrollert.",
+        nn: "Tidspunktet viser vanlegvis kva skuleår rada høyrer til. Når det manglar, gjeld dagen då lista vart kontrollert.",
+        en: "The time usually shows which school year the row belongs to. When it is missing, the day of the check counts.",
+    },
+    advice: Text {
+        nb: "Meld fra til dem som drifter dataplattformen: Tidspunktet skal begynne med datoen på formen ÅÅÅÅ-MM-DD.",
+        nn: "Meld frå til dei som driftar dataplattforma: Tidspunktet skal byrje med datoen på forma ÅÅÅÅ-MM-DD.",
+        en: "Tell those who run the data platform: the time must begin with the date in the form ÅÅÅÅ-MM-DD.",
+    },
     args: &[],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
+        section: "Ferdig standardiserte (test) data klar til bruk",
+        url: "",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "date and time",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10T14:05:00\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "date only",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "day, month, year",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;10.03.2026 14:05\n".as_bytes(),
+        reports: 1,
+    },
+];

@@ -16,12 +16,65 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Raden har {found} felt, men lista har {expected} kolonner.",
+        nn: "Rada har {found} felt, men lista har {expected} kolonnar.",
+        en: "The row has {found} cells, but the list has {expected} columns.",
+    },
+    why: Text {
+        nb: "Da er det ikke mulig å vite hvilken kolonne hver verdi hører til, og eleven er ikke kontrollert.",
+        nn: "Då er det ikkje råd å vite kva for kolonne kvar verdi høyrer til, og eleven er ikkje kontrollert.",
+        en: "It cannot be known which column each value belongs to, and the pupil has not been checked.",
+    },
+    advice: Text {
+        nb: "Se etter semikolon inne i et navn eller en annen verdi. Rett i fagsystemet, og hent ut lista på nytt.",
+        nn: "Sjå etter semikolon inne i eit namn eller ein annan verdi. Rett i fagsystemet, og hent ut lista på nytt.",
+        en: "Look for a semicolon inside a name or another value. Correct it in the school system, and extract the list again.",
+    },
     args: &["expected", "found"],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[Source {
+        title: "RFC 4180: Common Format and MIME Type for CSV Files",
+        section: "§ 2",
+        url: "https://www.rfc-editor.org/rfc/rfc4180",
+    }],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "as many cells as columns",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "a semicolon inside a quoted name",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;\"Bytte; Voksende\"\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "a semicolon inside a name",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Bytte; Voksende\n".as_bytes(),
+        reports: 1,
+    },
+    Example {
+        name: "a cell short",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821\n".as_bytes(),
+        reports: 1,
+    },
+];

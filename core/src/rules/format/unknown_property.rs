@@ -16,12 +16,54 @@ pub static RULE: Rule = Rule {
 
 /// What it says.
 pub static WORDS: Words = Words {
-    what: Text { nb: "", nn: "", en: "" },
-    why: Text { nb: "", nn: "", en: "" },
-    advice: Text { nb: "", nn: "", en: "" },
+    what: Text {
+        nb: "Her står det felt som ikke hører til i overføringen. Antall: {count}.",
+        nn: "Her står det felt som ikkje høyrer til i overføringa. Tal på felt: {count}.",
+        en: "There are fields here that do not belong in the transfer. Number: {count}.",
+    },
+    why: Text {
+        nb: "Ukjente felt blir ikke lest. Er navnet på et felt skrevet feil, får ikke mottakeren opplysningen.",
+        nn: "Ukjende felt blir ikkje lesne. Er namnet på eit felt skrive feil, får ikkje mottakaren opplysninga.",
+        en: "Unknown fields are not read. If the name of a field is misspelt, the receiver does not get what it holds.",
+    },
+    advice: Text {
+        nb: "Meld fra til leverandøren av fagsystemet. Feltnavn må skrives som i formatet, og andre felt bør ikke sendes.",
+        nn: "Meld frå til leverandøren av fagsystemet. Feltnamn må skrivast som i formatet, og andre felt bør ikkje sendast.",
+        en: "Tell the vendor of the school system. Field names must be written as in the format, and other fields should be left out.",
+    },
     args: &["count"],
-    sources: &[Source { title: "", section: "", url: "" }],
+    sources: &[
+        Source {
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "POST /api/submissions/graduating-students",
+            url: "https://github.com/FINTLabs/vigoskole",
+        },
+        Source {
+            title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
+            section: "Ferdig standardiserte (test) data klar til bruk",
+            url: "",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "only fields of the format",
+        exchange: "elev.vigoskole",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
+        reports: 0,
+    },
+    Example {
+        name: "two fields more, said once for the pupil",
+        exchange: "elev.vigoskole",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"},"grade":"10","email":""}]}"#,
+        reports: 1,
+    },
+];
