@@ -1,9 +1,16 @@
-//! Texts that belong to no rule: severities, places, summaries, refusals.
+//! Texts that belong to no rule: severities, places, summaries, refusals, and what a number says by itself.
+
+mod numbers;
+mod refusals;
 
 use crate::rule::Text;
+use numbers::NUMBERS;
+use refusals::REFUSALS;
 
 /// Key and text. `{name}` stands for an argument.
-pub const FRAME: &[(&str, Text)] = &[
+pub static FRAME: &[(&str, Text)] = &joined::<{ LABELS.len() + NUMBERS.len() + REFUSALS.len() }>();
+
+const LABELS: &[(&str, Text)] = &[
     ("severity.error", Text { nb: "Feil", nn: "Feil", en: "Error" }),
     ("severity.warning", Text { nb: "Advarsel", nn: "Åtvaring", en: "Warning" }),
     ("severity.info", Text { nb: "Til orientering", nn: "Til orientering", en: "For your information" }),
@@ -25,7 +32,14 @@ pub const FRAME: &[(&str, Text)] = &[
             en: "Pupil {row} (line {line}), {field}",
         },
     ),
-    ("place.line.column", Text { nb: "Linje {line}, tegn {column}", nn: "Linje {line}, teikn {column}", en: "Line {line}, column {column}" }),
+    (
+        "place.line.column",
+        Text {
+            nb: "Linje {line}, posisjon {column}",
+            nn: "Linje {line}, posisjon {column}",
+            en: "Line {line}, position {column}",
+        },
+    ),
     (
         "summary.valid",
         Text {
@@ -45,9 +59,26 @@ pub const FRAME: &[(&str, Text)] = &[
     (
         "summary.undecided",
         Text {
-            nb: "Ingen feil funnet. Mottakeren avgjør resten ut fra opplysninger i sitt register. Elever: {records}. Advarsler: {warning}.",
-            nn: "Ingen feil funne. Mottakaren avgjer resten ut frå opplysningar i registeret sitt. Elevar: {records}. Åtvaringar: {warning}.",
-            en: "No errors found. The receiver decides the rest from what its register holds. Pupils: {records}. Warnings: {warning}.",
+            nb: "Ingen feil er funnet. Mottakeren kontrollerer resten mot sitt eget register. Elever: {records}. Advarsler: {warning}.",
+            nn: "Ingen feil er funne. Mottakaren kontrollerer resten mot sitt eige register. Elevar: {records}. Åtvaringar: {warning}.",
+            en: "No errors were found. The receiver checks the rest against its own register. Pupils: {records}. Warnings: {warning}.",
         },
     ),
 ];
+
+/// One table for those who look a text up, made of one table for each idea.
+const fn joined<const N: usize>() -> [(&'static str, Text); N] {
+    let parts = [LABELS, NUMBERS, REFUSALS];
+    let mut all = [LABELS[0]; N];
+    let (mut part, mut at, mut filled) = (0, 0, 0);
+    while part < parts.len() {
+        while at < parts[part].len() {
+            all[filled] = parts[part][at];
+            at += 1;
+            filled += 1;
+        }
+        part += 1;
+        at = 0;
+    }
+    all
+}
