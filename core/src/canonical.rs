@@ -61,7 +61,7 @@ impl<'a> Writer<'a> {
         self.out.extend_from_slice(if value { b"true" } else { b"false" });
     }
 
-    /// A string.
+    /// A string, escaped as RFC 8785 § 3.2.2.2 says.
     pub fn text(&mut self, text: &str) {
         self.separate();
         self.out.push(b'"');
@@ -69,6 +69,8 @@ impl<'a> Writer<'a> {
             match byte {
                 b'"' => self.out.extend_from_slice(b"\\\""),
                 b'\\' => self.out.extend_from_slice(b"\\\\"),
+                0x08 => self.out.extend_from_slice(b"\\b"),
+                0x0c => self.out.extend_from_slice(b"\\f"),
                 b'\n' => self.out.extend_from_slice(b"\\n"),
                 b'\r' => self.out.extend_from_slice(b"\\r"),
                 b'\t' => self.out.extend_from_slice(b"\\t"),

@@ -1,0 +1,102 @@
+//! What the rule set says, held to its own promises: every text in every language, with the same placeholders.
+
+use sluse_core::refusal::Code;
+use sluse_core::rule::Text;
+use sluse_core::rules;
+use sluse_core::words::{FRAME, Lang, parts, text};
+use std::collections::BTreeSet;
+
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).map(|behind| behind.split_once('}').expect("a placeholder is closed").0).collect()
+}
+
+/// What is wrong with a text, in every language at once.
+fn faults(key: &str, text: &Text) -> Vec<String> {
+    let mut faults = Vec::new();
+    for lang in Lang::ALL {
+        let said = lang.of(text);
+        if said.trim().is_empty() {
+            faults.push(format!("{key}: no {}", lang.name()));
+        } else if placeholders(said) != placeholders(text.nb) {
+            faults.push(format!("{key}: {} has other placeholders than nb", lang.name()));
+        }
+        if said.contains("  ") || said.trim() != said {
+            faults.push(format!("{key}: {} has a blank too many", lang.name()));
+        }
+    }
+    faults
+}
+
+#[test]
+fn rules_speak_three_languages() {
+    let faults: Vec<String> = rules::WORDS
+        .iter()
+        .flat_map(|(rule, words)| parts(words).map(|(part, text)| faults(&format!("{}.{part}", rule.id), text)))
+        .flatten()
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn rules_speak_in_full_sentences() {
+    for (rule, words) in rules::WORDS {
+        for (part, text) in parts(words) {
+            for lang in Lang::ALL {
+                assert!(lang.of(text).ends_with('.'), "{}.{part} in {}", rule.id, lang.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn placeholders_are_arguments_of_the_rule() {
+    for (rule, words) in rules::WORDS {
+        for (part, text) in parts(words) {
+            for name in placeholders(text.nb) {
+                assert!(words.args.contains(&name) || name == "related", "{}.{part}: {{{name}}}", rule.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_frame_speaks_three_languages() {
+    let faults: Vec<String> = FRAME.iter().flat_map(|(key, text)| faults(key, text)).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn keys_of_the_frame_are_unique() {
+    let keys: BTreeSet<&str> = FRAME.iter().map(|(key, _)| *key).collect();
+    assert_eq!(keys.len(), FRAME.len());
+}
+
+#[test]
+fn every_refusal_is_explained() {
+    let missing: Vec<String> = Code::ALL
+        .iter()
+        .flat_map(|code| ["what", "why", "advice"].map(|part| format!("refusal.{}.{part}", code.name())))
+        .filter(|key| text(key, Lang::Nb).is_none())
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_refusal_in_the_frame_exists() {
+    for (key, _) in FRAME {
+        if let Some(code) = key.strip_prefix("refusal.").and_then(|rest| rest.split('.').next()) {
+            assert!(Code::ALL.iter().any(|known| known.name() == code), "{key}");
+        }
+    }
+}
+
+#[test]
+fn sources_have_titles_and_honest_addresses() {
+    for (rule, words) in rules::WORDS {
+        assert!(!words.sources.is_empty(), "{}", rule.id);
+        for source in words.sources {
+            assert!(!source.title.trim().is_empty() && !source.section.trim().is_empty(), "{}", rule.id);
+            assert!(source.url.is_empty() || source.url.starts_with("https://"), "{}: {}", rule.id, source.url);
+        }
+    }
+}
