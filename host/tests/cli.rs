@@ -179,8 +179,13 @@ fn sarif_names_its_rules_and_points_at_lines() {
 
 #[test]
 fn what_cannot_be_judged_is_refused_with_a_remedy() {
-    for (payload, refusal) in [(&b""[..], "empty"), (b"\x00\x01\x02\xff\x00", "binary"), (b"{\"a\":", "not_json")] {
-        let args = ["check", "-", "--lang", "en", "--exchange", "elev.vigoskole"];
+    for (exchange, payload, refusal) in [
+        ("elev.klasseliste", String::new(), "empty"),
+        ("elev.klasseliste", good() + "\0", "binary"),
+        ("elev.vigoskole", "{\"school\":".to_owned(), "not_json"),
+    ] {
+        let payload = payload.as_bytes();
+        let args = ["check", "-", "--lang", "en", "--exchange", exchange];
         let shown = run(&args, payload);
         assert_eq!(code(&shown), 2);
         assert!(text(&shown.stderr).contains(refusal), "{shown:?}");
@@ -195,7 +200,7 @@ fn what_cannot_be_judged_is_refused_with_a_remedy() {
 fn an_exchange_that_does_not_exist_is_answered_with_those_that_do() {
     let shown = check(&good(), &["--exchange", "elev.vigo9", "--lang", "en"]);
     assert_eq!(code(&shown), 2);
-    assert!(text(&shown.stderr).contains("elev.klasseliste"), "{shown:?}");
+    assert!(text(&shown.stderr).contains("--exchange elev.klasseliste | elev.vigo1"), "{shown:?}");
 }
 
 #[test]

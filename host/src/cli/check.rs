@@ -165,6 +165,10 @@ fn refusal(
     } else {
         let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
         eprintln!("{}", report::refusal_text(&refusal, lang));
+        let candidates = report::candidates(bytes)?;
+        if !candidates.is_empty() {
+            eprintln!("  --exchange {}", candidates.join(" | "));
+        }
         if args.format == Format::Sarif {
             let log = report::sarif::of_refusal(&refusal, origin);
             output::with(|out| report::sarif::write(&log, out))?;

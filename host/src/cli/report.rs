@@ -6,7 +6,7 @@ pub(super) mod sarif;
 pub(super) mod table;
 
 use clap::ValueEnum;
-use sluse_core::wire::{Answer, Finding, Rendered, RenderedFinding, RenderedRefusal, Severity};
+use sluse_core::wire::{Answer, Finding, RefusalArg, Refused, Rendered, RenderedFinding, RenderedRefusal, Severity};
 
 use super::CliError;
 use super::lang::Lang;
@@ -79,6 +79,15 @@ pub(super) fn severity_name(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Info => "info",
     }
+}
+
+/// The exchanges to choose between, if the refusal is about not knowing which.
+pub(super) fn candidates(refused: &[u8]) -> Result<Vec<String>, CliError> {
+    let mut refused: Refused = read("refusal", refused)?;
+    Ok(match refused.refusal.args.remove("candidates") {
+        Some(RefusalArg::Names(names)) => names,
+        Some(RefusalArg::Int(_)) | None => Vec::new(),
+    })
 }
 
 /// A refusal for people: what, where, why, what to do.

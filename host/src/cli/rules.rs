@@ -52,7 +52,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
                     Cell::new(rule.what.get(lang)),
                 ]);
             }
-            output::with(|out| writeln!(out, "{table}"))?;
+            output::with(|out| writeln!(out, "{}", table.trim_fmt()))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
+use comfy_table::{Color, ContentArrangement, Table, presets};
 use sluse_core::wire::{Finding, Place, RenderedFinding, Severity};
 
 use super::Report;
@@ -23,7 +23,8 @@ pub(in crate::cli) fn write(report: &Report, lang: Lang, show_info: bool, out: &
         report.findings().partition(|(finding, _)| show_info || finding.severity != Severity::Info);
     for ((row, line), entries) in &by_person(shown) {
         writeln!(out, "{}", heading(*row, *line, words))?;
-        writeln!(out, "{}\n", person(entries, words))?;
+        entries.iter().try_for_each(|entry| write_finding(entry, words, out))?;
+        writeln!(out)?;
     }
     write_folded(folded, words, out)?;
     write_closing(report, words, out)
@@ -49,18 +50,53 @@ fn heading(row: u64, line: u64, words: &Words) -> String {
     }
 }
 
-fn person(entries: &[Entry<'_>], words: &Words) -> Table {
-    let mut table = plain_table();
-    for (finding, says) in entries {
-        let text = format!("{}\n{}: {}\n{}: {}", says.what, words.why, says.why, words.advice, says.advice);
-        table.add_row([
-            Cell::new(format!("  {}", says.severity_text)).fg(colour(finding.severity)),
-            Cell::new(&finding.rule),
-            Cell::new(field(&finding.at)),
-            Cell::new(text),
-        ]);
+/// One finding: what it is about on one line, its words below.
+fn write_finding((finding, says): &Entry<'_>, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    let severity = paint(&says.severity_text, finding.severity);
+    writeln!(out, "  {severity}  {}  {}", finding.rule, field(&finding.at))?;
+    for text in [
+        says.what.clone(),
+        format!("{}: {}", words.why, says.why),
+        format!("{}: {}", words.advice, says.advice),
+    ] {
+        write_wrapped(&text, out)?;
     }
-    table
+    Ok(())
+}
+
+/// Writes a text in lines no longer than the terminal's, broken between words.
+fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    const INDENT: &str = "    ";
+    let width = usize::from(Table::new().width().unwrap_or(WIDTH)).saturating_sub(INDENT.len());
+    let mut line = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let letters = word.chars().count();
+        if length > 0 && length + 1 + letters > width {
+            writeln!(out, "{INDENT}{line}")?;
+            line.clear();
+            length = 0;
+        }
+        if length > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        line.push_str(word);
+        length += letters;
+    }
+    writeln!(out, "{INDENT}{line}")
+}
+
+fn paint(text: &str, severity: Severity) -> String {
+    if !output::colours() {
+        return text.to_owned();
+    }
+    let code = match severity {
+        Severity::Error => 31,
+        Severity::Warning => 33,
+        Severity::Info => 36,
+    };
+    format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }
 
 /// The field, or the pointer where the payload has no field names of its own.
@@ -77,15 +113,11 @@ fn write_folded(entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> 
     if rules.is_empty() {
         return Ok(());
     }
-    let mut table = plain_table();
     for (rule, (count, says)) in &rules {
-        table.add_row([
-            Cell::new(&says.severity_text).fg(colour(Severity::Info)),
-            Cell::new(rule),
-            Cell::new(format!("{count} × {} ({})", says.what, words.show_info)),
-        ]);
+        writeln!(out, "{}  {rule}  {count} × ({})", paint(&says.severity_text, Severity::Info), words.show_info)?;
+        write_wrapped(&says.what, out)?;
     }
-    writeln!(out, "{table}\n")
+    writeln!(out)
 }
 
 fn write_closing(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

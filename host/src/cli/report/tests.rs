@@ -63,7 +63,7 @@ fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
     assert_eq!(heads, ["The whole file", "Row 2, line 3", "Row 10"]);
     assert_eq!(shown.matches("what x-3").count(), 1);
     assert!(shown.contains("Why: why x-3") && shown.contains("What to do: do x-3"));
-    assert!(shown.contains("2 × what x-2"), "{shown}");
+    assert!(shown.contains("x-2  2 × (show each with --show-info)\n    what x-2"), "{shown}");
     assert!(shown.contains("/students/9/name"));
     assert!(shown.ends_with("12 records: invalid.\nNot checked here:\n  x-9: needs the register\n"), "{shown}");
 }
