@@ -29,5 +29,5 @@ function showAtField(input: HTMLInputElement, said: Said[], lang: string): void 
   if (!slot || slot.dataset["shown"] === shown) return;
   slot.dataset["shown"] = shown;
   slot.lang = lang;
-  slot.replaceChildren(...said.map((one) => findingView(one, "at-field")));
+  slot.replaceChildren(...said.map((one) => findingView(one)));
 }

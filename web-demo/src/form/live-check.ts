@@ -112,7 +112,7 @@ export class LiveCheck {
     const elsewhere = said.filter(({ finding }) => !fieldOf(finding, this.#form));
     const other = byId("other-findings", HTMLDivElement);
     other.lang = inWhatLanguage;
-    other.replaceChildren(...(this.#speaksEverywhere ? elsewhere.map((one) => findingView(one, "with-place")) : []));
+    other.replaceChildren(...(this.#speaksEverywhere ? elsewhere.map((one) => findingView(one, one.words.place)) : []));
 
     const everyFieldSpeaks = inputsIn(this.#form).every((input) => this.#speaks(input.name));
     showStatus(everyFieldSpeaks ? latest : null, this.#checks);

@@ -20,10 +20,11 @@ interface Problem {
   title?: string;
   detail?: string;
   answer?: Answer;
+  /** The answer's findings in words. */
   findings?: RenderedAnswer["findings"];
-  summary?: string;
-  unchecked?: RenderedAnswer["unchecked"];
-  refusal?: Partial<Spoken>;
+  refusal?: object;
+  /** The refusal in words. */
+  words?: Spoken;
 }
 
 const MEDIA_TYPES: Record<string, string> = {
@@ -92,15 +93,9 @@ function problemIn(response: Response, text: string): Problem {
 }
 
 function renderedIn(problem: Problem, lang: Lang): RenderedAnswer {
-  return {
-    findings: problem.findings ?? [],
-    lang,
-    summary: problem.summary ?? problem.detail ?? "",
-    unchecked: problem.unchecked ?? [],
-  };
+  return { findings: problem.findings ?? [], lang, summary: problem.detail ?? "", unchecked: [] };
 }
 
 function spokenIn(problem: Problem): Spoken {
-  const { what, why, advice } = problem.refusal ?? {};
-  return { what: what ?? problem.title ?? "", why: why ?? "", advice: advice ?? problem.detail ?? "" };
+  return problem.words ?? { what: problem.title ?? "", why: "", advice: problem.detail ?? "" };
 }

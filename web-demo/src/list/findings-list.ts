@@ -94,7 +94,10 @@ function groupView({ row, line, findings }: Group, words: Parameters<typeof pair
   const t = texts();
   const title = row === undefined ? t.wholeFile : t.rowTitle(String(row));
   const where = line === undefined ? [] : [el("p", { class: "quiet" }, t.rowLine(String(line)))];
-  const views = paired(findings, words).map((said) => findingView(said, "with-place"));
+  // Under a pupil's heading the field is enough; what concerns the whole file says its place itself.
+  const views = paired(findings, words).map((said) =>
+    findingView(said, said.finding.at.field ?? (row === undefined ? said.words.place : "")),
+  );
   return el(
     "li",
     { class: "group-of-row" },

@@ -15,6 +15,7 @@ import { onFile } from "./file-input.ts";
 import type { Report } from "./messages.ts";
 import { hideProgress, onCancel, sayPhase, showPhase } from "./progress.ts";
 import { ResultView } from "./result.ts";
+import { startSamples } from "./samples.ts";
 import { ListSender, type ReadList } from "./sender.ts";
 
 const notice = byId("notice", HTMLDivElement);
@@ -22,8 +23,9 @@ const notice = byId("notice", HTMLDivElement);
 let sayNotice: () => Promise<HTMLElement[]> = async () => [];
 let running: FileCheck | null = null;
 
-await startPage("listTitle");
+const { gate } = await startPage("listTitle");
 startKeyField();
+startSamples(gate.mode === "test", (file) => void start(file));
 const result = new ResultView();
 const sender = new ListSender(kindOf, (answer, rendered) => void result.showGates(answer, rendered, ""));
 

@@ -65,6 +65,10 @@ export interface Texts {
   help_skolenummer: string;
   help_kommunenummer: string;
   help_fylkesnummer: string;
+  kinds: Record<string, string>;
+  kindSynthetic: (convention: string) => string;
+  kindBorn: (years: string) => string;
+  or: string;
   sampleTitle: string;
   sampleRight: string;
   sampleWrong: string;
@@ -90,6 +94,7 @@ export interface Texts {
   fileButton: string;
   fileAnother: string;
   sampleFile: string;
+  sampleFileRight: string;
   phaseReading: (percent: string) => string;
   phaseChecking: string;
   phaseRendering: string;

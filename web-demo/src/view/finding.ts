@@ -5,13 +5,14 @@ import type { Said } from "./said.ts";
 
 const COLOURS: Record<string, string> = { error: "danger", warning: "warning", info: "info" };
 
-export function findingView({ finding, words }: Said, head: "with-place" | "at-field"): HTMLElement {
+/** `place` says where, when the surroundings do not already. */
+export function findingView({ finding, words }: Said, place = ""): HTMLElement {
   const severity = el("strong", { class: "severity" }, `${words.severity_text}: `);
   // The icon's shape and the word both tell the severity; the colour only repeats it.
   const what = el("p", { class: "ds-validation-message", "data-color": COLOURS[finding.severity] ?? "info" }, severity, words.what);
   const said = el("div", { class: "said", "data-field": "message" }, what, el("p", { class: "advice" }, words.advice));
-  const place = head === "with-place" && words.place ? [el("p", { class: "place" }, words.place)] : [];
-  return el("div", { class: "finding", "data-severity": finding.severity }, ...place, said, whyView(words.why, finding.rule));
+  const where = place ? [el("p", { class: "place" }, place)] : [];
+  return el("div", { class: "finding", "data-severity": finding.severity }, ...where, said, whyView(words.why, finding.rule));
 }
 
 function whyView(why: string, rule: string): HTMLElement {

@@ -1,0 +1,129 @@
+/** The vendor's form with the rules in the browser: real typing, real clicks, a real gate. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessible, clickWithMouse, openPage, startBrowser, tabTo, textOf } from "./support/browser.mjs";
+import { startGate } from "./support/gate.mjs";
+import { RIGHT, WRONG_NUMBER } from "./support/pupils.mjs";
+
+let gate;
+let browser;
+before(async () => {
+  gate = await startGate();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await gate?.stop();
+});
+
+const NUMBER = "#felt-fødselsnummer";
+const messagesAt = (name) => `ds-field[data-name=${name}] .finding`;
+
+async function openForm(options) {
+  const opened = await openPage(browser, gate.page("skjema"), options);
+  await opened.page.locator("form[data-ready]").waitFor();
+  return opened;
+}
+
+async function type(page, row) {
+  for (const [name, value] of Object.entries(row)) {
+    await page.locator(`#felt-${name}`).click();
+    await page.keyboard.type(value);
+  }
+}
+
+test("a finding comes when the field is left, follows the typing, and goes", async () => {
+  const { page, close } = await openForm();
+  await page.locator(NUMBER).click();
+  await page.keyboard.type(WRONG_NUMBER.fødselsnummer);
+  assert.equal(await page.locator(messagesAt("fødselsnummer")).count(), 0, "nothing is said while the first value is typed");
+  await page.keyboard.press("Tab");
+  await page.locator(messagesAt("fødselsnummer")).waitFor();
+  assert.equal(await page.locator(NUMBER).getAttribute("aria-invalid"), "true");
+  assert.equal(await page.locator(NUMBER).evaluate((input) => input.validity.customError), true);
+  assert.equal(await page.locator(messagesAt("klasse")).count(), 0, "fields not yet reached stay silent");
+
+  const described = await page.locator(NUMBER).evaluate((input) =>
+    input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
+  );
+  assert.ok(described.includes(await page.locator(`${messagesAt("fødselsnummer")} .advice`).first().innerText()));
+  await assertAccessible(page, "form with an error");
+
+  await page.locator(NUMBER).click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(RIGHT.fødselsnummer.at(-1));
+  await page.locator(`${NUMBER}:not([aria-invalid])`).waitFor();
+  assert.match(await textOf(page, "#number-kind:not(:empty)"), /Tenor/);
+  await close();
+});
+
+test("leaving a wrong field by clicking on the button still is a click on the button", async () => {
+  const { page, close } = await openForm();
+  await type(page, { ...RIGHT, fødselsnummer: "" });
+  await page.locator(NUMBER).click();
+  await page.keyboard.type(WRONG_NUMBER.fødselsnummer);
+  await clickWithMouse(page, "#send");
+  await page.locator("ds-error-summary").waitFor();
+  await close();
+});
+
+test("the error summary takes the focus and leads to each field, in every language", async () => {
+  const { page, close } = await openForm();
+  await type(page, { ...WRONG_NUMBER, klasse: "" });
+  await page.locator("#send").click();
+  await page.locator("ds-error-summary:focus").waitFor();
+  const texts = new Set();
+  for (const lang of ["nb", "nn", "en"]) {
+    await page.locator(`button[data-lang=${lang}]`).click();
+    await page.locator(`${messagesAt("klasse").replace(" .finding", "")} .messages[lang=${lang}]`).waitFor();
+    texts.add(await textOf(page, "ds-error-summary"));
+    await assertAccessible(page, `errors in ${lang}`);
+  }
+  assert.equal(texts.size, 3, "three languages say it in three ways");
+  assert.equal(await page.locator(NUMBER).inputValue(), WRONG_NUMBER.fødselsnummer, "the input is kept");
+  await page.locator("ds-error-summary a[href='#felt-klasse']").click();
+  await page.locator("#felt-klasse:focus").waitFor();
+  await close();
+});
+
+test("a pupil in order is sent, and browser and gate agree", async () => {
+  const { page, close } = await openForm();
+  await type(page, RIGHT);
+  await page.locator("#send").click();
+  assert.match(await textOf(page, ".receipt"), /Nettleseren og porten kom til nøyaktig samme resultat/);
+  await page.locator(".receipt h2:focus").waitFor();
+  await page.locator("button[data-lang=nn]").click();
+  assert.match(await textOf(page, ".receipt"), /Nettlesaren og porten kom til nøyaktig same resultat/);
+  await assertAccessible(page, "receipt");
+  await close();
+});
+
+test("the whole way can be gone with the keyboard", async () => {
+  const { page, close } = await openForm();
+  await tabTo(page, ".ds-skip-link");
+  await page.keyboard.press("Enter");
+  for (const [name, value] of Object.entries(RIGHT)) {
+    await tabTo(page, `#felt-${name}`);
+    await page.keyboard.type(value);
+  }
+  await tabTo(page, "#send");
+  await page.keyboard.press("Enter");
+  await page.locator(".receipt h2:focus").waitFor();
+  await tabTo(page, ".receipt a[download]");
+  await close();
+});
+
+test("a missing key is asked for, an unknown one is said to be unknown", async () => {
+  const { page, close } = await openForm({ expected: [/status of 401/] });
+  await type(page, RIGHT);
+  await page.locator("#sender-key").fill("");
+  await page.locator("#send").click();
+  await page.locator("ds-error-summary a[href='#sender-key']").click();
+  await page.locator("#sender-key:focus").waitFor();
+  await page.keyboard.type("not-a-key");
+  await page.locator("#send").click();
+  await page.locator("#sender-key[aria-invalid=true]:focus").waitFor();
+  await assertAccessible(page, "unknown key");
+  await close();
+});
