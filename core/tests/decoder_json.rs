@@ -34,6 +34,9 @@ fn the_range_of_a_number_is_not_ours_to_judge() {
         assert!(scanner_accepts(text), "{}", text.escape_ascii());
         assert_eq!(serde_json_accepts(text), None, "{}", text.escape_ascii());
         agree_with_serde_json(text);
+        let payload = [b"{\"ukjent\":", *text, b"}"].concat();
+        let head = br#"{"as_of":"2026-03-10","exchange":"elev.klasseliste","format":"json","mode":"test"}"#;
+        assert_eq!(call(OP_CHECK, head, &payload, &mut Vec::new()), Status::Answer, "{}", payload.escape_ascii());
     }
 }
 

@@ -36,12 +36,13 @@ pub(crate) fn agree_with_serde_json(bytes: &[u8]) {
     }
 }
 
-/// Whether `serde_json` accepts the bytes; `None` if all it minds is the range of a number.
+/// Whether `serde_json` accepts the bytes; `None` if it minds the range of a number and cannot tell what it would have
+/// said of the rest.
 pub(crate) fn serde_json_accepts(bytes: &[u8]) -> Option<bool> {
     match serde_json::from_slice::<serde_json::Value>(bytes) {
         Ok(_) => Some(true),
         Err(error) if error.to_string().starts_with("number out of range") => {
-            // Behind the number anything may follow; `IgnoredAny` reads on without asking for the range.
+            // Behind the number anything may follow; `IgnoredAny` reads on, without minding ranges or lone surrogates.
             if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() { None } else { Some(false) }
         }
         Err(_) => Some(false),
@@ -100,7 +101,6 @@ fn agree_on_the_call(payload: &[u8], exchange: &str, format: &str) {
         Status::Refusal if code == "duplicate_key" => {}
         Status::Refusal => {
             assert_ne!(serde_json_accepts(payload), Some(true), "refused as {code} in {exchange}: {shown}");
-            assert_ne!(serde_json_accepts(payload), None, "a number's range is not ours to judge: {code}, {shown}");
             assert!(["empty", "not_json", "not_utf8", "too_deep", "utf16"].contains(&code), "{code}: {shown}");
         }
         Status::Budget => panic!("a small payload spends no budget: {shown}"),
