@@ -75,13 +75,23 @@ pub static EXAMPLES: &[Example] = &[
         input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;42059199202;Fin Fabrikk;\nEOF;2;\n",
         reports: 1,
     },
+    Example {
+        name: "a fylke that does not exist: said by elev-v5b alone",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;64;46505;;\n$AV;46505;10A;42059199202;Fin Fabrikk;\nEOF;2;\n",
+        reports: 0,
+    },
 ];
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    if let Some(Personidentifikator::VigoFiktivt(number)) = elev.fnr
-        && let Some(receiving) = elev.fylkesnummer.or(context.fylkesnummer)
-        && number.fylkesnummer() != receiving
-    {
+    let Some(Personidentifikator::VigoFiktivt(number)) = elev.fnr else { return };
+    let Some(receiving) = elev.fylkesnummer.or(context.fylkesnummer) else { return };
+    // A fylke that does not exist has been reported where it stands.
+    let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
+    if number.fylkesnummer() != receiving && receiving.exists_on(day) {
         report.push(&RULE, elev.at.felt(Felt::Fnr));
     }
 }
