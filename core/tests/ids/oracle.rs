@@ -80,7 +80,7 @@ fn control_digit(digits: &[u32], weights: &[u32], base: u32) -> Option<u32> {
 }
 
 fn in_calendar(day: u32, month: u32, year: u32) -> bool {
-    let leap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0);
+    let leap = year.is_multiple_of(400) || (year.is_multiple_of(4) && !year.is_multiple_of(100));
     let february = if leap { 29 } else { 28 };
     let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     day >= 1 && day <= lengths[month as usize - 1]
