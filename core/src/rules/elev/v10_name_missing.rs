@@ -30,13 +30,13 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Novari, Vigo Skole: README and source",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
             section: "MISSING_NAME is a warning",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "Elev ($EL), field 3: ELEVNAVN is optional",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, Elev ($EL), field 3: ELEVNAVN is optional",
             url: "https://github.com/FINTLabs/vigoskole",
         },
     ],

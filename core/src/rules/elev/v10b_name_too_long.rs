@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &["max"],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "Elev ($EL), field 3: ELEVNAVN x(100)",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, Elev ($EL), field 3: ELEVNAVN x(100)",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -32,8 +32,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "Elev ($EL), field 3: preferred order Etternavn Fornavn Mellomnavn; that both are there is inferred",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, Elev ($EL), field 3: preferred order Etternavn Fornavn Mellomnavn; that both are there is inferred",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

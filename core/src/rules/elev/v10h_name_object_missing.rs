@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: README and source",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
         section: "name is optional; MISSING_NAME is a warning",
         url: "https://github.com/FINTLabs/vigoskole",
     }],

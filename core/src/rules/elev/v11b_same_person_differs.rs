@@ -26,8 +26,8 @@ pub static WORDS: Words = Words {
         en: "The personal number is in the list already, with another school, class or name: {related}.",
     },
     why: Text {
-        nb: "En elev skal stå én gang. Mottakeren kan ikke vite hvilken av linjene som er riktig, eller om det er to elever.",
-        nn: "Ein elev skal stå éin gong. Mottakaren kan ikkje vite kva for ei av linjene som er rett, eller om det er to elevar.",
+        nb: "En elev skal stå én gang. Mottakeren kan ikke vite hvilken av oppføringene som er riktig, eller om det er to elever.",
+        nn: "Ein elev skal stå éin gong. Mottakaren kan ikkje vite kva for ei av oppføringane som er rett, eller om det er to elevar.",
         en: "A pupil is listed once. The receiver cannot tell which of the two is right, or whether they are two pupils.",
     },
     advice: Text {
@@ -37,7 +37,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "SAMT-BU, pilot 1: documentation",
+        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "duplicates are searched for by hand in VIGO",
         url: "https://github.com/samt-x/samt-bu-pilot-1",
     }],

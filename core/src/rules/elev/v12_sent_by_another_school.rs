@@ -37,7 +37,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "SAMT-BU, pilot 1: documentation",
+        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "duplicates are searched for by hand in VIGO",
         url: "https://github.com/samt-x/samt-bu-pilot-1",
     }],

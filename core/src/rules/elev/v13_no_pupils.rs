@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: README and source",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
         section: "students: at least one",
         url: "https://github.com/FINTLabs/vigoskole",
     }],

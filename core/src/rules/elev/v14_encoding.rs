@@ -26,8 +26,8 @@ pub static WORDS: Words = Words {
         en: "The file is not UTF-8. It has been read as Windows-1252.",
     },
     why: Text {
-        nb: "Tegnsettet er antatt. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
-        nn: "Teiknsettet er gått ut frå. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
+        nb: "Tegnsettet er gjettet. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
+        nn: "Teiknsettet er gjetta. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
         en: "The encoding is assumed. If it is another, æ, ø, å and other letters will be wrong in the names.",
     },
     advice: Text {

@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Vigilo, brukerveiledning: Rediger enhetsinformasjon",
+        title: "Vigilo: Rediger enhetsinformasjon",
         section: "PAS, Vigo-id",
         url: "https://vigiloskole.zendesk.com/hc/no/articles/360014639859-Rediger-enhetsinformasjon",
     }],

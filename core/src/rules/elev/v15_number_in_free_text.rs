@@ -36,8 +36,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), fields 4 and 7: MELDING identifies the sender, AVGIVERID the shipment; the rule is inferred",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), fields 4 and 7: MELDING identifies the sender, AVGIVERID the shipment; the rule is inferred",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &["max"],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), fields 4 and 7: MELDING x(80), AVGIVERID x(80)",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), fields 4 and 7: MELDING x(80), AVGIVERID x(80)",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

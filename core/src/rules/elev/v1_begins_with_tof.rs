@@ -34,12 +34,12 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "START (TOF), field 1: the line and its content",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, START (TOF), field 1: the line and its content",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
-            title: "SAMT-BU, pilot 1: documentation",
+            title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
             section: "inferred from the published sample of a VIGO 1 file",
             url: "https://github.com/samt-x/samt-bu-pilot-1",
         },

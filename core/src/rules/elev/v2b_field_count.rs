@@ -34,12 +34,12 @@ pub static WORDS: Words = Words {
     args: &["expected", "found"],
     sources: &[
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "START (TOF): 7 fields",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, START (TOF): 7 fields",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
-            title: "SAMT-BU, pilot 1: documentation",
+            title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
             section: "the published sample: $AV has 5 fields, EOF has 2",
             url: "https://github.com/samt-x/samt-bu-pilot-1",
         },

@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), field 2: VERSJON, mandatory",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), field 2: VERSJON, mandatory",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

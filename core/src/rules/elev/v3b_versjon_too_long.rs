@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &["max"],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), field 2: VERSJON x(7)",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), field 2: VERSJON x(7)",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "SAMT-BU, pilot 1: documentation",
+        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "inferred from the published sample of a VIGO 1 file",
         url: "https://github.com/samt-x/samt-bu-pilot-1",
     }],

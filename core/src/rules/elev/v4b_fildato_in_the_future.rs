@@ -32,8 +32,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), field 3: the date on which the file was created; inferred",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), field 3: the date on which the file was created; inferred",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), field 5: FYLKESNR 9(2), mandatory",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), field 5: FYLKESNR 9(2), mandatory",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -37,18 +37,18 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "START (TOF), field 5: FYLKESNR",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, START (TOF), field 5: FYLKESNR",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
-            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-            section: "the counties that were divided, and their numbers from 2024",
+            title: "Udir: Registreringshåndbok",
+            section: "A06, the counties that were divided, and their numbers from 2024",
             url: "https://regbok.udir.no/felt/?Id=1024179",
         },
         Source {
-            title: "Statistisk sentralbyrå, Klass 104: Standard for fylkesinndeling",
-            section: "versions of 2020 and 2024",
+            title: "Statistisk sentralbyrå: Standard for fylkesinndeling",
+            section: "Klass 104, versions of 2020 and 2024",
             url: "",
         },
     ],

@@ -37,13 +37,13 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-            section: "the counties that were divided, and their numbers from 2024",
+            title: "Udir: Registreringshåndbok",
+            section: "A06, the counties that were divided, and their numbers from 2024",
             url: "https://regbok.udir.no/felt/?Id=1024179",
         },
         Source {
-            title: "Statistisk sentralbyrå, Klass 104: Standard for fylkesinndeling",
-            section: "versions of 2020 and 2024",
+            title: "Statistisk sentralbyrå: Standard for fylkesinndeling",
+            section: "Klass 104, versions of 2020 and 2024",
             url: "",
         },
     ],

@@ -34,17 +34,17 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-            section: "FFxxx; private upper secondary schools have three digits",
+            title: "Udir: Registreringshåndbok",
+            section: "A06, FFxxx; private upper secondary schools have three digits",
             url: "https://regbok.udir.no/felt/?Id=1024179",
         },
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "START (TOF), field 6: SKOLENR 9(5)",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, START (TOF), field 6: SKOLENR 9(5)",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
-            title: "Vigilo, brukerveiledning: Rediger enhetsinformasjon",
+            title: "Vigilo: Rediger enhetsinformasjon",
             section: "PAS, Vigo-id",
             url: "https://vigiloskole.zendesk.com/hc/no/articles/360014639859-Rediger-enhetsinformasjon",
         },

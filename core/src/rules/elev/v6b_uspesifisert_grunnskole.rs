@@ -38,12 +38,12 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-            section: "24999: uspesifisert grunnskole",
+            title: "Udir: Registreringshåndbok",
+            section: "A06, 24999: uspesifisert grunnskole",
             url: "https://regbok.udir.no/felt/?Id=1024179",
         },
         Source {
-            title: "VIGO IKS, kvalitetssikring: Skole",
+            title: "VIGO IKS: Skole (kvalitetssikring)",
             section: "number series; how a skolenummer is applied for",
             url: "https://www.vigoiks.no/utdanning/kvalitetssikring/skole/",
         },

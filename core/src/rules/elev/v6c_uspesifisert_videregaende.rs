@@ -37,8 +37,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-        section: "24499: uspesifiserte videregående skoler",
+        title: "Udir: Registreringshåndbok",
+        section: "A06, 24499: uspesifiserte videregående skoler",
         url: "https://regbok.udir.no/felt/?Id=1024179",
     }],
 };

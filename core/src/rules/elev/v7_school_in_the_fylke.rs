@@ -38,13 +38,13 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source {
-            title: "Udir, Registreringshåndbok: A06 VIGO skolenummer",
-            section: "FF is the fylkesnummer",
+            title: "Udir: Registreringshåndbok",
+            section: "A06, FF is the fylkesnummer",
             url: "https://regbok.udir.no/felt/?Id=1024179",
         },
         Source {
-            title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-            section: "START (TOF), field 5: the county of the school or the file; that they agree is inferred",
+            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+            section: "Grensesnitt SAS, START (TOF), field 5: the county of the school or the file; that they agree is inferred",
             url: "https://github.com/FINTLabs/vigoskole",
         },
     ],

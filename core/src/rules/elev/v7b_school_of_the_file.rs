@@ -36,8 +36,8 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "START (TOF), field 6: filled in if the whole file is about one school",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, START (TOF), field 6: filled in if the whole file is about one school",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
     },
     args: &["expected", "found"],
     sources: &[Source {
-        title: "SAMT-BU, pilot 1: documentation",
+        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "the published sample: EOF is the number of $AV lines and one more; its meaning is not published",
         url: "https://github.com/samt-x/samt-bu-pilot-1",
     }],

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "SAMT-BU, pilot 1: documentation",
+        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "the published sample: EOF and a whole number",
         url: "https://github.com/samt-x/samt-bu-pilot-1",
     }],

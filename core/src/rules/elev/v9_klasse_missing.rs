@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[Source {
-        title: "Novari, Vigo Skole: README and source",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
         section: "classCode is mandatory; MISSING_CLASS_CODE is an error",
         url: "https://github.com/FINTLabs/vigoskole",
     }],

@@ -33,8 +33,8 @@ pub static WORDS: Words = Words {
     },
     args: &["max"],
     sources: &[Source {
-        title: "Novari, Vigo Skole: AGENTS.md, after IST's \"Grensesnitt SAS\"",
-        section: "Elevkurs ($EK), field 6: KLASSE x(40); $AV itself is not in the tables",
+        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
+        section: "Grensesnitt SAS, Elevkurs ($EK), field 6: KLASSE x(40); $AV itself is not in the tables",
         url: "https://github.com/FINTLabs/vigoskole",
     }],
 };

@@ -31,17 +31,17 @@ pub static WORDS: Words = Words {
     },
     advice: Text {
         nb: "Går eleven på 10. trinn, kan klassen stå. Hvis ikke, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
-        nn: "Går eleven på 10. trinn, kan klassen stå. Dersom ikkje, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
+        nn: "Går eleven på 10. trinn, kan klassen stå. Om ikkje, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
         en: "If the pupil is in year 10, the class may stand. If not, correct the year or the class in the school administration system, and create the list again.",
     },
     args: &[],
     sources: &[
         Source {
-            title: "SAMT-BU, pilot 1: documentation",
+            title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
             section: "inferred from the classes of the published sample",
             url: "https://github.com/samt-x/samt-bu-pilot-1",
         },
-        Source { title: "WIS, import format", section: "inferred from the classes of its samples", url: "" },
+        Source { title: "WIS: import format", section: "inferred from the classes of its samples", url: "" },
     ],
 };
 
