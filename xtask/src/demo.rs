@@ -1,6 +1,7 @@
 //! The demo: two gates of one lock, with sample lists passed through both.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 use std::sync::mpsc;
 
@@ -45,28 +46,31 @@ pub(crate) fn demo() -> Result<()> {
     county_runs.stop()
 }
 
-/// Hands in the sample lists the first time.
+/// Hands in each sample list once, also one that was added since the last start.
 fn samples(gate: &Gate, key: &Path) -> Result<()> {
     let (folder, stamp) = (root().join("tests/samples"), gate.folder.join("samples.stamp"));
-    if stamp.exists() || !folder.is_dir() {
-        return Ok(());
-    }
-    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let handed_in = fs::read_to_string(&stamp).unwrap_or_default();
+    let mut files = fs::read_dir(&folder)
+        .with_context(|| format!("{} is missing", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
     files.sort();
     for file in files {
-        let Some(exchange) = exchange_of(&file) else { continue };
-        say(format!("handing in {} as {exchange}", file.display()));
-        let sent = run(host()
-            .arg("send")
-            .arg(&file)
-            .args(["--to", &gate.url(), "--exchange", exchange, "--key-file"])
-            .arg(key));
+        let (Some(exchange), Some(name)) = (exchange_of(&file), file.file_name()) else { continue };
+        let name = name.to_string_lossy();
+        if handed_in.lines().any(|line| line == name) {
+            continue;
+        }
+        say(format!("handing in {name} as {exchange}"));
+        let mut send = host();
+        send.arg("send").arg(&file).args(["--to", &gate.url(), "--exchange", exchange, "--key-file"]).arg(key);
         // A list with errors is turned away by the gate, and that is worth seeing in a demo.
-        if let Err(error) = sent {
+        if let Err(error) = run(&mut send) {
             say(format!("the gate did not take it: {error:#}"));
         }
+        writeln!(OpenOptions::new().create(true).append(true).open(&stamp)?, "{name}")?;
     }
-    fs::write(stamp, "handed in\n").context("cannot write the samples' stamp")
+    Ok(())
 }
 
 /// A sample's exchange is the beginning of its name: `elev.klasseliste.seed.csv`, `klasseliste.csv`.

@@ -10,6 +10,7 @@ mod npm_package;
 mod pages;
 mod run;
 mod setup;
+mod snip;
 mod test;
 mod wasm_build;
 mod wasm_target;

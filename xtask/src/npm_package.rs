@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::fresh::digest;
 use crate::run::{command, root, run, say};
 use crate::setup::npm_packages;
+use crate::snip;
 
 const TOOLS: &str = "wasm/js/tools";
 
@@ -25,6 +26,7 @@ pub(crate) fn npm_package(web: &Path, plain: &Path) -> Result<()> {
         root.join("wasm/js/package"),
         root.join(TOOLS),
         root.join("xtask/src/npm_package.rs"),
+        root.join("xtask/src/snip.rs"),
     ])?;
     if package.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == made_of) {
         return Ok(());
@@ -47,7 +49,7 @@ pub(crate) fn npm_package(web: &Path, plain: &Path) -> Result<()> {
 
 /// Runs wasm-bindgen as a library, whose version Cargo.lock holds equal to the crate's.
 fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
-    Bindgen::new()
+    let mut output = Bindgen::new()
         .input_path(web)
         .web(true)?
         .out_name("bindings")
@@ -55,9 +57,10 @@ fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
         .typescript(false)
         .omit_default_module_path(true)
         .reset_state_function(true)
-        .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(package)?;
+        .generate_output()?;
+    snip::panics(output.wasm_mut());
+    output.emit(package)?;
     Ok(package.join("bindings_bg.wasm"))
 }
 
@@ -66,7 +69,7 @@ fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join(TOOLS).join("node_modules/binaryen/bin/wasm-opt");
     run(command("node")
         .arg(wasm_opt)
-        .args(["-Oz", "--converge", "--strip-target-features", "-o"])
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-target-features", "-o"])
         .arg(&smaller)
         .arg(module))?;
     fs::rename(smaller, module).context("wasm-opt left no module")

@@ -27,7 +27,7 @@ pub(crate) fn test() -> Result<()> {
         ("build: modules, npm package, pages, host", &|| build_with(toolchain)),
         ("clippy", &clippy),
         ("core and the plain module", &|| {
-            run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi"]))
+            run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
         }),
         ("host, vectors, end to end", &|| {
             run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "-p", "sluse-tests"]))

@@ -1,0 +1,65 @@
+//! Takes the making of panic messages out of the web module.
+//!
+//! A panic there ends in a trap, and its message is printed nowhere: the target has no standard error. Yet the code that
+//! would write it, number and string formatting and all, is a tenth of the module. So the functions that begin a panic
+//! trap at once, and wasm-opt then drops what nobody calls any more. What a panic means to a caller stays the same.
+
+use walrus::ir::{Instr, InstrLocId, Unreachable};
+use walrus::{FunctionKind, Module};
+
+/// The beginnings of the names of functions that never return, one of which every panic passes.
+const BEGIN_A_PANIC: [&str; 8] = [
+    "core::panicking::",
+    "core::option::unwrap_failed",
+    "core::option::expect_failed",
+    "core::result::unwrap_failed",
+    "core::slice::index::slice_index_fail",
+    "core::slice::copy_from_slice_impl::len_mismatch_fail",
+    "core::str::slice_error_fail",
+    "alloc::raw_vec::handle_error",
+];
+
+/// Lets every panic trap where it begins.
+pub(crate) fn panics(module: &mut Module) {
+    for function in module.funcs.iter_mut() {
+        let begins_a_panic = function.name.as_deref().is_some_and(begins_a_panic);
+        if let (true, FunctionKind::Local(local)) = (begins_a_panic, &mut function.kind) {
+            let mut body = local.builder_mut().func_body();
+            body.instrs_mut().clear();
+            body.instrs_mut().push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
+        }
+    }
+}
+
+fn begins_a_panic(name: &str) -> bool {
+    let name = without_hashes(name);
+    // What implements Debug is written into messages of panics and, in the module, nowhere else.
+    BEGIN_A_PANIC.iter().any(|begin| name.starts_with(begin)) || name.contains(" as core::fmt::Debug>::fmt")
+}
+
+/// `core[1f2e]::panicking::panic_fmt` is `core::panicking::panic_fmt`.
+fn without_hashes(name: &str) -> String {
+    let mut depth = 0;
+    name.chars()
+        .filter(|character| {
+            depth += i32::from(*character == '[');
+            let outside = depth == 0;
+            depth -= i32::from(*character == ']');
+            outside
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_a_panic;
+
+    #[test]
+    fn knows_what_begins_a_panic_by_its_name() {
+        assert!(begins_a_panic("core[c5930c85a12de822]::panicking::panic_fmt"));
+        assert!(begins_a_panic("core::option::unwrap_failed::h00ff"));
+        assert!(begins_a_panic("<char as core[c5930c85a12de822]::fmt::Debug>::fmt"));
+        assert!(!begins_a_panic("<str as core[c5930c85a12de822]::fmt::Display>::fmt"));
+        assert!(!begins_a_panic("sluse_core::check::check"));
+    }
+}
