@@ -112,7 +112,10 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
         seen: Vec::new(),
         slutt: Slutt::default(),
     };
-    let records = session.decode(&payload, format, &mut report)?;
+    let records = session.decode(&payload, format, &mut report).map_err(|refusal| {
+        let offset = refusal.offset.map(|at| encoding::offset_in_payload(body, &payload, encoding, at));
+        Refusal { offset, ..refusal }
+    })?;
     session.finish(records, &mut report);
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
@@ -138,6 +141,10 @@ fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, F
         }
     }
 }
+
+/// What makes two rows about the same person equal.
+const CONTENT: [Felt; 6] =
+    [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
 struct Session {
     context: Context,
@@ -176,13 +183,13 @@ impl Session {
                     let elev = schema::read_elev(draft, schema, report);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
-                        let content = [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Etternavn]
-                            .map(|felt| draft.text(felt).unwrap_or_default());
+                        let content = CONTENT.map(|felt| draft.text(felt).unwrap_or_default());
                         self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
                     }
                 }
             }
             Event::Slutt(draft) => {
+                self.context.list_is_broken |= draft.is_broken(Felt::Elever);
                 if let Some(schema) = exchange.record(RecordKind::Slutt) {
                     self.slutt.antall = schema::read_slutt(draft, schema, report);
                     self.slutt.at = draft.at;

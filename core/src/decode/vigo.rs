@@ -49,22 +49,23 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     if payload.lines().all(|line| Linje::of(line) == Linje::Unknown) {
         return Err(Refusal::names(Code::WrongFormat, "expected", vec!["TOF", "$AV", "EOF"]));
     }
-    let filled = || (1_u32..).zip(payload.lines()).filter(|(_, line)| !is_blank(line)).map(|(number, _)| number);
-    let (first, last) = (filled().next().unwrap_or(0), filled().last().unwrap_or(0));
-
-    let mut reader = Reader { payload, record: DraftBuilder::default(), rows: 0 };
-    let mut start = 0;
+    let filled = payload.trim_ascii_end().len();
+    let mut reader =
+        Reader { payload, record: DraftBuilder::default(), rows: 0, has_tof: false, has_eof: false, uncountable: false };
+    let (mut start, mut first) = (0, true);
     for (number, raw) in (1..).zip(payload.split_inclusive('\n')) {
+        if start >= filled {
+            break;
+        }
         let line = raw.trim_end_matches('\n').trim_end_matches('\r');
         let at = Place { line: number, ..Place::PAYLOAD };
         if is_blank(line) {
-            if number < last {
-                report.push(&rules::v1d_blank_line::RULE, at);
-            }
+            report.push(&rules::v1d_blank_line::RULE, at);
         } else {
             let linje = Linje::of(line);
-            Reader::order(linje, at, number == first, number == last, report);
+            reader.order(linje, at, first, start + raw.len() >= filled, report);
             reader.line(linje, line, start, at, report, emit)?;
+            first = false;
         }
         start += raw.len();
     }
@@ -79,25 +80,33 @@ struct Reader<'a> {
     payload: &'a str,
     record: DraftBuilder,
     rows: u32,
+    has_tof: bool,
+    has_eof: bool,
+    /// A line has been reported that may have been a pupil's, or that joins two files: EOF's number says nothing more.
+    uncountable: bool,
 }
 
 impl Reader<'_> {
-    fn order(linje: Linje, at: Place, first: bool, last: bool, report: &mut Report) {
-        if first && linje != Linje::Tof {
-            report.push(&rules::v1_begins_with_tof::RULE, at.felt(Felt::Linjeid));
-        }
-        if last && linje != Linje::Eof {
-            report.push(&rules::v1b_ends_with_eof::RULE, at.felt(Felt::Linjeid));
-        }
+    /// Reports a line that stands where it should not; what one mistake puts out of place is reported once.
+    fn order(&mut self, linje: Linje, at: Place, first: bool, last: bool, report: &mut Report) {
+        let at = at.felt(Felt::Linjeid);
         let misplaced = match linje {
-            Linje::Tof => !first,
+            Linje::Tof => core::mem::replace(&mut self.has_tof, true),
             Linje::Eof => !last,
             Linje::Av => false,
             Linje::Unknown => !first && !last,
         };
-        if misplaced {
-            report.push(&rules::v1c_only_av_between::RULE, at.felt(Felt::Linjeid));
+        if first && linje != Linje::Tof {
+            report.push(&rules::v1_begins_with_tof::RULE, at);
         }
+        self.has_eof |= linje == Linje::Eof;
+        if last && !self.has_eof {
+            report.push(&rules::v1b_ends_with_eof::RULE, at);
+        }
+        if misplaced {
+            report.push(&rules::v1c_only_av_between::RULE, at);
+        }
+        self.uncountable |= misplaced || linje == Linje::Unknown;
     }
 
     fn line<F: FnMut(Event<'_>, &mut Report)>(
@@ -120,25 +129,30 @@ impl Reader<'_> {
                 return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
             }
         }
-        let fields = match line.strip_suffix(';') {
-            Some(fields) => fields,
-            None => {
-                report.push(&rules::v2_semicolon_last::RULE, at);
-                line
-            }
-        };
+        if !line.ends_with(';') {
+            report.push(&rules::v2_semicolon_last::RULE, at);
+        }
+        // Blanks behind the last semicolon are reported above; they are not one more field.
+        let fields = line.trim_end();
+        let fields = fields.strip_suffix(';').unwrap_or(fields);
         let layout = linje.layout();
-        let found = fields.split(';').count();
+        self.record.clear();
+        let (mut found, mut offset) = (0, start);
+        for field in fields.split(';') {
+            if let Some(&felt) = layout.get(found) {
+                self.record.set(felt, slot(offset, field.len()));
+            }
+            found += 1;
+            offset += field.len() + 1;
+        }
         if found != layout.len() {
             let args = two(("expected", Value::Int(layout.len() as u64)), ("found", Value::Int(found as u64)));
             report.push_with(&rules::v2b_field_count::RULE, at, None, args);
             return Ok(());
         }
-        self.record.clear();
-        let mut offset = start;
-        for (&felt, field) in layout.iter().zip(fields.split(';')) {
-            self.record.set(felt, slot(offset, field.len()));
-            offset += field.len() + 1;
+        if linje == Linje::Eof && self.uncountable {
+            self.record.set(Felt::Antall, RawSlot::Broken);
+            self.record.set(Felt::Elever, RawSlot::Broken);
         }
         let draft = self.record.draft(self.payload, at);
         let event = match linje {

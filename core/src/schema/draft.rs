@@ -33,7 +33,7 @@ impl<'a> Draft<'a> {
     /// The field's text without the blanks around it: `None` if absent, broken or blank.
     #[must_use]
     pub fn text(&self, felt: Felt) -> Option<&'a str> {
-        self.untrimmed(felt).map(|text| text.trim_matches(is_blank)).filter(|text| !text.is_empty())
+        self.untrimmed(felt).map(trimmed).filter(|text| !text.is_empty())
     }
 
     /// The field's text as it stands.
@@ -53,6 +53,11 @@ impl<'a> Draft<'a> {
     }
 }
 
-const fn is_blank(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\u{a0}')
+/// Without spaces, tabs and no-break spaces around it. Most texts have none, which their outer bytes tell.
+fn trimmed(text: &str) -> &str {
+    let outer = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
+    if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) {
+        return text;
+    }
+    text.trim_matches([' ', '\t', '\u{a0}'])
 }
