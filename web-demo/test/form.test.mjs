@@ -99,6 +99,15 @@ test("a pupil in order is sent, and browser and gate agree", async () => {
   await close();
 });
 
+test("a number written in groups is read as one", async () => {
+  const { page, close } = await openForm();
+  const { fødselsnummer: number } = RIGHT;
+  await type(page, { ...RIGHT, fødselsnummer: `${number.slice(0, 6)} ${number.slice(6)}` });
+  await page.locator("#send").click();
+  await page.locator(".receipt").waitFor();
+  await close();
+});
+
 test("the whole way can be gone with the keyboard", async () => {
   const { page, close } = await openForm();
   await tabTo(page, ".ds-skip-link");

@@ -44,12 +44,14 @@ test("the sample list: rows 16 and 17 repeat 5 and 7; nothing shows a national n
   await close();
 });
 
-test("filters narrow the findings by severity, rule and row", async () => {
+test("filters narrow the findings by severity, rule and pupil", async () => {
   const { page, close } = await openList();
   await page.locator("button[data-sample=wrong]").click();
   await page.locator(".group-of-row").first().waitFor();
   await page.locator("input[value=warning]").uncheck();
   await page.locator("[role=status]", { hasText: "Viser 1–2 av 2" }).waitFor();
+  const rule = await page.locator("#filter-rule option").nth(1).getAttribute("value");
+  await page.locator("#filter-rule").selectOption(rule);
   await page.locator("#filter-place").pressSequentially("17");
   await page.locator("[role=status]", { hasText: "Viser 1–1 av 1" }).waitFor();
   assert.deepEqual(await titles(page), ["Elev 17"]);
@@ -123,7 +125,7 @@ test("a file that cannot be judged is refused with a remedy, in every language",
 test("the keyboard alone chooses, reads and sends", async () => {
   const { page, close } = await openList();
   await tabTo(page, "#file");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
   await chooser.setFiles(file("liste.csv", listOf([RIGHT])));
   await page.locator("#verdict h2:focus").waitFor();
   await tabTo(page, "#send");

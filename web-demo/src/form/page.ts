@@ -10,6 +10,7 @@ import { byId } from "../view/dom.ts";
 import { paired } from "../view/said.ts";
 import { type Hindrance, hideErrorSummary, showErrorSummary } from "./error-summary.ts";
 import { fieldOf } from "./field-messages.ts";
+import { inputsIn } from "./pupil.ts";
 import { LiveCheck } from "./live-check.ts";
 import { startSamples } from "./samples.ts";
 import { PupilSender } from "./send.ts";
@@ -49,13 +50,19 @@ async function trySending(): Promise<void> {
 /** What must be put right before sending: the errors found, and a missing key. */
 function hindrances(): Hindrance[] {
   const latest = live.latest;
+  const inputs = inputsIn(form);
   const errors = (latest ? paired(latest.answer.findings, latest.rendered.findings) : [])
     .filter(({ finding }) => finding.severity === "error")
-    .map(({ finding, words }) => ({ text: words.what, input: fieldOf(finding, form) }));
+    .map(({ finding, words }) => ({ text: words.what, input: fieldOf(finding, form) }))
+    // In the order of the form, which need not be the register's.
+    .sort((a, b) => placeIn(inputs, a.input) - placeIn(inputs, b.input));
   const keyMissing = senderKey() === "" ? texts().keyMissing : "";
   if (keyMissing) describeError(keyField, keyMissing);
   return keyMissing ? [...errors, { text: keyMissing, input: keyField }] : errors;
 }
+
+const placeIn = (inputs: HTMLInputElement[], input: HTMLInputElement | undefined): number =>
+  input ? inputs.indexOf(input) : inputs.length;
 
 async function sayAgain(): Promise<void> {
   await live.sayAgain();

@@ -6,9 +6,15 @@ export type Row = Record<string, string>;
 export function rowIn(form: HTMLFormElement): Row {
   const row: Row = {};
   for (const input of inputsIn(form)) {
-    if (input.value !== "") row[input.name] = input.value;
+    const value = valueOf(input);
+    if (value !== "") row[input.name] = value;
   }
   return row;
+}
+
+/** People write long numbers in groups; the spaces between are theirs, not the number's. */
+function valueOf(input: HTMLInputElement): string {
+  return input.inputMode === "numeric" ? input.value.replaceAll(" ", "").replaceAll("\u00a0", "") : input.value.trim();
 }
 
 /** The very bytes that are checked here and by the gate. */

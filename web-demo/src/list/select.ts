@@ -31,10 +31,9 @@ function fits(finding: Finding, { severities, rule, place }: Choice): boolean {
   return severities.has(finding.severity) && (rule === "" || finding.rule === rule) && standsAt(finding, place.trim().toLowerCase());
 }
 
-/** A number means a row or a line of the file, anything else a part of a field's name. */
+/** A number means a pupil (or a line, for what belongs to no pupil), anything else a part of a field's name. */
 function standsAt({ at }: Finding, place: string): boolean {
-  if (place === "") return true;
-  return String(at.row) === place || String(at.line) === place || (at.field ?? "").toLowerCase().includes(place);
+  return place === "" || String(at.row ?? at.line) === place || (at.field ?? "").toLowerCase().includes(place);
 }
 
 function grouped(findings: Finding[]): Group[] {

@@ -78,7 +78,7 @@ export const en: Texts = {
   verdictValidRow: "No errors. The pupil can be sent.",
   verdictUndecidedRow: "No errors found here. The gate decides the rest.",
   uncheckedTitle: "Checked only at the receiver",
-  uncheckedText: "These rules need information that only the register has:",
+  uncheckedText: "The receiver's register decides whether any of this applies:",
 
   listTitle: "Check a pupil list",
   listLead: "The file is read and checked on your computer. It is not sent until you press “Send to the gate”.",

@@ -78,7 +78,7 @@ export const nb: Texts = {
   verdictValidRow: "Ingen feil. Eleven kan sendes.",
   verdictUndecidedRow: "Ingen feil funnet her. Porten avgjør resten.",
   uncheckedTitle: "Kontrolleres først hos mottakeren",
-  uncheckedText: "Disse reglene trenger opplysninger som bare registeret har:",
+  uncheckedText: "Registeret hos mottakeren avgjør om noe av dette gjelder:",
 
   listTitle: "Kontroller en elevliste",
   listLead: "Fila blir lest og kontrollert på maskinen din. Den blir ikke sendt før du trykker på «Send til porten».",

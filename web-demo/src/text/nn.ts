@@ -78,7 +78,7 @@ export const nn: Texts = {
   verdictValidRow: "Ingen feil. Eleven kan sendast.",
   verdictUndecidedRow: "Fann ingen feil her. Porten avgjer resten.",
   uncheckedTitle: "Blir kontrollert først hos mottakaren",
-  uncheckedText: "Desse reglane treng opplysningar som berre registeret har:",
+  uncheckedText: "Registeret hos mottakaren avgjer om noko av dette gjeld:",
 
   listTitle: "Kontroller ei elevliste",
   listLead: "Fila blir lesen og kontrollert på maskina di. Ho blir ikkje send før du trykkjer på «Send til porten».",
