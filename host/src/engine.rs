@@ -34,7 +34,7 @@ use std::sync::OnceLock;
 
 use sluse_core::wire::Call;
 
-pub use cache::{default_dir, Cache, Source};
+pub use cache::{Cache, Source, default_dir};
 pub use error::{EngineError, LoadError};
 pub use limits::Limits;
 pub use session::{Outcome, Session};

@@ -165,8 +165,12 @@ fn sarif_names_its_rules_and_points_at_lines() {
     let log = json(&check(&repeated(), &["--format", "sarif"]));
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
-    let rules: Vec<&str> =
-        run["tool"]["driver"]["rules"].as_array().expect("rules").iter().filter_map(|rule| rule["id"].as_str()).collect();
+    let rules: Vec<&str> = run["tool"]["driver"]["rules"]
+        .as_array()
+        .expect("rules")
+        .iter()
+        .filter_map(|rule| rule["id"].as_str())
+        .collect();
     let results = run["results"].as_array().expect("results");
     assert!(!results.is_empty());
     for result in results {

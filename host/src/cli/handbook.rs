@@ -68,10 +68,10 @@ impl Handbook {
     /// The rule with an id, however it is cased; else the ids that look most like it.
     pub(super) fn find(&self, id: &str) -> Result<&Rule, CliError> {
         let wanted = id.to_lowercase();
-        self.rules.iter().find(|rule| rule.id == wanted).ok_or_else(|| CliError::UnknownRule {
-            id: id.to_owned(),
-            nearest: self.nearest(&wanted),
-        })
+        self.rules
+            .iter()
+            .find(|rule| rule.id == wanted)
+            .ok_or_else(|| CliError::UnknownRule { id: id.to_owned(), nearest: self.nearest(&wanted) })
     }
 
     fn nearest(&self, wanted: &str) -> Vec<String> {

@@ -45,7 +45,8 @@ pub(super) fn admit(module: &Module) -> Result<(), LoadError> {
                     return refuse(format!("it exports `{name}`, which the contract does not know"));
                 };
                 let all_i32 = function.params().chain(function.results()).all(|ty| matches!(ty, ValType::I32));
-                if !all_i32 || function.params().len() != signature.takes || function.results().len() != signature.gives {
+                if !all_i32 || function.params().len() != signature.takes || function.results().len() != signature.gives
+                {
                     return refuse(format!("`{name}` does not have the contract's signature"));
                 }
             }
@@ -53,9 +54,5 @@ pub(super) fn admit(module: &Module) -> Result<(), LoadError> {
         }
         seen += 1;
     }
-    if seen == FUNCTIONS.len() + 1 {
-        Ok(())
-    } else {
-        refuse("it lacks one of the contract's exports".to_owned())
-    }
+    if seen == FUNCTIONS.len() + 1 { Ok(()) } else { refuse("it lacks one of the contract's exports".to_owned()) }
 }

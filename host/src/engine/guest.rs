@@ -3,11 +3,13 @@
 //! Everything the module says is checked here before it is believed: where its output lies, how long it is, which
 //! status it gives. Each surprise is an [`EngineError`], after which the instance must not be used again.
 
-use wasmtime::{Instance, Memory, Module, ModuleExport, ResourceLimiter, Store, Trap, TypedFunc, WasmParams, WasmResults};
+use wasmtime::{
+    Instance, Memory, Module, ModuleExport, ResourceLimiter, Store, Trap, TypedFunc, WasmParams, WasmResults,
+};
 
 use super::module::RuleModule;
 use super::ticker::TICK;
-use super::{EngineError, LoadError, Limits};
+use super::{EngineError, Limits, LoadError};
 
 /// What `sluse_abi_v1` gives.
 const VERSION: u32 = 1;
@@ -45,9 +47,7 @@ pub(super) struct Exports {
 impl Exports {
     pub(super) fn of(module: &Module) -> Result<Self, LoadError> {
         let find = |name: &str| {
-            module
-                .get_export_index(name)
-                .ok_or_else(|| LoadError::NotAdmitted(format!("it lacks the export `{name}`")))
+            module.get_export_index(name).ok_or_else(|| LoadError::NotAdmitted(format!("it lacks the export `{name}`")))
         };
         Ok(Self {
             version: find("sluse_abi_v1")?,

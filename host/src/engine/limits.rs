@@ -18,8 +18,7 @@ impl Limits {
     pub const ONE_FILE: Self = Self { instances: 1, ..Self::GATE };
 
     /// Bounds for a gate: at most 8 × 512 MiB of module memory in all.
-    pub const GATE: Self =
-        Self { memory_bytes: 512 * 1024 * 1024, instances: 8, deadline: Duration::from_secs(30) };
+    pub const GATE: Self = Self { memory_bytes: 512 * 1024 * 1024, instances: 8, deadline: Duration::from_secs(30) };
 }
 
 impl Default for Limits {

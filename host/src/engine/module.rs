@@ -1,11 +1,14 @@
 //! One module, compiled and admitted: what every instance is made from.
 
 use sha2::{Digest, Sha256};
-use wasmtime::{Config, Engine, InstanceAllocationStrategy, InstancePre, Linker, Module, OptLevel, PoolingAllocationConfig, Strategy};
+use wasmtime::{
+    Config, Engine, InstanceAllocationStrategy, InstancePre, Linker, Module, OptLevel, PoolingAllocationConfig,
+    Strategy,
+};
 
 use super::cache::{Cache, Source};
 use super::guest::{Exports, GuestState};
-use super::{LoadError, Limits, admission};
+use super::{Limits, LoadError, admission};
 
 /// Memory kept mapped between submissions, so that most of them touch no fresh page.
 const RESIDENT_BYTES: usize = 2 * 1024 * 1024;
@@ -25,7 +28,8 @@ impl RuleModule {
         let (module, source) = match cache.and_then(|cache| cache.load(&engine, &sha256)) {
             Some(module) => (module, Source::Cache),
             None => {
-                let module = Module::from_binary(&engine, wasm).map_err(|error| LoadError::Compile(format!("{error:#}")))?;
+                let module =
+                    Module::from_binary(&engine, wasm).map_err(|error| LoadError::Compile(format!("{error:#}")))?;
                 if let Some(cache) = cache {
                     cache.store(&engine, &sha256, &module);
                 }

@@ -20,8 +20,7 @@ struct Line<'a> {
 /// Writes every finding.
 pub(in crate::cli) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for (finding, words) in report.findings() {
-        let line =
-            Line { finding, place: &words.place, what: &words.what, why: &words.why, advice: &words.advice };
+        let line = Line { finding, place: &words.place, what: &words.what, why: &words.why, advice: &words.advice };
         serde_json::to_writer(&mut *out, &line)?;
         out.write_all(b"\n")?;
     }

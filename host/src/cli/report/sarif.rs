@@ -52,11 +52,8 @@ pub(in crate::cli) fn write(log: &Sarif, out: &mut dyn Write) -> io::Result<()> 
 }
 
 fn log(rules: Vec<ReportingDescriptor>, results: Vec<Finding>, judged: bool, said: Vec<Notification>) -> Sarif {
-    let driver = ToolComponent::builder()
-        .name("sluse")
-        .semantic_version(env!("CARGO_PKG_VERSION"))
-        .rules(rules)
-        .build();
+    let driver =
+        ToolComponent::builder().name("sluse").semantic_version(env!("CARGO_PKG_VERSION")).rules(rules).build();
     let invocation = Invocation::builder().execution_successful(judged).tool_execution_notifications(said).build();
     let run = Run::builder()
         .tool(Tool::builder().driver(driver).build())
@@ -81,7 +78,8 @@ fn descriptor(rule: &Rule, lang: Lang) -> ReportingDescriptor {
 }
 
 fn location(uri: &str, at: &Place) -> Location {
-    let mut physical = PhysicalLocation::builder().artifact_location(ArtifactLocation::builder().uri(uri).build()).build();
+    let mut physical =
+        PhysicalLocation::builder().artifact_location(ArtifactLocation::builder().uri(uri).build()).build();
     let line = at.line.and_then(|line| i64::try_from(line).ok());
     physical.region = line.map(|line| Region::builder().start_line(line).build());
     let mut location = Location::builder().physical_location(physical).build();

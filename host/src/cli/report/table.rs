@@ -54,11 +54,9 @@ fn heading(row: u64, line: u64, words: &Words) -> String {
 fn write_finding((finding, says): &Entry<'_>, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     let severity = paint(&says.severity_text, finding.severity);
     writeln!(out, "  {severity}  {}  {}", finding.rule, field(&finding.at))?;
-    for text in [
-        says.what.clone(),
-        format!("{}: {}", words.why, says.why),
-        format!("{}: {}", words.advice, says.advice),
-    ] {
+    for text in
+        [says.what.clone(), format!("{}: {}", words.why, says.why), format!("{}: {}", words.advice, says.advice)]
+    {
         write_wrapped(&text, out)?;
     }
     Ok(())

@@ -10,9 +10,7 @@ use crate::engine::Outcome;
 
 fn report() -> Report {
     let at = |row: u32, field: &str| json!({ "field": field, "line": row + 1, "row": row });
-    let finding = |rule: &str, severity: &str, at: Value, related: Value| {
-        json!({ "args": {}, "at": at, "related": related, "rule": rule, "severity": severity })
-    };
+    let finding = |rule: &str, severity: &str, at: Value, related: Value| json!({ "args": {}, "at": at, "related": related, "rule": rule, "severity": severity });
     let answer = json!({
         "as_of": "2026-03-10",
         "counts": { "error": 2, "info": 2, "records": 12, "warning": 1 },
@@ -59,7 +57,8 @@ fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
 fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
     let shown = written(|out| table::write(&report(), Lang::En, false, out));
     let lines: Vec<&str> = shown.lines().map(str::trim_end).collect();
-    let heads: Vec<&str> = lines.iter().copied().filter(|line| line.starts_with("Row") || *line == "The whole file").collect();
+    let heads: Vec<&str> =
+        lines.iter().copied().filter(|line| line.starts_with("Row") || *line == "The whole file").collect();
     assert_eq!(heads, ["The whole file", "Row 2, line 3", "Row 10"]);
     assert_eq!(shown.matches("what x-3").count(), 1);
     assert!(shown.contains("Why: why x-3") && shown.contains("What to do: do x-3"));
