@@ -1,10 +1,22 @@
 //! Bytes to drafts. Decoding is ours: a pull scanner over static tables, borrowed texts, no allocation per record.
 //!
-//! Decided here, and held by tests:
-//! - JSON is RFC 8259 as `serde_json` accepts it: UTF-8 without byte order mark, no lone surrogates, no trailing bytes,
-//!   at most [`crate::limits::DEPTH`] levels. A key of ours twice in one object is a refusal. Numbers are checked for
-//!   their form only: no field of ours is a number, so their range cannot matter.
-//! - Row formats are UTF-8 with or without byte order mark, or Windows-1252, which is read and reported.
+//! Decided here, and held by tests (`tests/decoder_*`, `tests/hostile_*`):
+//! - **JSON** is RFC 8259 as `serde_json` accepts it: UTF-8 without byte order mark, no lone surrogates, no trailing
+//!   bytes, at most [`crate::limits::DEPTH`] levels. Two deviations: a key of ours twice in one object is a refusal, and
+//!   numbers are checked for their form only, since no field of ours is a number and their range cannot matter.
+//!   What is read over is judged as strictly as what is wanted.
+//! - **A value of the wrong type** is one finding at its place, and silences what would follow from it. A document that
+//!   is something else altogether is one finding about the whole. `null` is the same as no member.
+//! - **Row formats** are UTF-8 with or without byte order mark, or Windows-1252, which is read and reported. What has
+//!   the mark and is no UTF-8 is refused: it is not read as something that it does not claim to be.
+//! - **CSV**: semicolons, quotes as in RFC 4180; a row ends at LF, CRLF or CR; a row of blanks and separators only is
+//!   passed over. A column of ours twice is refused as a key twice is. Of a row of any width
+//!   no more than a few hundred cells are kept.
+//! - **VIGO**: a line ends at LF or CRLF; the format has no quotes.
+//! - **Places**: a row is a record, from 1, blank lines not counted; a line is physical, from 1, and for a record the
+//!   one it begins on. Offsets of refusals are bytes of the payload as it came in, whatever it was read as.
+//! - **Memory** is linear in the payload: a text of Windows-1252 at most three times as long, one scratch of at most the
+//!   longest record, and nothing kept of a record but what linkage needs.
 
 pub mod csv;
 mod draft_builder;

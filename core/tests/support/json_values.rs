@@ -54,7 +54,7 @@ fn blanks() -> impl Strategy<Value = String> {
 fn spell(letter: char, how: u8, text: &mut String) {
     let short = match letter {
         '"' | '\\' => Some(letter),
-        '/' if how % 2 == 0 => Some('/'),
+        '/' if how.is_multiple_of(2) => Some('/'),
         '\u{8}' => Some('b'),
         '\u{c}' => Some('f'),
         '\n' => Some('n'),
@@ -63,11 +63,11 @@ fn spell(letter: char, how: u8, text: &mut String) {
         _ => None,
     };
     match short {
-        Some(short) if how % 4 != 0 => text.extend(['\\', short]),
-        None if letter >= ' ' && how % 4 != 0 => text.push(letter),
+        Some(short) if !how.is_multiple_of(4) => text.extend(['\\', short]),
+        None if letter >= ' ' && !how.is_multiple_of(4) => text.push(letter),
         _ => {
             for unit in letter.encode_utf16(&mut [0; 2]) {
-                let written = if how % 8 == 0 { write!(text, "\\u{unit:04x}") } else { write!(text, "\\u{unit:04X}") };
+                let written = if how.is_multiple_of(8) { write!(text, "\\u{unit:04x}") } else { write!(text, "\\u{unit:04X}") };
                 written.expect("a string takes what is written");
             }
         }

@@ -64,7 +64,7 @@ pub(crate) fn objects(pupils: &[Pupil], turn: usize) -> Vec<String> {
         let mut members: Vec<String> = COLUMNS
             .iter()
             .zip(pupil)
-            .filter(|(_, text)| text.is_some() || turn % 2 == 0)
+            .filter(|(_, text)| text.is_some() || turn.is_multiple_of(2))
             .map(|(column, text)| format!("\"{column}\":{}", serde_json::json!(text)))
             .collect();
         let length = members.len();

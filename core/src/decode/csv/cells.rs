@@ -73,8 +73,11 @@ impl<'a> Rows<'a> {
             }
             match self.peek() {
                 Some(b';') => self.at += 1,
-                Some(_) => {
+                Some(end) => {
                     self.at += 1;
+                    if end == b'\r' && self.peek() == Some(b'\n') {
+                        self.at += 1;
+                    }
                     self.line += 1;
                     return Ok(());
                 }
@@ -87,15 +90,13 @@ impl<'a> Rows<'a> {
         self.payload.as_bytes().get(self.at).copied()
     }
 
-    /// Reads up to the separator, the end of the line or of the payload. The CR of a CRLF is no part of the cell.
+    /// Reads up to the separator, the end of the line (LF, CRLF, or the CR of old spreadsheets) or of the payload.
     fn plain(&mut self) -> RawSlot {
         let start = self.at;
         let rest = self.payload.as_bytes().get(start..).unwrap_or_default();
-        let length = rest.iter().position(|&byte| byte == b';' || byte == b'\n').unwrap_or(rest.len());
+        let length = rest.iter().position(|byte| matches!(byte, b';' | b'\n' | b'\r')).unwrap_or(rest.len());
         self.at = start + length;
-        let ends_with_cr = rest.get(..length).is_some_and(|cell| cell.ends_with(b"\r"));
-        let end = if ends_with_cr && self.peek() != Some(b';') { self.at - 1 } else { self.at };
-        RawSlot::Payload(narrow(start), narrow(end))
+        RawSlot::Payload(narrow(start), narrow(self.at))
     }
 
     /// A quoted cell; a doubled quote stands for one. What follows the closing quote is read as part of the cell.
@@ -109,7 +110,7 @@ impl<'a> Rows<'a> {
             let Some(length) = rest.iter().position(|&byte| byte == b'"') else {
                 return Err(Refusal::at(Code::UnterminatedQuote, opened));
             };
-            self.line += newlines(rest.get(..length).unwrap_or_default());
+            self.line += line_ends(rest.get(..length).unwrap_or_default());
             record.scratch.push_str(self.payload.get(run..run + length).unwrap_or_default());
             self.at = run + length + 1;
             if self.peek() != Some(b'"') {
@@ -125,10 +126,11 @@ impl<'a> Rows<'a> {
     }
 }
 
-#[expect(clippy::naive_bytecount, reason = "only inside quoted cells, which are short")]
+/// The line ends within a quoted cell.
 #[expect(clippy::cast_possible_truncation, reason = "a payload has fewer lines than bytes, and those fit")]
-fn newlines(bytes: &[u8]) -> u32 {
-    bytes.iter().filter(|&&byte| byte == b'\n').count() as u32
+fn line_ends(bytes: &[u8]) -> u32 {
+    let is_end = |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+    bytes.iter().enumerate().filter(|&(at, &byte)| is_end(at, byte)).count() as u32
 }
 
 /// Offsets fit: the payload's length is limited, and as Windows-1252 it becomes at most three times as long.
