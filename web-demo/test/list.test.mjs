@@ -122,6 +122,18 @@ test("a file that cannot be judged is refused with a remedy, in every language",
   await close();
 });
 
+test("when the file does not tell what it is, the user does", async () => {
+  const { page, close } = await openList();
+  await page.locator("#file").setInputFiles(file("tom.json", "[]"));
+  await page.locator("#check-as").waitFor();
+  await assertAccessible(page, "choice of exchange");
+  await page.locator("#exchange").selectOption({ value: '{"exchange":"elev.klasseliste","format":"json"}' });
+  await page.locator("#check-as").click();
+  assert.match(await textOf(page, "#verdict"), /Lista har feil/);
+  assert.equal(await page.locator("#exchange-choice").isVisible(), false);
+  await close();
+});
+
 test("the keyboard alone chooses, reads and sends", async () => {
   const { page, close } = await openList();
   await tabTo(page, "#file");

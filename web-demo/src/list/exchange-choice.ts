@@ -1,6 +1,6 @@
 /**
  * Which exchange a file belongs to, when it cannot be told from the file: the rules did not load, or the file fits
- * several. The choices come from the gate's catalogue.
+ * none or several. The choices come from the gate's catalogue.
  */
 import type { Catalogue, CatalogueExchange, Format } from "sluse";
 import { lang } from "../shell/language.ts";
@@ -13,14 +13,33 @@ export interface Kind {
 
 const section = byId("exchange-choice", HTMLElement);
 const list = byId("exchange", HTMLSelectElement);
+const button = byId("check-as", HTMLButtonElement);
 let exchanges: readonly CatalogueExchange[] = [];
 
-/** Offers every exchange and format that the gate knows. */
-export async function offerExchanges(): Promise<void> {
-  const response = await fetch("/v1/rules");
-  if (response.ok) exchanges = ((await response.json()) as Catalogue).exchanges;
+/**
+ * Offers the exchanges that the gate knows, with every format; of those only `candidates`, when there are any.
+ * With `checkAs`, the file can be checked again as what the user chose.
+ */
+export async function offerExchanges(candidates: readonly string[], checkAs?: (kind: Kind) => void): Promise<void> {
+  const known = await askExchanges();
+  const fitting = known.filter(({ id }) => candidates.includes(id));
+  exchanges = fitting.length > 0 ? fitting : known;
   sayExchanges();
+  show(button, checkAs !== undefined);
+  button.onclick = () => {
+    const kind = chosenKind();
+    if (kind) checkAs?.(kind);
+  };
   show(section, exchanges.length > 0);
+}
+
+async function askExchanges(): Promise<readonly CatalogueExchange[]> {
+  try {
+    const response = await fetch("/v1/rules");
+    return response.ok ? ((await response.json()) as Catalogue).exchanges : [];
+  } catch {
+    return [];
+  }
 }
 
 export function hideExchanges(): void {
@@ -34,7 +53,7 @@ export function sayExchanges(): void {
     formats.map((format) => new Option(`${title[lang()]} (${format})`, JSON.stringify({ exchange: id, format }))),
   );
   list.replaceChildren(...options);
-  list.selectedIndex = Math.max(chosen, 0);
+  list.selectedIndex = Math.min(Math.max(chosen, 0), options.length - 1);
 }
 
 export function chosenKind(): Kind | null {

@@ -43,14 +43,14 @@ onLanguage(() => {
 });
 document.body.dataset["ready"] = "true";
 
-async function start(file: File): Promise<void> {
+async function start(file: File, as?: Kind): Promise<void> {
   stop();
   result.hide();
   hideExchanges();
   sender.offer(null);
   await tell(async () => []);
   showPhase({ name: "reading", part: 0 });
-  const options: CheckOptions = { fileName: file.name, ...asTheGate(await askGate()) };
+  const options: CheckOptions = { fileName: file.name, ...as, ...asTheGate(await askGate()) };
   running = new FileCheck({ file, options }, (report) => void hear(report, file));
 }
 
@@ -76,10 +76,11 @@ async function hear(report: Report, file: File): Promise<void> {
     }
     case "refused":
       stop();
-      return tell(() => refusalNotice(report.refusal));
+      await tell(() => refusalNotice(report.refusal));
+      return offerOtherExchange(report.refusal, file);
     case "unchecked":
       stop();
-      await offerExchanges();
+      await offerExchanges([]);
       return sender.offer({ fileName: file.name, bytes: report.bytes, own: null });
     case "unreadable":
       stop();
@@ -90,6 +91,13 @@ async function hear(report: Report, file: File): Promise<void> {
 /** What the list is sent as: what our own check recognised, or what the user says it is. */
 function kindOf({ own }: ReadList): Kind | null {
   return own ? { exchange: own.answer.exchange, format: own.answer.read_as.format } : chosenKind();
+}
+
+/** Only the exchange was in doubt: the user may know what the file is. */
+async function offerOtherExchange({ refusal }: Refusal, file: File): Promise<void> {
+  if (refusal.code !== "ambiguous_exchange" && refusal.code !== "unknown_exchange") return;
+  const { candidates } = refusal.args;
+  await offerExchanges(typeof candidates === "object" ? candidates : [], (kind) => void start(file, kind));
 }
 
 async function refusalNotice(refusal: Refusal): Promise<HTMLElement[]> {

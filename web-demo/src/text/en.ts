@@ -109,6 +109,7 @@ export const en: Texts = {
   countInfos: (n) => (n === 1 ? "note" : "notes"),
   readAs: (format, encoding) => `Read as ${format}, ${encoding}`,
   exchangeLabel: "Exchange",
+  checkAsChosen: "Check as chosen",
   findingsTitle: "What we found",
   filterTitle: "Show only",
   filterSeverity: "Severity",

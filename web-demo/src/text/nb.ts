@@ -109,6 +109,7 @@ export const nb: Texts = {
   countInfos: (n) => (n === 1 ? "opplysning" : "opplysninger"),
   readAs: (format, encoding) => `Lest som ${format}, ${encoding}`,
   exchangeLabel: "Overføring",
+  checkAsChosen: "Kontroller som valgt",
   findingsTitle: "Dette fant vi",
   filterTitle: "Vis bare",
   filterSeverity: "Alvorlighet",

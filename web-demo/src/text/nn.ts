@@ -109,6 +109,7 @@ export const nn: Texts = {
   countInfos: (n) => (n === 1 ? "opplysning" : "opplysningar"),
   readAs: (format, encoding) => `Lesen som ${format}, ${encoding}`,
   exchangeLabel: "Overføring",
+  checkAsChosen: "Kontroller som valt",
   findingsTitle: "Dette fann vi",
   filterTitle: "Vis berre",
   filterSeverity: "Alvor",

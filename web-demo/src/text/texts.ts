@@ -115,6 +115,7 @@ export interface Texts {
   countInfos: (n: number) => string;
   readAs: (format: string, encoding: string) => string;
   exchangeLabel: string;
+  checkAsChosen: string;
   findingsTitle: string;
   filterTitle: string;
   filterSeverity: string;
