@@ -1,1 +1,15 @@
-//! placeholder
+//! What the tests share: where things stand, synthetic numbers, vectors, files that `UPDATE=1` rewrites.
+//!
+//! | module | idea |
+//! | --- | --- |
+//! | [`place`] | the repository's folders, and the remedy when something is not built |
+//! | [`synthetic`] | personal numbers that no person has, computed from the specification |
+//! | [`names`] | names that no person has |
+//! | [`vectors`] | inputs with their source and the answer that was read and accepted |
+//! | [`kept`] | generated files: compared, or rewritten on request |
+
+pub mod kept;
+pub mod names;
+pub mod place;
+pub mod synthetic;
+pub mod vectors;

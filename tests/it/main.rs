@@ -1,0 +1,13 @@
+//! One binary for what concerns the product as a whole.
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | `vectors` | every vector has a source, a reason, and the answer that was read |
+//! | `conformance` | the same vectors give the same bytes on six runtimes |
+//! | `arrows`, `sources` | who may use whom; what stands in no source |
+//! | `personal_numbers` | no number of a person, no path of a machine |
+//! | `generated` | handbook and JSON Schema are fresh |
+//! | `samples` | the sample lists are what they say they are |
+//! | `end_to_end` | the program as the README shows it, and two gates |
+
+mod vectors;
