@@ -68,9 +68,25 @@ fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&
 }
 
 fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
-    let name = name.trim().to_lowercase();
-    let named = schema.fields.iter().find(|field| field.name == name || field.aliases.contains(&name.as_str()))?;
+    let name = name.trim();
+    let is_ours = |known: &&str| is_in_any_case(name, known);
+    let named =
+        schema.fields.iter().find(|field| is_ours(&field.name) || field.aliases.iter().any(|known| is_ours(known)))?;
     Some(named.felt)
+}
+
+/// Whether a header's cell says `known`, which is in lower case.
+///
+/// Only for the letters that our names are made of: folding all of Unicode needs tables that are a fifth of the module
+/// a form has to load.
+fn is_in_any_case(cell: &str, known: &str) -> bool {
+    let lower = |letter: char| match letter {
+        'Æ' => 'æ',
+        'Ø' => 'ø',
+        'Å' => 'å',
+        _ => letter.to_ascii_lowercase(),
+    };
+    cell.chars().map(lower).eq(known.chars())
 }
 
 fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Refusal {
