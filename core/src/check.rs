@@ -84,6 +84,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
     if body.trim_ascii().is_empty() {
         return Err(Refusal::new(Code::Empty));
     }
+    encoding::refuse_binary(body)?;
     let (exchange, format) = exchange_and_format(&head, body)?;
     let (payload, encoding) = match format {
         Format::Json | Format::Ndjson => (Cow::Borrowed(encoding::text_of_json(body)?), Encoding::Utf8),

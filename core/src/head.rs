@@ -5,6 +5,7 @@ use crate::decode::json_value::Value;
 use crate::exchanges::{self, Exchange, Format};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
+use crate::rule::ALWAYS;
 
 /// A head that has been read.
 pub(crate) struct Head {
@@ -75,7 +76,8 @@ impl Head {
                 _ => return Err(bad("unknown key")),
             }
         }
-        head.as_of = as_of.ok_or_else(|| bad("as_of"))?;
+        // Before its rules begin this rule set has nothing to say, and silence would look like approval.
+        head.as_of = as_of.filter(|&day| day >= ALWAYS).ok_or_else(|| bad("as_of"))?;
         Ok(head)
     }
 }

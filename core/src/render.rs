@@ -44,7 +44,7 @@ pub fn render_with<'w>(
                     let rule = unchecked.get("rule").and_then(Value::text).unwrap_or_default();
                     json.object(|json| {
                         json.key("rule").text(rule);
-                        json.key("what").text(&texts.filled(&format!("rule.{rule}.what"), &[], ""));
+                        json.key("what").text(&texts.unchecked(rule));
                     });
                 }
             });
@@ -93,6 +93,12 @@ impl Texts<'_, '_> {
         json.key("place").text(&place);
         json.key("what").text(&sentence("what"));
         json.key("why").text(&sentence("why"));
+    }
+
+    /// What a rule would have said, marked as not looked into.
+    fn unchecked(&self, rule: &str) -> String {
+        let what = Value::Text(self.filled(&format!("rule.{rule}.what"), &[], ""));
+        self.filled("unchecked", &[&Value::Object(vec![("what".to_owned(), what)])], "")
     }
 
     fn place(&self, place: &Value) -> String {

@@ -23,18 +23,26 @@ impl Encoding {
     }
 }
 
+/// Refuses what is no text in any format of ours, before anything is recognised in it.
+///
+/// # Errors
+/// [`Code::Utf16`] by the byte order mark, [`Code::Binary`] at the first NUL byte.
+pub fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Refusal::new(Code::Utf16));
+    }
+    match bytes.iter().position(|&byte| byte == 0) {
+        Some(at) => Err(Refusal::at(Code::Binary, at)),
+        None => Ok(()),
+    }
+}
+
 /// The payload as text. A byte order mark is dropped; behind one, nothing but UTF-8 is read.
 ///
 /// # Errors
-/// [`Code::Utf16`]; [`Code::Binary`]: NUL bytes, or bytes that Windows-1252 does not have either;
+/// [`Code::Binary`]: bytes that Windows-1252 does not have either;
 /// [`Code::NotUtf8`] behind a byte order mark; [`Code::Empty`] when only blanks follow the mark.
 pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
-    if is_utf16(bytes) {
-        return Err(Refusal::new(Code::Utf16));
-    }
-    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(Refusal::at(Code::Binary, at));
-    }
     let (marked, rest) = match bytes.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => (true, rest),
         None => (false, bytes),
@@ -52,11 +60,8 @@ pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
 /// The payload as JSON text: UTF-8 by RFC 8259 § 8.1.
 ///
 /// # Errors
-/// [`Code::Utf16`], [`Code::NotUtf8`].
+/// [`Code::NotUtf8`].
 pub fn text_of_json(bytes: &[u8]) -> Result<&str, Refusal> {
-    if is_utf16(bytes) {
-        return Err(Refusal::new(Code::Utf16));
-    }
     core::str::from_utf8(bytes).map_err(|error| Refusal::at(Code::NotUtf8, error.valid_up_to()))
 }
 
@@ -71,10 +76,6 @@ pub fn offset_in_payload(bytes: &[u8], text: &str, encoding: Encoding, offset: u
 }
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-fn is_utf16(bytes: &[u8]) -> bool {
-    bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])
-}
 
 fn from_windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
     // Measured first, so that a payload of nothing but `€` takes three times its size and no more.

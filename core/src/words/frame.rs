@@ -41,6 +41,14 @@ const LABELS: &[(&str, Text)] = &[
         },
     ),
     (
+        "unchecked",
+        Text {
+            nb: "Ikke undersøkt, det avgjør mottakerens register: «{what}»",
+            nn: "Ikkje undersøkt, det avgjer registeret til mottakaren: «{what}»",
+            en: "Not looked into, the receiver's register decides: “{what}”",
+        },
+    ),
+    (
         "summary.valid",
         Text {
             nb: "Lista er i orden. Elever: {records}. Advarsler: {warning}.",

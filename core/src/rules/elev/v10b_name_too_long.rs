@@ -27,8 +27,8 @@ pub static WORDS: Words = Words {
         en: "VIGO has room for {max} characters in the name field.",
     },
     advice: Text {
-        nb: "Se om noe annet enn navnet er kommet med, og rett det i fagsystemet. Er navnet så langt, avtal skrivemåten med Inntakskontoret.",
-        nn: "Sjå om noko anna enn namnet er kome med, og rett det i fagsystemet. Er namnet så langt, avtal skrivemåten med Inntakskontoret.",
+        nb: "Se om noe annet enn navnet er kommet med, og rett det i fagsystemet. Er navnet så langt, avtal skrivemåten med inntakskontoret.",
+        nn: "Sjå om noko anna enn namnet er kome med, og rett det i fagsystemet. Er namnet så langt, avtal skrivemåten med inntakskontoret.",
         en: "See whether something else than the name has slipped in, and correct it in the school administration system. If the name is that long, agree on the spelling with the county admissions office (Inntakskontoret).",
     },
     args: &["max"],

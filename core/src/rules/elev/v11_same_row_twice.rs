@@ -26,8 +26,8 @@ pub static WORDS: Words = Words {
         en: "The pupil is in the list already, with the same details: {related}.",
     },
     why: Text {
-        nb: "En elev skal stå én gang. Dobbelte elever må Inntakskontoret rydde opp i for hånd.",
-        nn: "Ein elev skal stå éin gong. Doble elevar må Inntakskontoret rydde opp i for hand.",
+        nb: "En elev skal stå én gang. Dobbelte elever må inntakskontoret rydde opp i for hånd.",
+        nn: "Ein elev skal stå éin gong. Doble elevar må inntakskontoret rydde opp i for hand.",
         en: "A pupil is listed once. The county admissions office (Inntakskontoret) has to sort out duplicates by hand.",
     },
     advice: Text {

@@ -31,8 +31,8 @@ pub static WORDS: Words = Words {
         en: "A pupil comes from one school. Otherwise there are two of the pupil in VIGO, and it is unclear which school it is.",
     },
     advice: Text {
-        nb: "Avklar med den andre skolen hvor eleven går nå, og rett det i fagsystemet. Har eleven flyttet, kontakt Inntakskontoret.",
-        nn: "Avklar med den andre skulen kvar eleven går no, og rett det i fagsystemet. Har eleven flytta, kontakt Inntakskontoret.",
+        nb: "Avklar med den andre skolen hvor eleven går nå, og rett det i fagsystemet. Har eleven flyttet, kontakt inntakskontoret.",
+        nn: "Avklar med den andre skulen kvar eleven går no, og rett det i fagsystemet. Har eleven flytta, kontakt inntakskontoret.",
         en: "Settle with the other school where the pupil is now, and correct it in the school administration system. If the pupil has moved, contact the county admissions office (Inntakskontoret).",
     },
     args: &[],

@@ -26,8 +26,8 @@ pub static WORDS: Words = Words {
         en: "A transfer has at least one pupil. An empty list is usually an extract that did not find the classes of year 10.",
     },
     advice: Text {
-        nb: "Kontroller skoleår og trinn i uttrekket, og hent lista på nytt. Har skolen ingen elever på 10. trinn, si fra til Inntakskontoret.",
-        nn: "Kontroller skuleår og trinn i uttrekket, og hent lista på nytt. Har skulen ingen elevar på 10. trinn, sei frå til Inntakskontoret.",
+        nb: "Kontroller skoleår og trinn i uttrekket, og hent lista på nytt. Har skolen ingen elever på 10. trinn, si fra til inntakskontoret.",
+        nn: "Kontroller skuleår og trinn i uttrekket, og hent lista på nytt. Har skulen ingen elevar på 10. trinn, sei frå til inntakskontoret.",
         en: "Check the school year and the year in the extract, and create the list again. If the school has no pupils in year 10, tell the county admissions office (Inntakskontoret).",
     },
     args: &[],

@@ -31,8 +31,8 @@ pub static WORDS: Words = Words {
         en: "The number is mainly for education abroad. With it the receiver cannot see which school the pupil comes from.",
     },
     advice: Text {
-        nb: "Bruk skolens eget VIGO-nummer hvis den har et. Har den ikke det, spør Inntakskontoret, som kan søke om nummer til skolen.",
-        nn: "Bruk VIGO-nummeret til skulen dersom han har eit. Har han ikkje det, spør Inntakskontoret, som kan søkje om nummer til skulen.",
+        nb: "Bruk skolens eget VIGO-nummer hvis den har et. Har den ikke det, spør inntakskontoret, som kan søke om nummer til skolen.",
+        nn: "Bruk VIGO-nummeret til skulen dersom han har eit. Har han ikkje det, spør inntakskontoret, som kan søkje om nummer til skulen.",
         en: "Use the school's own VIGO number if it has one. If not, ask the county admissions office (Inntakskontoret), which can apply for a number.",
     },
     args: &[],

@@ -31,8 +31,8 @@ pub static WORDS: Words = Words {
         en: "The list is of pupils in year 10. They attend a lower secondary school.",
     },
     advice: Text {
-        nb: "Rett skolens VIGO-nummer i fagsystemet. Er du i tvil om nummeret, spør Inntakskontoret.",
-        nn: "Rett VIGO-nummeret til skulen i fagsystemet. Er du i tvil om nummeret, spør Inntakskontoret.",
+        nb: "Rett skolens VIGO-nummer i fagsystemet. Er du i tvil om nummeret, spør inntakskontoret.",
+        nn: "Rett VIGO-nummeret til skulen i fagsystemet. Er du i tvil om nummeret, spør inntakskontoret.",
         en: "Correct the school's VIGO number in the school administration system. If in doubt, ask the county admissions office (Inntakskontoret).",
     },
     args: &[],

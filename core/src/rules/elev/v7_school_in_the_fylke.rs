@@ -31,8 +31,8 @@ pub static WORDS: Words = Words {
         en: "The first two digits of the school number are usually the county of the list. If they differ, one of the two is probably wrong.",
     },
     advice: Text {
-        nb: "Kontroller begge numrene på skolen i fagsystemet. Ligger skolen i et annet fylke enn lista gjelder, spør Inntakskontoret.",
-        nn: "Kontroller begge nummera på skulen i fagsystemet. Ligg skulen i eit anna fylke enn lista gjeld, spør Inntakskontoret.",
+        nb: "Kontroller begge numrene på skolen i fagsystemet. Ligger skolen i et annet fylke enn lista gjelder, spør inntakskontoret.",
+        nn: "Kontroller begge nummera på skulen i fagsystemet. Ligg skulen i eit anna fylke enn lista gjeld, spør inntakskontoret.",
         en: "Check both numbers of the school in the school administration system. If the school lies in another county than the list, ask the county admissions office (Inntakskontoret).",
     },
     args: &[],
