@@ -22,6 +22,8 @@ const notice = byId("notice", HTMLDivElement);
 /** Makes the notice anew when the language changes. */
 let sayNotice: () => Promise<HTMLElement[]> = async () => [];
 let running: FileCheck | null = null;
+/** Counts the files begun with: what belongs to an earlier one is no longer wanted. */
+let turn = 0;
 
 const { gate } = await startPage("listTitle");
 startKeyField();
@@ -45,16 +47,19 @@ document.body.dataset["ready"] = "true";
 
 async function start(file: File, as?: Kind): Promise<void> {
   stop();
+  const mine = turn;
   result.hide();
   hideExchanges();
   sender.offer(null);
   await tell(async () => []);
   showPhase({ name: "reading", part: 0 });
   const options: CheckOptions = { fileName: file.name, ...as, ...asTheGate(await askGate()) };
+  if (mine !== turn) return;
   running = new FileCheck({ file, options }, (report) => void hear(report, file));
 }
 
 function stop(): void {
+  turn += 1;
   running?.stop();
   running = null;
   hideProgress();
@@ -69,7 +74,9 @@ async function hear(report: Report, file: File): Promise<void> {
     case "answered": {
       const { answer, bytes, digest } = report;
       showPhase({ name: "rendering" });
+      const mine = turn;
       await result.showOwn(answer, file.name);
+      if (mine !== turn) return;
       stop();
       sender.offer({ fileName: file.name, bytes, own: { answer, digest } });
       return result.focus();

@@ -38,13 +38,16 @@ export class ResultView {
 
   /** Says everything in the language that is chosen now. */
   async sayAgain(): Promise<void> {
-    if (!this.#said) return;
-    const { answer, words, fileName, list } = this.#said;
+    const said = this.#said;
+    if (!said) return;
+    const { answer, words, fileName, list } = said;
     const rendered = await words({ ...answer, findings: [] });
+    // Meanwhile another file may have been chosen.
+    if (said !== this.#said) return;
     byId("verdict", HTMLDivElement).replaceChildren(verdictView(answer, rendered, fileName));
     byId("unchecked", HTMLDivElement).replaceChildren(...uncheckedView(rendered));
     await list.show();
-    show(this.#section, true);
+    if (said === this.#said) show(this.#section, true);
   }
 
   focus(): void {
