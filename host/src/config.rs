@@ -184,7 +184,10 @@ mod tests {
             ("mode", "mode = \"prod\""),
             ("body_byte", "[limits]\nbody_byte = 1"),
             ("concurrent", "[limits]\nconcurrent = \"many\""),
-            ("receivers[0].url", "[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"x\"\nkey_file = \"k\""),
+            (
+                "receivers[0].url",
+                "[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"x\"\nkey_file = \"k\"",
+            ),
         ];
         for (key, toml) in key_and_input {
             let error = load(toml, &[]).expect_err(key).to_string();

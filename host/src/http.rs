@@ -5,6 +5,7 @@ mod gate;
 mod health;
 mod intake_headers;
 mod lang;
+mod listener;
 mod metrics;
 mod observe;
 mod pages;

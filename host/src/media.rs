@@ -3,12 +3,8 @@
 /// A format's name, as in calls and as stored.
 pub type Format = &'static str;
 
-const TABLE: [(&str, Format); 4] = [
-    ("application/json", "json"),
-    ("application/x-ndjson", "ndjson"),
-    ("text/csv", "csv"),
-    ("text/plain", "vigo"),
-];
+const TABLE: [(&str, Format); 4] =
+    [("application/json", "json"), ("application/x-ndjson", "ndjson"), ("text/csv", "csv"), ("text/plain", "vigo")];
 
 /// The format that a `Content-Type` names; parameters such as `charset` are passed over, since the module finds the
 /// encoding in the bytes.

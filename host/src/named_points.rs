@@ -21,15 +21,8 @@ pub const AFTER_DELIVERY: &str = "after_delivery";
 pub const BEFORE_RECEIPT_STORED: &str = "before_receipt_stored";
 
 /// Every point, in the order in which a submission meets them.
-pub const ALL: [&str; 7] = [
-    AFTER_READ,
-    AFTER_CHECK,
-    BEFORE_COMMIT,
-    AFTER_COMMIT,
-    BEFORE_DELIVERY,
-    AFTER_DELIVERY,
-    BEFORE_RECEIPT_STORED,
-];
+pub const ALL: [&str; 7] =
+    [AFTER_READ, AFTER_CHECK, BEFORE_COMMIT, AFTER_COMMIT, BEFORE_DELIVERY, AFTER_DELIVERY, BEFORE_RECEIPT_STORED];
 
 /// Stands still here if the drill asked for this point.
 pub fn reach(point: &str) {

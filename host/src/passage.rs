@@ -12,9 +12,9 @@ use uuid::Uuid;
 use crate::engine::{EngineError, Outcome};
 use crate::gate::Gate;
 use crate::intake::{self, Decision, Fingerprint, First, Judgement};
+use crate::media::Format;
 use crate::receipts::{self, Commitment, Statement};
 use crate::storage::{Accepted, Sender, StorageError, VaultError};
-use crate::media::Format;
 use crate::{canonical, clock, config, log, named_points};
 
 /// What a sender hands in.

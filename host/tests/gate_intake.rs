@@ -3,11 +3,11 @@
 mod support;
 
 use serde_json::Value;
+use support::database;
 use support::lists::{self, EXCHANGE};
 use support::process::Process;
 use support::request::{self, Sender};
 use support::site::Site;
-use support::database;
 
 struct Open {
     site: Site,

@@ -57,3 +57,10 @@ fn more_than_the_gate_takes_at_once_is_told_to_come_back() {
     assert!(slow.answer().starts_with("HTTP/1.1 201 "));
     assert_eq!(sender.send(None, &lists::other()).status, 201);
 }
+
+#[test]
+fn a_connection_that_never_says_what_it_wants_is_closed() {
+    let site = Site::new("Testvik", "[limits]\ntimeout_seconds = 1");
+    let gate = site.start();
+    assert_eq!(raw::exchange(&gate.url, b"POST /v1/exchanges/"), "", "closed without an answer");
+}

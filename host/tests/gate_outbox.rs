@@ -7,8 +7,7 @@ use support::request::Sender;
 use support::site::Site;
 use support::wait::until;
 
-fn parked_reason(fylke: &Site, url: &str, key: &str) -> String {
-    let _ = fylke;
+fn parked_reason(url: &str, key: &str) -> String {
     let kommune = Site::before(url, key);
     let sender_key = kommune.add_sender("skole");
     let gate = kommune.start();
@@ -23,14 +22,14 @@ fn a_receiver_that_finds_errors_parks_the_delivery() {
     let fylke = Site::in_mode("production", "Testfylke", "127.0.0.1:0", "");
     let second = fylke.start();
     let key = fylke.add_sender("kommune");
-    assert_eq!(parked_reason(&fylke, &second.url, &key), "receiver_found_errors");
+    assert_eq!(parked_reason(&second.url, &key), "receiver_found_errors");
 }
 
 #[test]
 fn a_receiver_that_does_not_know_us_parks_the_delivery() {
     let fylke = Site::new("Testfylke", "");
     let second = fylke.start();
-    assert_eq!(parked_reason(&fylke, &second.url, "sluse_unknown"), "receiver_does_not_admit_this_gate");
+    assert_eq!(parked_reason(&second.url, "sluse_unknown"), "receiver_does_not_admit_this_gate");
 }
 
 #[test]
@@ -46,9 +45,9 @@ fn a_receiver_that_is_down_gets_everything_in_order_when_it_is_up() {
     let ids = [lists::good(), lists::other()].map(|list| sender.send(None, &list).submission());
     first.logged("delivery will be tried again");
     let _second = fylke.start();
-    let states = ids.each_ref().map(|id| {
-        until("delivered", || Some(sender.state(id)).filter(|state| state["state"] == "delivered"))
-    });
+    let states = ids
+        .each_ref()
+        .map(|id| until("delivered", || Some(sender.state(id)).filter(|state| state["state"] == "delivered")));
     let index = |state: &serde_json::Value| state["delivery"]["receipt"]["payload"]["log"]["index"].as_u64();
     assert_eq!(states.each_ref().map(index), [Some(0), Some(1)], "in the order in which they were accepted");
 }

@@ -73,7 +73,9 @@ fn a_gate_describes_itself() {
     assert!(get(&gate.url, "/v1/rules").json()["rules"].is_array());
     let interface = get(&gate.url, "/openapi.json").json();
     assert!(interface["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")));
-    for path in ["/v1/gate", "/v1/rules", "/v1/submissions/{id}", "/v1/submissions/{id}/receipt", "/healthz", "/metrics"] {
+    for path in
+        ["/v1/gate", "/v1/rules", "/v1/submissions/{id}", "/v1/submissions/{id}/receipt", "/healthz", "/metrics"]
+    {
         assert!(interface["paths"][path]["get"].is_object(), "{path}");
     }
     let missing = get(&gate.url, "/no/such/page");

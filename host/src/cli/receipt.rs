@@ -41,11 +41,10 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let Action::Verify { receipt, payload, key } = &args.action;
     let bytes = read(receipt)?;
     let payload = payload.as_deref().map(read).transpose()?;
-    let verified =
-        receipts::verify(&bytes, payload.as_deref(), key.as_deref()).map_err(|why| CliError::Stopped {
-            what: format!("{} cannot be verified: {why}", receipt.display()),
-            remedy: "give the receipt as the gate sent it".to_owned(),
-        })?;
+    let verified = receipts::verify(&bytes, payload.as_deref(), key.as_deref()).map_err(|why| CliError::Stopped {
+        what: format!("{} cannot be verified: {why}", receipt.display()),
+        remedy: "give the receipt as the gate sent it".to_owned(),
+    })?;
     output::print(report(&verified).as_bytes())?;
     Ok(if verified.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -10,6 +10,7 @@ use crate::media::{self, Format};
 const LONGEST: usize = 255;
 
 /// What the headers say about a submission.
+#[derive(Debug)]
 pub(super) struct IntakeHeaders {
     pub(super) format: Format,
     pub(super) idempotency_key: Option<String>,
@@ -18,11 +19,11 @@ pub(super) struct IntakeHeaders {
 }
 
 impl IntakeHeaders {
-    pub(super) fn read(headers: &HeaderMap) -> Result<Self, Problem> {
+    pub(super) fn read(headers: &HeaderMap) -> Result<Self, Box<Problem>> {
         let content_type = text(headers, CONTENT_TYPE.as_str())?.unwrap_or_default();
         let format = media::format_of(content_type).ok_or_else(|| {
             let known = "send application/json, application/x-ndjson, text/csv, or text/plain for a Vigo file";
-            Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type").detail(known)
+            Box::new(Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type").detail(known))
         })?;
         let idempotency_key = text(headers, "idempotency-key")?.map(str::to_owned);
         if idempotency_key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST) {
@@ -32,11 +33,11 @@ impl IntakeHeaders {
     }
 }
 
-fn wrong(detail: &str) -> Problem {
-    Problem::of(StatusCode::BAD_REQUEST, "header").detail(detail)
+fn wrong(detail: &str) -> Box<Problem> {
+    Box::new(Problem::of(StatusCode::BAD_REQUEST, "header").detail(detail))
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Problem> {
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Box<Problem>> {
     let mut values = headers.get_all(name).iter();
     let first = values.next();
     if values.next().is_some() {
@@ -45,7 +46,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, Probl
     first.map(|value| value.to_str().map_err(|_| wrong(&format!("{name} must be ASCII")))).transpose()
 }
 
-fn digest(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+fn digest(headers: &HeaderMap) -> Result<Option<String>, Box<Problem>> {
     let Some(digest) = text(headers, "sluse-verdict-digest")? else { return Ok(None) };
     if digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         Ok(Some(digest.to_ascii_lowercase()))
@@ -54,7 +55,7 @@ fn digest(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     }
 }
 
-fn file_name(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+fn file_name(headers: &HeaderMap) -> Result<Option<String>, Box<Problem>> {
     let Some(encoded) = text(headers, "sluse-file-name")? else { return Ok(None) };
     match media::percent_decoded(encoded) {
         Some(name) if name.len() <= LONGEST => Ok(Some(name)),
@@ -66,7 +67,7 @@ fn file_name(headers: &HeaderMap) -> Result<Option<String>, Problem> {
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&'static str, &str)]) -> Result<IntakeHeaders, Problem> {
+    fn read(pairs: &[(&'static str, &str)]) -> Result<IntakeHeaders, Box<Problem>> {
         let mut headers = HeaderMap::new();
         for (name, value) in pairs {
             headers.append(*name, value.parse().expect("a header"));
@@ -79,8 +80,9 @@ mod tests {
     #[test]
     fn what_is_said_is_read() {
         let digest = "AB".repeat(32);
-        let said = [CSV, ("idempotency-key", "k"), ("sluse-verdict-digest", &digest), ("sluse-file-name", "%C3%A5.csv")];
-        let read = read(&said).ok().expect("read");
+        let said =
+            [CSV, ("idempotency-key", "k"), ("sluse-verdict-digest", &digest), ("sluse-file-name", "%C3%A5.csv")];
+        let read = read(&said).expect("read");
         assert_eq!(read.idempotency_key.as_deref(), Some("k"));
         assert_eq!(read.client_digest, Some("ab".repeat(32)));
         assert_eq!(read.file_name.as_deref(), Some("å.csv"));

@@ -3,15 +3,22 @@
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
+use axum::serve::Listener;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
+use super::listener::PatientListener;
 use super::{metrics, router};
 use crate::gate::Gate;
 use crate::outbox;
 
-/// Serves an open gate until `stop` resolves; then finishes the requests and the delivery under way.
+/// Deliveries under way at once. They are of different lanes, so that one slow receiver does not hold up the others.
+const OUTBOX_LOOPS: usize = 4;
+
+/// Serves an open gate until `stop` resolves; then finishes the requests and the deliveries under way.
 ///
 /// `listening` is told the address before the first request is taken.
 pub async fn serve(
@@ -24,10 +31,15 @@ pub async fn serve(
     if freed > 0 {
         tracing::info!(freed, "deliveries of a former process are taken over");
     }
-    let listener = TcpListener::bind(&gate.config.listen).await?;
+    // A handler waits for the body and then for the answer, each this long at most.
+    let patience = Duration::from_secs(2 * gate.config.limits.timeout_seconds + 5);
+    let listener = PatientListener::new(TcpListener::bind(&gate.config.listen).await?, patience);
     listening(listener.local_addr()?);
     let (tell_outbox, outbox_stop) = watch::channel(false);
-    let deliveries = tokio::spawn(outbox::run(gate.clone(), outbox_stop));
+    let mut deliveries = JoinSet::new();
+    for _ in 0..OUTBOX_LOOPS {
+        deliveries.spawn(outbox::run(gate.clone(), outbox_stop.clone()));
+    }
     let stopping = async move {
         stop.await;
         tracing::info!("stopping: finishing what is in hand");
@@ -35,5 +47,6 @@ pub async fn serve(
         let _ = tell_outbox.send(true);
     };
     axum::serve(listener, router(gate)).with_graceful_shutdown(stopping).await?;
-    deliveries.await.map_err(io::Error::other)
+    deliveries.join_all().await;
+    Ok(())
 }

@@ -141,6 +141,7 @@ async fn answer(
     lang: &'static str,
     started: Instant,
 ) -> Response {
+    // The exchange's name is told only once it is known to be one: anybody can ask for any name.
     let told = |outcome| metrics::submission(exchange, outcome, started);
     match passed {
         Ok(Passed::Accepted(receipt)) => {
@@ -152,7 +153,7 @@ async fn answer(
             receipted(receipt, true)
         }
         Ok(Passed::Conflict) => {
-            told("conflict");
+            metrics::submission("", "conflict", started);
             Problem::of(StatusCode::CONFLICT, "conflict").detail("use a new key for new content").into_response()
         }
         Ok(Passed::Invalid(answer)) => {
@@ -160,7 +161,6 @@ async fn answer(
             words::invalid(gate.clone(), answer, lang).await
         }
         Ok(Passed::Refused(refusal)) => {
-            // Not under the name that was asked for: anybody can ask for any name.
             metrics::submission("", "refused", started);
             words::refused(gate.clone(), refusal, lang).await
         }

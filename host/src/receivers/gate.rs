@@ -32,7 +32,12 @@ impl GateReceiver {
         let url = config.url.trim_end_matches('/').to_owned();
         let unreadable = |source| ReceiverError::KeyFile { url: url.clone(), path: config.key_file.clone(), source };
         fs::metadata(&config.key_file).map_err(unreadable)?;
-        Ok(Self { agent: agent(TIMEOUT), url, key_file: config.key_file.clone(), public_key: config.public_key.clone() })
+        Ok(Self {
+            agent: agent(TIMEOUT),
+            url,
+            key_file: config.key_file.clone(),
+            public_key: config.public_key.clone(),
+        })
     }
 
     /// The gate's address.

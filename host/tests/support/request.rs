@@ -74,7 +74,8 @@ impl Sender<'_> {
     }
 
     pub fn get(&self, path: &str) -> Answer {
-        let request = agent().get(format!("{}{path}", self.url)).header("Authorization", format!("Bearer {}", self.key));
+        let request =
+            agent().get(format!("{}{path}", self.url)).header("Authorization", format!("Bearer {}", self.key));
         read(request.call()).expect("an answer")
     }
 

@@ -37,7 +37,8 @@ impl Site {
             format!("[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"{url}\"\nkey_file = {key_file:?}");
         let site = Self { folder };
         let data = site.path("data");
-        let toml = format!("name = \"Testvik\"\nmode = \"test\"\nlisten = \"127.0.0.1:0\"\ndata = {data:?}\n{receiver}\n");
+        let toml =
+            format!("name = \"Testvik\"\nmode = \"test\"\nlisten = \"127.0.0.1:0\"\ndata = {data:?}\n{receiver}\n");
         fs::write(site.config(), toml).expect("written");
         site
     }

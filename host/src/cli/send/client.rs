@@ -61,8 +61,8 @@ struct Problem<'a> {
 
 impl Client {
     pub(super) fn new(url: &str, key_file: &Path) -> Result<Self, CliError> {
-        let key = fs::read_to_string(key_file)
-            .map_err(|source| CliError::Read { path: key_file.to_owned(), source })?;
+        let key =
+            fs::read_to_string(key_file).map_err(|source| CliError::Read { path: key_file.to_owned(), source })?;
         Ok(Self { agent: agent(TIMEOUT), url: url.trim_end_matches('/').to_owned(), key: key.trim().to_owned() })
     }
 
@@ -118,10 +118,7 @@ impl Client {
     }
 
     /// Tries again while the gate cannot be reached or asks for patience.
-    fn patiently(
-        &self,
-        attempt: impl Fn() -> Result<Response<Body>, ureq::Error>,
-    ) -> Result<Response<Body>, CliError> {
+    fn patiently(&self, attempt: impl Fn() -> Result<Response<Body>, ureq::Error>) -> Result<Response<Body>, CliError> {
         for pause_ms in PAUSES_MS {
             let pause = match attempt() {
                 Ok(response) if matches!(response.status().as_u16(), 429 | 502..=504) => {

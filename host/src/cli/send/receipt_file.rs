@@ -36,7 +36,8 @@ pub(super) fn save(path: &Path, receipt: &[u8], verified: &Verified) -> Result<P
         written => written.map(|()| path.to_owned()),
     };
     saved.map_err(|error| {
-        let what = format!("the file was accepted as {id}, but the receipt cannot be saved at {}: {error}", path.display());
+        let what =
+            format!("the file was accepted as {id}, but the receipt cannot be saved at {}: {error}", path.display());
         stopped(what, "run the same command again with another --receipt; the gate gives the same receipt")
     })
 }

@@ -53,13 +53,7 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
 }
 
 /// Writes an outcome, if the lease of this attempt still stands.
-pub(super) fn record(
-    connection: &Connection,
-    id: i64,
-    attempt: u32,
-    now_ms: i64,
-    outcome: &Outcome,
-) -> Result<bool> {
+pub(super) fn record(connection: &Connection, id: i64, attempt: u32, now_ms: i64, outcome: &Outcome) -> Result<bool> {
     let (state, due_at_ms, reason, receipt) = match outcome {
         // the lease goes on: if this process dies now, the row is sent again
         Outcome::Sent => return still_sending(connection, id, attempt, now_ms),
@@ -69,9 +63,7 @@ pub(super) fn record(
     };
     let update = "UPDATE delivery SET state = ?3, due_at_ms = ?4, reason = ?5, receipt = ?6
         WHERE id = ?1 AND attempts = ?2 AND state IN ('leased', 'sent')";
-    let mine = connection
-        .prepare_cached(update)?
-        .execute(params![id, attempt, state, due_at_ms, reason, receipt])?;
+    let mine = connection.prepare_cached(update)?.execute(params![id, attempt, state, due_at_ms, reason, receipt])?;
     if mine == 0 {
         return Ok(false);
     }

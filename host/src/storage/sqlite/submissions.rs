@@ -45,9 +45,8 @@ pub(super) fn accept(connection: &Connection, new: Accepted) -> Result<Vec<u8>> 
 pub(super) fn find_by_key(connection: &Connection, sender: Uuid, key: &[u8; 32]) -> Result<Option<Prior>> {
     let select = "SELECT fingerprint, receipt FROM submission WHERE sender = ?1 AND idempotency_key = ?2";
     let mut statement = connection.prepare_cached(select)?;
-    let prior = statement.query_row(params![sender.as_bytes(), key], |row| {
-        Ok(Prior { fingerprint: row.get(0)?, receipt: row.get(1)? })
-    });
+    let prior = statement
+        .query_row(params![sender.as_bytes(), key], |row| Ok(Prior { fingerprint: row.get(0)?, receipt: row.get(1)? }));
     optional(prior)
 }
 
