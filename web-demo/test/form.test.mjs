@@ -99,6 +99,21 @@ test("a pupil in order is sent, and browser and gate agree", async () => {
   await close();
 });
 
+test("when the two did not agree, the receipt says so and why", async () => {
+  const { page, close } = await openForm({
+    // The browser is told another day than the gate's own, as when midnight passes between check and sending.
+    prepare: (page) =>
+      page.route("**/v1/gate", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: { ...(await response.json()), as_of: "2026-03-10" } });
+      }),
+  });
+  await type(page, RIGHT);
+  await page.locator("#send").click();
+  assert.match(await textOf(page, ".receipt"), /ikke til nøyaktig samme resultat[\s\S]*Datoen skiftet/);
+  await close();
+});
+
 test("a number written in groups is read as one", async () => {
   const { page, close } = await openForm();
   const { fødselsnummer: number } = RIGHT;

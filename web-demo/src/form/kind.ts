@@ -12,11 +12,11 @@ export function showKind(checks: boolean, gate: Gate): void {
 }
 
 /** Nothing for a number that is not in order: that is for a finding to say. */
-function kindText(id: IdDescription): string {
+function kindText(described: IdDescription): string {
+  if (!described.ok) return "";
   const t = texts();
-  const name = id.ok ? t.kinds[id.kind] : undefined;
-  if (!id.ok || !name) return "";
-  const test = id.synthetic ? [t.kindSynthetic(id.synthetic)] : [];
-  const born = id.years.length > 0 ? [t.kindBorn(id.years.join(` ${t.or} `))] : [];
-  return [name, ...test, ...born].join(", ");
+  const { kind, synthetic, years } = described;
+  const test = synthetic === undefined ? [] : [t.kindSynthetic(synthetic)];
+  const born = years.length === 0 ? [] : [t.kindBorn(years.join(` ${t.or} `))];
+  return [t.kinds[kind] ?? kind, ...test, ...born].join(", ");
 }
