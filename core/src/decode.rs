@@ -7,6 +7,7 @@
 //!   What is read over is judged as strictly as what is wanted.
 //! - **A value of the wrong type** is one finding at its place, and silences what would follow from it. A document that
 //!   is something else altogether is one finding about the whole. `null` is the same as no member.
+//! - **Bytes that are no text**, NUL and UTF-16, are refused in every format before anything is recognised in them.
 //! - **Row formats** are UTF-8 with or without byte order mark, or Windows-1252, which is read and reported. What has
 //!   the mark and is no UTF-8 is refused: it is not read as something that it does not claim to be.
 //! - **CSV**: semicolons, quotes as in RFC 4180; a row ends at LF, CRLF or CR; a row of blanks and separators only is

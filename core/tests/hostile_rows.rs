@@ -131,10 +131,17 @@ fn bytes_that_are_no_text_are_refused_where_they_stand() {
         assert_eq!((refusal.code.as_str(), refusal.at.offset), ("binary", Some(expected)), "{byte:#x}");
     }
     for mark in [&b"\xff\xfe"[..], b"\xfe\xff"] {
-        for (exchange, format) in [("elev.klasseliste", "csv"), ("elev.vigo1", "vigo"), ("elev.vigoskole", "json")] {
+        for (exchange, format) in
+            [("elev.klasseliste", "csv"), ("elev.vigo1", "vigo"), ("elev.vigoskole", "json"), ("", "")]
+        {
             let refusal = outcome(&head(exchange, format), &[mark, b"T\0O\0F\0"].concat()).refusal();
             assert_eq!(refusal.code, "utf16");
         }
+    }
+    // NUL is refused in every format, before anything is recognised.
+    for (exchange, format) in [("elev.klasseliste", "ndjson"), ("elev.vigo1", ""), ("elev.vigoskole", ""), ("", "")] {
+        let refusal = outcome(&head(exchange, format), b"{\"a\":\"\0\"}").refusal();
+        assert_eq!((refusal.code.as_str(), refusal.at.offset), ("binary", Some(6)), "{exchange}");
     }
     // What calls itself UTF-8 by its mark is not read as something else.
     let refusal = csv_refusal([b"\xef\xbb\xbf", HEADER.as_bytes(), b"\n\xe5"].concat());

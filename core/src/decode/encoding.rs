@@ -31,10 +31,11 @@ pub fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Refusal::new(Code::Utf16));
     }
-    match bytes.iter().position(|&byte| byte == 0) {
-        Some(at) => Err(Refusal::at(Code::Binary, at)),
-        None => Ok(()),
+    // `contains` looks at whole words; where the byte stands is asked only when there is one.
+    if bytes.contains(&0) {
+        return Err(Refusal { offset: bytes.iter().position(|&byte| byte == 0), ..Refusal::new(Code::Binary) });
     }
+    Ok(())
 }
 
 /// The payload as text. A byte order mark is dropped; behind one, nothing but UTF-8 is read.
