@@ -75,9 +75,21 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     for (felt, name) in elev.names() {
-        // Split at every blank, a blank too many leaves an empty word.
-        if name.split([' ', '\u{a0}']).any(str::is_empty) {
+        if has_a_blank_too_many(name) {
             report.push(&RULE, elev.at.felt(felt));
         }
     }
+}
+
+/// A blank where a word should begin or end: at the start, at the end, or behind another blank.
+fn has_a_blank_too_many(name: &str) -> bool {
+    let mut behind_blank = true;
+    for character in name.chars() {
+        let blank = matches!(character, ' ' | '\u{a0}');
+        if blank && behind_blank {
+            return true;
+        }
+        behind_blank = blank;
+    }
+    behind_blank
 }

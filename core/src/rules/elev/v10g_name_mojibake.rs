@@ -74,18 +74,26 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-/// What æ, ø, å and the Sámi and Swedish letters become when UTF-8 is read as Windows-1252, and the mark of a lost one.
-const SIGNS: [&str; 12] = ["\u{fffd}", "Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…", "Ã©", "Ã¡", "Ã¤", "Ã¶", "Ã¼"];
+/// The letters that follow Ã when the UTF-8 of æ, ø, å, é, á, ä, ö, ü and of Æ, Ø, Å is read as Windows-1252.
+const BEHIND_A_TILDE: [char; 11] = ['¦', '¸', '¥', '†', '˜', '…', '©', '¡', '¤', '¶', '¼'];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     for (felt, name) in elev.names() {
-        if !name.is_ascii() && (SIGNS.iter().any(|sign| name.contains(sign)) || name.contains(is_c1_control)) {
+        if !name.is_ascii() && shows_a_wrong_reading(name) {
             report.push(&RULE, elev.at.felt(felt));
         }
     }
 }
 
-/// In no name: what UTF-8 leaves behind when it is read as Latin-1.
-fn is_c1_control(character: char) -> bool {
-    matches!(character, '\u{80}'..='\u{9f}')
+fn shows_a_wrong_reading(name: &str) -> bool {
+    let mut before = ' ';
+    name.chars().any(|character| {
+        let sign = match character {
+            // The mark of a lost character; and C1 controls, which no name has and Latin-1 leaves behind.
+            '\u{fffd}' | '\u{80}'..='\u{9f}' => true,
+            _ => before == 'Ã' && BEHIND_A_TILDE.contains(&character),
+        };
+        before = character;
+        sign
+    })
 }
