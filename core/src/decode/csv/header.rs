@@ -69,9 +69,9 @@ fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&
 
 fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
     let name = name.trim();
-    let is_ours = |known: &&str| is_in_any_case(name, known);
-    let named =
-        schema.fields.iter().find(|field| is_ours(&field.name) || field.aliases.iter().any(|known| is_ours(known)))?;
+    let named = schema.fields.iter().find(|field| {
+        is_in_any_case(name, field.name) || field.aliases.iter().any(|alias| is_in_any_case(name, alias))
+    })?;
     Some(named.felt)
 }
 
