@@ -10,4 +10,8 @@
 //! | `samples` | the sample lists are what they say they are |
 //! | `end_to_end` | the program as the README shows it, and two gates |
 
+mod catalogue;
+mod conformance;
+mod gate;
 mod vectors;
+mod wait;

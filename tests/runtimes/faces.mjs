@@ -1,0 +1,28 @@
+/** The two faces of the package, with the doors that vectors need beside the published ones. */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const STATUS = ["answer", "refusal", "budget"];
+const CHECK = 1;
+const RENDER = 3;
+
+/** `plain` is what `load()` of sluse/plain gives. */
+export const plainFace = (plain) => ({
+  check: (body, options) => plain.check(body, options),
+  raw: (body, head) => {
+    const { status, out } = plain.call(CHECK, head, body);
+    return { status: STATUS[status], bytes: out };
+  },
+  render: (bytes, lang) => decoder.decode(plain.call(RENDER, encoder.encode(JSON.stringify({ lang })), bytes).out),
+});
+
+/** `sluse` is the package, `bindings` the module behind it: its `check` appends the status to its bytes. */
+export const jsFace = (sluse, bindings) => ({
+  check: (body, options) => sluse.check(body, options),
+  raw: (body, head) => {
+    const out = bindings.check(body, decoder.decode(head));
+    return { status: STATUS[out.at(-1)], bytes: out.subarray(0, -1) };
+  },
+  // Parsing keeps the order of keys, which is sorted, so that writing gives the same text again.
+  render: async (bytes, lang) => JSON.stringify(await sluse.render(bytes, lang)),
+});

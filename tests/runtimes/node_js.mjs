@@ -1,0 +1,14 @@
+/** The wasm-bindgen package in Node. Arguments: the package's folder, the vectors' folder. Results as JSON on stdout. */
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { argv, stdout } from "node:process";
+import { pathToFileURL } from "node:url";
+import { jsFace } from "./faces.mjs";
+import { run } from "./run.mjs";
+
+const [npm, vectors] = argv.slice(2);
+const file = (name) => import(pathToFileURL(join(npm, name)));
+const [sluse, bindings] = [await file("node.js"), await file("bindings.js")];
+await sluse.init();
+stdout.write(JSON.stringify(await run((name) => readFile(join(vectors, name)), jsFace(sluse, bindings))));
