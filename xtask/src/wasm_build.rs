@@ -1,7 +1,7 @@
 //! The two modules: the plain one that gates run, and the one wasm-bindgen turns into the npm package.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -24,7 +24,7 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
     flags.extend(PLAIN_FEATURES.iter().map(ToString::to_string));
     let built = module(toolchain, "module", "sluse-abi", "sluse_abi.wasm", &flags)?;
     let target = root().join("target/sluse.wasm");
-    write_if_changed(&target, &fs::read(built)?)?;
+    write_if_changed(&target, &contract_only(&built)?)?;
     say(format!("target/sluse.wasm: {} bytes", fs::metadata(&target)?.len()));
     Ok(target)
 }
@@ -36,6 +36,17 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
 pub(crate) fn web(toolchain: Toolchain) -> Result<PathBuf> {
     let flags = same_in_every_folder(toolchain)?;
     module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)
+}
+
+/// The module without the two addresses that rustc's linker exports unasked: they are no part of the contract.
+fn contract_only(built: &Path) -> Result<Vec<u8>> {
+    let mut module = walrus::Module::from_file(built)?;
+    for name in ["__data_end", "__heap_base"] {
+        if module.exports.iter().any(|export| export.name == name) {
+            module.exports.remove(name)?;
+        }
+    }
+    Ok(module.emit_wasm())
 }
 
 fn module(toolchain: Toolchain, profile: &str, package: &str, file: &str, flags: &[String]) -> Result<PathBuf> {
