@@ -82,10 +82,16 @@ impl Head {
     }
 }
 
+/// Strict, because what is silently not understood would count as "the register holds nobody".
 fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Refusal> {
-    let Some(list) = known.get("elev.innsendt") else { return Ok(None) };
-    let mut keys = Vec::with_capacity(list.elements().len());
-    for number in list.elements() {
+    let Value::Object(members) = known else { return Err(bad("known")) };
+    let numbers = match members.as_slice() {
+        [] => return Ok(None),
+        [(need, Value::Array(numbers))] if need == "elev.innsendt" => numbers,
+        _ => return Err(bad("known")),
+    };
+    let mut keys = Vec::with_capacity(numbers.len());
+    for number in numbers {
         let digits = number.text().filter(|text| text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()));
         keys.push(digits.and_then(|digits| digits.parse().ok()).ok_or_else(|| bad("known"))?);
     }

@@ -13,7 +13,7 @@ pub enum Code {
     Binary,
     /// UTF-16, told by its byte order mark.
     Utf16,
-    /// JSON that is not UTF-8.
+    /// JSON that is not UTF-8, or rows that say they are by a byte order mark and are not.
     NotUtf8,
     /// Not JSON by RFC 8259, or JSON that ends too early.
     NotJson,

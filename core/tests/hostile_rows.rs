@@ -189,11 +189,20 @@ fn other_separators_are_named_as_such() {
 
 #[test]
 fn a_row_with_the_wrong_number_of_cells_is_reported_and_not_read() {
-    let answer = csv(format!("{HEADER}\n{ROW};\n4601;46101\n{}\n", ROW.replace("46101", "x")));
+    let answer = csv(format!("{HEADER}\n{ROW};x\n4601;46101\n{}\n", ROW.replace("46101", "x")));
     assert_eq!(places(&answer, "format-cell-count"), [(Some(1), Some(2)), (Some(2), Some(3))]);
     assert_eq!(answer.findings.iter().filter(|finding| finding.at.row.is_some_and(|row| row < 3)).count(), 2);
     let wide = csv(format!("{HEADER}\n{ROW}{}\n", ";".repeat(100_000)));
     assert_eq!(places(&wide, "format-cell-count"), [(Some(1), Some(2))]);
+}
+
+#[test]
+fn a_semicolon_behind_the_last_cell_is_no_cell() {
+    let answer = csv(format!("{HEADER}\n{ROW};\n{}\n", ROW.replace("46101", "x")));
+    assert_eq!(places(&answer, "format-cell-count"), []);
+    assert_eq!(places(&answer, "elev-v6"), [(Some(2), Some(3))]);
+    let answer = csv(format!("{HEADER}\n{ROW};;\n"));
+    assert_eq!(places(&answer, "format-cell-count"), [(Some(1), Some(2))]);
 }
 
 #[test]

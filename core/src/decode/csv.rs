@@ -1,4 +1,5 @@
-//! Semicolon-separated rows into drafts. A row that does not have the header's number of cells is reported, not read.
+//! Semicolon-separated rows into drafts. A row that does not have the header's number of cells is reported, not read;
+//! a semicolon behind the last cell is read as no cell.
 
 mod cells;
 mod header;
@@ -51,7 +52,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         }
         let at = Place { line: row.line(), row: number, felt: None };
         report.spend(limits::WORK_PER_RECORD);
-        if row.width == columns.width {
+        if row.width == columns.width || (row.width == columns.width + 1 && row.ends_empty()) {
             for (column, cell) in columns.felter.iter().zip(&row.cells) {
                 if let Some(felt) = column {
                     record.set(*felt, cell.slot);

@@ -17,8 +17,32 @@ struct Reader<'a, 's, F> {
     record: &'s mut DraftBuilder,
     rows: u32,
     line: u32,
+    unknown: Unknown,
     report: &'s mut Report,
     emit: &'s mut F,
+}
+
+/// Keys that the exchange does not know: a vendor's one slip stands in every record, so they are reported together.
+#[derive(Clone, Copy, Default)]
+struct Unknown {
+    count: u64,
+    first: Place,
+}
+
+impl Unknown {
+    fn note(&mut self, at: Place) {
+        if self.count == 0 {
+            self.first = at;
+        }
+        self.count += 1;
+    }
+
+    fn report(self, report: &mut Report) {
+        if self.count > 0 {
+            let args = one("count", Value::Int(self.count));
+            report.push_with(&rules::unknown_property::RULE, self.first, None, args);
+        }
+    }
 }
 
 /// Reads one JSON document; returns the number of records.
@@ -33,7 +57,7 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
 ) -> Result<u32, Refusal> {
     let mut record = DraftBuilder::default();
     let mut reader =
-        Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, report, emit };
+        Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, unknown: Unknown::default(), report, emit };
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
         (Json::Rows(keys), Next::Object) => reader.row(keys)?,
@@ -46,6 +70,7 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
         (Json::Document { .. }, _) => reader.no_list("object")?,
     }
     reader.scanner.finish()?;
+    reader.unknown.report(reader.report);
     Ok(reader.rows)
 }
 
@@ -60,21 +85,22 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     emit: &mut F,
 ) -> Result<u32, Refusal> {
     let mut record = DraftBuilder::default();
-    let (mut rows, mut line, mut start) = (0, 0, 0);
+    let (mut rows, mut line, mut start, mut unknown) = (0, 0, 0, Unknown::default());
     for text in payload.split_inclusive('\n') {
         line += 1;
         if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             let scanner = Scanner::new(text);
             let mut reader =
-                Reader { scanner, payload: text, record: &mut record, rows, line, report, emit };
+                Reader { scanner, payload: text, record: &mut record, rows, line, unknown, report, emit };
             reader
                 .row(keys)
                 .and_then(|()| reader.scanner.finish())
                 .map_err(|refusal| Refusal { offset: refusal.offset.map(|at| at + start), ..refusal })?;
-            rows = reader.rows;
+            (rows, unknown) = (reader.rows, reader.unknown);
         }
         start += text.len();
     }
+    unknown.report(report);
     Ok(rows)
 }
 
@@ -124,13 +150,12 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
     ) -> Result<(), Refusal> {
         self.scanner.open()?;
         let mut first = true;
-        let mut unknown = 0;
         while self.scanner.more(first, b'}')? {
             first = false;
             let member = self.scanner.offset();
             match self.known_key(keys)? {
                 None => {
-                    unknown += 1;
+                    self.unknown.note(at);
                     self.skip()?;
                 }
                 Some(key) => {
@@ -141,9 +166,6 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
                     self.member(key, head.as_deref_mut(), at)?;
                 }
             }
-        }
-        if unknown > 0 {
-            self.report.push_with(&rules::unknown_property::RULE, at, None, one("count", Value::Int(unknown)));
         }
         Ok(())
     }

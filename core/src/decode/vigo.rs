@@ -129,10 +129,7 @@ impl Reader<'_> {
                 return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
             }
         }
-        if !line.ends_with(';') {
-            report.push(&rules::v2_semicolon_last::RULE, at);
-        }
-        // Blanks behind the last semicolon are reported above; they are not one more field.
+        // Blanks behind the last semicolon are reported below; they are not one more field.
         let fields = line.trim_end();
         let fields = fields.strip_suffix(';').unwrap_or(fields);
         let layout = linje.layout();
@@ -149,6 +146,9 @@ impl Reader<'_> {
             let args = two(("expected", Value::Int(layout.len() as u64)), ("found", Value::Int(found as u64)));
             report.push_with(&rules::v2b_field_count::RULE, at, None, args);
             return Ok(());
+        }
+        if !line.ends_with(';') {
+            report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {
             self.record.set(Felt::Antall, RawSlot::Broken);

@@ -17,6 +17,17 @@ pub enum RawSlot {
     Scratch(u32, u32),
 }
 
+impl RawSlot {
+    /// Whether there is no text.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        match self {
+            Self::Absent | Self::Broken => true,
+            Self::Payload(start, end) | Self::Scratch(start, end) => start == end,
+        }
+    }
+}
+
 /// One record before it is read.
 pub struct Draft<'a> {
     /// Line and row.

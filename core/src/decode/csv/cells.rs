@@ -28,6 +28,11 @@ impl Row {
     pub(super) fn line(&self) -> u32 {
         self.cells.first().map_or(0, |cell| cell.line)
     }
+
+    /// Whether the last cell is empty: some systems put a semicolon behind every cell, as the VIGO formats do.
+    pub(super) fn ends_empty(&self) -> bool {
+        self.cells.len() == self.width && self.cells.last().is_some_and(|cell| cell.slot.is_empty())
+    }
 }
 
 /// Walks over the payload.

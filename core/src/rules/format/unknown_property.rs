@@ -1,4 +1,4 @@
-//! format-unknown-property: A JSON object has keys that the exchange does not know; they are not read. Argument `count`.
+//! format-unknown-property: JSON objects have keys that the exchange does not know; they are not read. Argument `count`.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Her står det felt som ikke hører til i overføringen. Antall: {count}.",
-        nn: "Her står det felt som ikkje høyrer til i overføringa. Tal på felt: {count}.",
-        en: "There are fields here that do not belong in the transfer. Number: {count}.",
+        nb: "Her står det felt som ikke hører til i overføringen, første gang her. Antall i alt: {count}.",
+        nn: "Her står det felt som ikkje høyrer til i overføringa, første gongen her. Tal på felt i alt: {count}.",
+        en: "There are fields that do not belong in the transfer, here for the first time. Number in all: {count}.",
     },
     why: Text {
         nb: "Ukjente felt blir ikke lest. Er navnet på et felt skrevet feil, får ikke mottakeren opplysningen.",
