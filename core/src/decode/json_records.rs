@@ -31,9 +31,8 @@ struct Unknown {
 
 impl Unknown {
     fn note(&mut self, at: Place) {
-        if self.count == 0 {
-            self.first = at;
-        }
+        // The first by place, not by reading: the order of an object's keys must not show.
+        self.first = if self.count == 0 { at } else { self.first.min(at) };
         self.count += 1;
     }
 
