@@ -7,6 +7,7 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use serde::Deserialize;
 use sluse_core::wire::{Call, Counts, Mode, Ruleset, Verdict};
+use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use crate::engine::{EngineError, Outcome};
@@ -107,22 +108,12 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
     named_points::reach(named_points::AFTER_READ);
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
-    let submission = Arc::new(submission);
-    let marks = {
-        let (gate, submission) = (gate.clone(), submission.clone());
-        blocking(move || Ok(marks(&gate, &submission))).await?
-    };
-    if let Some(known) = ask_memory(&gate, sender, &marks).await? {
-        return Ok(known);
-    }
-    let judged = {
-        let (gate, submission) = (gate.clone(), submission.clone());
-        let key = marks.idempotency_key;
-        blocking(move || judge(&gate, &submission, key, marks.fingerprint, received_at_ms)).await?
-    };
-    let accepted = match judged {
-        Judged::Ends(passed) => return Ok(passed),
-        Judged::Goes(accepted) => *accepted,
+    let weighing = gate.clone();
+    // One change of threads for everything that takes processor time.
+    let weighed = tokio::task::spawn_blocking(move || weigh(&weighing, &submission, received_at_ms));
+    let accepted = match weighed.await.map_err(|_| Stuck::Stopped)?? {
+        Weighed::Ends(passed) => return Ok(passed),
+        Weighed::Goes(accepted) => *accepted,
     };
     let marks = Marks { idempotency_key: accepted.idempotency_key, fingerprint: accepted.fingerprint };
     match gate.storage.accept(accepted).await {
@@ -137,8 +128,19 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
     }
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Stuck> + Send + 'static) -> Result<T, Stuck> {
-    tokio::task::spawn_blocking(work).await.map_err(|_| Stuck::Stopped)?
+enum Weighed {
+    Ends(Passed),
+    Goes(Box<Accepted>),
+}
+
+/// Asks the memory, and the module if the memory knows nothing. Blocks.
+fn weigh(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -> Result<Weighed, Stuck> {
+    let marks = marks(gate, submission);
+    let known = Handle::current().block_on(ask_memory(gate, submission.sender.id, &marks))?;
+    match known {
+        Some(passed) => Ok(Weighed::Ends(passed)),
+        None => judge(gate, submission, marks, received_at_ms),
+    }
 }
 
 /// Without a key of the sender's, the content is the key: an accidental second sending is still a replay.
@@ -162,19 +164,8 @@ async fn ask_memory(gate: &Gate, sender: Uuid, marks: &Marks) -> Result<Option<P
     })
 }
 
-enum Judged {
-    Ends(Passed),
-    Goes(Box<Accepted>),
-}
-
 /// Asks the module and, if it lets the submission through, prepares everything the transaction will write.
-fn judge(
-    gate: &Arc<Gate>,
-    submission: &Submission,
-    idempotency_key: [u8; 32],
-    fingerprint: Fingerprint,
-    received_at_ms: i64,
-) -> Result<Judged, Stuck> {
+fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms: i64) -> Result<Weighed, Stuck> {
     let as_of = clock::oslo_date(received_at_ms);
     let call = Call {
         exchange: Some(submission.exchange.clone()),
@@ -191,13 +182,13 @@ fn judge(
     named_points::reach(named_points::AFTER_CHECK);
     let answer = match outcome {
         Outcome::Answer(bytes) => bytes,
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Judged::Ends(Passed::Refused(bytes))),
+        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Weighed::Ends(Passed::Refused(bytes))),
     };
     let heading: Heading = serde_json::from_slice(&answer).map_err(|_| Stuck::Unreadable)?;
     match intake::decide(judgement(heading.verdict)) {
         Decision::Accept => {}
-        Decision::Invalid => return Ok(Judged::Ends(Passed::Invalid(answer))),
-        Decision::Refused => return Ok(Judged::Ends(Passed::Refused(answer))),
+        Decision::Invalid => return Ok(Weighed::Ends(Passed::Invalid(answer))),
+        Decision::Refused => return Ok(Weighed::Ends(Passed::Refused(answer))),
     }
     let id = Uuid::now_v7();
     let mut nonce = [0u8; 32];
@@ -220,11 +211,11 @@ fn judge(
         commitment: Commitment::new(nonce, &submission.body),
     });
     let sealing = gate.clone();
-    Ok(Judged::Goes(Box::new(Accepted {
+    Ok(Weighed::Goes(Box::new(Accepted {
         id,
         sender: submission.sender.id,
-        idempotency_key,
-        fingerprint,
+        idempotency_key: marks.idempotency_key,
+        fingerprint: marks.fingerprint,
         next_hop: gate.next_hop(&heading.exchange, submission.sender.id),
         exchange: heading.exchange,
         format: submission.format.to_owned(),

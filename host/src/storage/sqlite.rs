@@ -68,7 +68,7 @@ impl Storage for Sqlite {
     }
 
     fn find_by_key(&self, sender: Uuid, idempotency_key: [u8; 32]) -> Pending<Option<Prior>> {
-        self.readers.run(move |connection| submissions::find_by_key(connection, sender, &idempotency_key))
+        self.readers.look_up(move |connection| submissions::find_by_key(connection, sender, &idempotency_key))
     }
 
     fn submission(&self, id: Uuid) -> Pending<Option<SubmissionView>> {
@@ -81,7 +81,7 @@ impl Storage for Sqlite {
 
     fn claim_due(&self, now_ms: i64, lease_ms: i64) -> Pending<Claim> {
         // Most looks find nothing: a reader sees that without a commit.
-        let look = self.readers.run(outbox::next_due);
+        let look = self.readers.look_up(outbox::next_due);
         let writer = self.writer.clone();
         Box::pin(async move {
             match look.await? {
@@ -110,7 +110,7 @@ impl Storage for Sqlite {
     }
 
     fn sender_by_key(&self, key_hash: KeyHash) -> Pending<Option<(Sender, KeyHash)>> {
-        self.readers.run(move |connection| senders::by_key(connection, &key_hash))
+        self.readers.look_up(move |connection| senders::by_key(connection, &key_hash))
     }
 
     fn senders(&self) -> Pending<Vec<Sender>> {
