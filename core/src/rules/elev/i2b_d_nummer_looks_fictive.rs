@@ -58,7 +58,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;70019950032;Fin Fabrikk;\nEOF;2;\n",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;70819950189;Fin Fabrikk;\nEOF;2;\n",
         reports: 0,
     },
     Example {
@@ -75,8 +75,8 @@ pub static EXAMPLES: &[Example] = &[
         exchange: "elev.vigo1",
         format: "vigo",
         mode: "test",
-        as_of: "2026-03-10",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;71019799918;Fin Fabrikk;\nEOF;2;\n",
+        as_of: "2032-01-01",
+        input: b"TOF;1.3.8.0;20320101;Vigilo;46;46505;;\n$AV;46505;10A;41041698746;Fin Fabrikk;\nEOF;2;\n",
         reports: 1,
     },
 ];
