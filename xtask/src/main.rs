@@ -1,5 +1,6 @@
 //! Set-up, builds, the demo and the tests behind one command: `cargo xtask …`.
 
+mod bench;
 mod build;
 mod demo;
 mod fresh;
@@ -29,6 +30,8 @@ enum Task {
     Test,
     /// Leave target/sluse.wasm, target/npm, web-demo/dist and target/release/sluse
     Build,
+    /// Measure ratios to peers and to the native run
+    Bench,
     /// Format every crate
     Fmt,
     /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::demo(),
         Task::Test => test::test(),
         Task::Build => build::build(),
+        Task::Bench => bench::bench(),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),
     };

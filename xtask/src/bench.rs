@@ -1,0 +1,23 @@
+//! Ratios to peers and to the native run: measured in turn, in one process each, printed as a table.
+
+use anyhow::Result;
+
+use crate::build::build;
+use crate::run::{cargo, command, root, run, say};
+use crate::setup::npm_packages;
+
+/// Builds, measures the host, then the module in Node against its peers on the same pupils.
+///
+/// # Errors
+/// When a build fails, or when two sides that must agree do not.
+pub(crate) fn bench() -> Result<()> {
+    build()?;
+    let pupils = root().join("target/bench-pupils.ndjson");
+    say("rule module, start-up and durable submissions (some minutes)");
+    run(cargo()
+        .args(["bench", "--locked", "--package", "sluse", "--bench", "ratios"])
+        .env("SLUSE_BENCH_PUPILS", &pupils))?;
+    npm_packages("host/benches/node")?;
+    say("the module in Node against ajv and @navikt/fnrvalidator");
+    run(command("node").arg("host/benches/node/records.mjs").arg(&pupils))
+}
