@@ -4,6 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use tokio::sync::{Notify, Semaphore};
 
@@ -35,6 +36,9 @@ pub struct Gate {
     pub wake: Notify,
     /// Submissions that may still be taken in hand.
     pub places: Arc<Semaphore>,
+    /// Submissions that may be judged at once: one per processor, since judging is pure computation. Waiting for a
+    /// turn here costs nothing; many threads that wait for the engine would wake each other up.
+    pub turns: Arc<Semaphore>,
     /// Held as long as the gate is open.
     _lock: File,
 }
@@ -82,6 +86,7 @@ impl Gate {
             receivers: config.receivers.iter().map(Receiver::new).collect::<Result<_, _>>()?,
             wake: Notify::new(),
             places: Arc::new(Semaphore::new(config.limits.concurrent)),
+            turns: Arc::new(Semaphore::new(thread::available_parallelism().map_or(1, Into::into))),
             _lock: lock,
             config,
         }))

@@ -109,8 +109,13 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
     let weighing = gate.clone();
+    let turn = gate.turns.clone().acquire_owned().await.map_err(|_| Stuck::Stopped)?;
     // One change of threads for everything that takes processor time.
-    let weighed = tokio::task::spawn_blocking(move || weigh(&weighing, &submission, received_at_ms));
+    let weighed = tokio::task::spawn_blocking(move || {
+        let weighed = weigh(&weighing, &submission, received_at_ms);
+        drop(turn);
+        weighed
+    });
     let accepted = match weighed.await.map_err(|_| Stuck::Stopped)?? {
         Weighed::Ends(passed) => return Ok(passed),
         Weighed::Goes(accepted) => *accepted,

@@ -37,7 +37,7 @@ Configuration:
   data = \"sluse-data\"           # database and keys: back this folder up
   pages = \"web-demo/dist\"       # static pages, optional
   [limits]
-  body_bytes = 16777216         # memory is at most concurrent x 2 x body_bytes, and the rule engine's 4 GiB
+  body_bytes = 16777216         # memory: concurrent x 2 x body_bytes, and 512 MiB per processor (8 at most)
   timeout_seconds = 30
   concurrent = 64
   [[receivers]]                 # where accepted submissions go; the first that fits
