@@ -10,8 +10,14 @@
 //! | `samples` | the sample lists are what they say they are |
 //! | `end_to_end` | the program as the README shows it, and two gates |
 
+mod arrows;
 mod catalogue;
 mod conformance;
+mod end_to_end;
 mod gate;
+mod generated;
+mod personal_numbers;
+mod samples;
+mod sources;
 mod vectors;
 mod wait;

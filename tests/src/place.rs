@@ -19,13 +19,10 @@ pub fn built(path: &str) -> PathBuf {
     full
 }
 
-/// A file or folder that only the tests need, e.g. Chromium.
+/// Holds that a file or folder is there that only the tests need, e.g. Chromium.
 ///
 /// # Panics
 /// When it is missing.
-#[must_use]
-pub fn installed(path: &str) -> PathBuf {
-    let full = root().join(path);
-    assert!(full.exists(), "{path} is missing: `cargo xtask test` installs it");
-    full
+pub fn require(path: &str) {
+    assert!(root().join(path).exists(), "{path} is missing: `cargo xtask test` installs it");
 }

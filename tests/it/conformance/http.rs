@@ -53,8 +53,7 @@ impl Request {
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {
-        let mut headers =
-            vec![("Content-Type", self.media_type.to_owned()), ("Idempotency-Key", self.name.clone())];
+        let mut headers = vec![("Content-Type", self.media_type.to_owned()), ("Idempotency-Key", self.name.clone())];
         headers.extend(self.call.file_name.as_ref().map(|name| ("Sluse-File-Name", percent_encoded(name))));
         headers
     }
@@ -102,6 +101,7 @@ fn the_gate_gives_the_modules_answers_and_refusals() {
 fn accepted(request: &Request, body: &str) -> usize {
     let receipt: Value = serde_json::from_str(body).expect("a receipt");
     let payload = &receipt["payload"];
+    super::assert_same_rules("the gate", payload["ruleset"].to_string().as_bytes());
     let native = request.native_on(payload["as_of"].as_str().expect("a day"));
     assert_eq!(native.status, Status::Answer as u32, "{}: {native:?}", request.name);
     let digest = hex::encode(Sha256::digest(&native.bytes));
@@ -113,8 +113,9 @@ fn accepted(request: &Request, body: &str) -> usize {
 fn invalid(request: &Request, body: String) -> usize {
     let answer = problem(body).answer.expect("an answer").get();
     let read: Value = serde_json::from_str(answer).expect("JSON");
+    super::assert_same_rules("the gate", answer.as_bytes());
     let native = request.native_on(read["as_of"].as_str().expect("a day"));
-    assert_eq!(answer.as_bytes(), native.bytes, "{}", request.name);
+    assert_eq!(answer, String::from_utf8_lossy(&native.bytes), "{}", request.name);
     1
 }
 

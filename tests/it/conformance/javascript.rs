@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
-use sluse_tests::place::{built, installed, root};
+use sluse_tests::place::{built, require, root};
 use sluse_tests::vectors::{self, Output};
 
 use super::Said;
@@ -24,8 +24,8 @@ pub(super) fn node_js() -> Vec<Said> {
 
 /// The wasm-bindgen package in a browser.
 pub(super) fn chromium() -> Vec<Said> {
-    installed("/usr/bin/chromium");
-    installed("web-demo/node_modules/playwright-core");
+    require("/usr/bin/chromium");
+    require("web-demo/node_modules/playwright-core");
     run("chromium.mjs", &[&root().join("web-demo")])
 }
 

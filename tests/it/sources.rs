@@ -1,0 +1,136 @@
+//! What stands in no source, and who uses whom within a crate.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sluse_tests::code::{Language, REGEX, below, code, words};
+use sluse_tests::place::root;
+
+/// Files of a folder and those below it, by extension.
+fn sources(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
+    let (mut waiting, mut found) = (vec![root().join(folder)], Vec::new());
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+        } else if path.extension().is_some_and(|found| found == extension) {
+            let text = fs::read_to_string(&path).expect("a source");
+            found.push((path, text));
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no .{extension}");
+    found
+}
+
+/// Rust without comments, texts and tests.
+fn rust(folder: &str) -> Vec<(PathBuf, String)> {
+    let product = |text: &str| code(text.split("#[cfg(test)]\nmod ").next().unwrap_or_default(), Language::Rust);
+    sources(folder, "rs").into_iter().map(|(path, text)| (path, product(&text))).collect()
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+}
+
+#[test]
+fn the_core_has_no_clock_no_io_no_floats_and_nothing_unsafe() {
+    let words_never =
+        ["f32", "f64", "unsafe", "HashMap", "HashSet", "println", "eprintln", "dbg", "SystemTime", "Instant"];
+    for (path, code) in rust("core/src") {
+        let word = words(&code).find(|word| words_never.contains(word));
+        assert_eq!(word, None, "{}", path.display());
+        for module in below(&code, "std").iter().chain(&below(&code, "core")) {
+            let never = ["time", "fs", "env", "net", "io", "process", "thread", "sync"].contains(module);
+            assert!(!never, "{} uses std::{module}", path.display());
+        }
+        let switch = code.contains("cfg(feature") || code.contains("cfg(target");
+        assert!(!switch, "{}: the core is the same for everybody", path.display());
+    }
+}
+
+#[test]
+fn identifiers_know_of_no_finding_schema_or_rule() {
+    for (path, code) in rust("core/src/ids") {
+        for module in below(&code, "crate") {
+            assert!(["canonical", "date", "ids"].contains(&module), "{} uses crate::{module}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_rule_knows_of_no_other_rule_no_words_and_no_wire() {
+    // `check` for what a rule is told of the call, `decode` for the name of an encoding.
+    let may = ["check", "date", "decode", "finding", "ids", "link", "rule", "schema"];
+    let rules = rust("core/src/rules").into_iter().filter(|(path, _)| !["elev", "format"].contains(&stem(path)));
+    for (path, code) in rules {
+        for module in below(&code, "crate") {
+            assert!(may.contains(&module), "{} uses crate::{module}", path.display());
+        }
+        assert!(below(&code, "super").is_empty(), "{} reaches beside itself", path.display());
+    }
+}
+
+#[test]
+fn the_verdict_comes_only_from_the_module() {
+    for (path, code) in rust("host/src") {
+        for used in below(&code, "sluse_core") {
+            assert!(
+                !["call", "check", "decode", "rules"].contains(&used),
+                "{} uses sluse_core::{used}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn decisions_of_the_host_are_pure() {
+    let never =
+        ["tokio", "axum", "rusqlite", "ureq", "engine", "http", "storage", "Clock", "SystemTime", "async", "await"];
+    let decisions = rust("host/src").into_iter().filter(|(path, _)| ["intake", "delivery"].contains(&stem(path)));
+    let mut seen = 0;
+    for (path, code) in decisions {
+        seen += 1;
+        let word = words(&code).find(|word| never.contains(word));
+        assert_eq!(word, None, "{}", path.display());
+    }
+    assert!(seen >= 2, "intake and delivery have moved");
+}
+
+#[test]
+fn faces_ask_nothing_about_the_domain() {
+    for folder in ["wasm/abi/src", "wasm/js/src"] {
+        for (path, text) in sources(folder, "rs") {
+            let code = code(&text, Language::Rust);
+            for used in below(&code, "sluse_core") {
+                let may = ["Status", "call", "check", "ids", "render", "ruleset"].contains(&used);
+                assert!(may, "{} uses sluse_core::{used}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn pages_have_no_regex() {
+    for (path, text) in sources("web-demo/src", "ts") {
+        let code = code(&text, Language::TypeScript);
+        assert!(!code.contains(REGEX), "{}: a regular expression", path.display());
+        assert!(!words(&code).any(|word| word == "RegExp"), "{}: RegExp", path.display());
+    }
+}
+
+#[test]
+fn pages_have_no_rule_and_no_message_of_one() {
+    let catalogue = crate::catalogue::read();
+    let rules = catalogue["rules"].as_array().expect("rules");
+    let mut texts: Vec<String> = Vec::new();
+    for rule in rules {
+        texts.extend(["\"", "'", "`"].map(|quote| format!("{quote}{}{quote}", rule["id"].as_str().expect("an id"))));
+        for part in ["what", "why", "advice"] {
+            texts.extend(["nb", "nn", "en"].map(|lang| rule[part][lang].as_str().expect("a text").to_owned()));
+        }
+    }
+    for (path, source) in sources("web-demo/src", "ts").into_iter().chain(sources("web-demo/src", "html")) {
+        let found = texts.iter().find(|text| text.len() > 8 && source.contains(text.as_str()));
+        assert_eq!(found, None, "{}", path.display());
+    }
+}
