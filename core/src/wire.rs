@@ -2,11 +2,12 @@
 //!
 //! The core itself writes answers with [`crate::canonical`]; these types are for the other side of the door.
 
+use core::fmt;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The head of operation 1.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Call {
     /// Absent: recognised by the module.
@@ -28,6 +29,14 @@ pub struct Call {
     /// Work that may be spent, if less than the limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<u64>,
+}
+
+// By hand, because `known` holds personal numbers, and a file's name may.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { exchange, as_of, mode, format, file_name: _, known: _, budget } = self;
+        write!(f, "Call({exchange:?}, {as_of}, {mode:?}, {format:?}, {budget:?}, …)")
+    }
 }
 
 /// Whether synthetic numbers are admitted.

@@ -38,6 +38,7 @@ fn in_a_vigo_file() {
         ("no last semicolon", &[TOF, FIRST, SECOND, "EOF;3"], "elev-v2"),
         ("a blank behind the semicolon", &[TOF, "$AV;46505;10A;04841099821;Voksende Bytte; ", "EOF;2;"], "elev-v2"),
         ("a semicolon in a name", &[TOF, "$AV;46505;10A;04841099821;Voksende;Bytte;", "EOF;2;"], "elev-v2b"),
+        ("a school of another fylke", &[TOF, "$AV;11505;10A;04841099821;Voksende Bytte;", "EOF;2;"], "elev-v7b"),
         ("a fylke that is none", &["TOF;1.3.8.0;20251103;Vigilo;47;46505;;", FIRST, SECOND, "EOF;3;"], "elev-v5b"),
         ("a school of four digits", &["TOF;1.3.8.0;20251103;Vigilo;46;4650;;", FIRST, SECOND, "EOF;3;"], "elev-v6"),
         ("a count out of reach", &[TOF, FIRST, SECOND, "EOF;9;"], "elev-v8"),
@@ -54,6 +55,7 @@ fn in_a_vigo_file() {
 fn in_a_class_list() {
     let header = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn";
     for (row, expected) in [
+        ("4601;46505;46;10A;04841099821;\"Voksende;Bytte\"", "elev-v10c"),
         ("4601;46505;46;10A;04841099821;Voksende Bytte", ""),
         ("4601;46505;47;10A;04841099821;Voksende Bytte", "elev-v5c"),
         ("4601;46505;11;10A;04841099821;Voksende Bytte", "elev-l3b"),
@@ -63,6 +65,13 @@ fn in_a_class_list() {
     ] {
         assert_eq!(rules("elev.klasseliste", &format!("{header}\n{row}\n")).join(" "), expected, "{row}");
     }
+}
+
+#[test]
+fn a_date_of_antiquity_expects_no_year_of_birth() {
+    let header = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid";
+    let row = "4601;46505;46;10A;04841099821;Voksende Bytte;0005-01-01";
+    assert!(rules("elev.klasseliste", &format!("{header}\n{row}\n")).is_empty());
 }
 
 #[test]

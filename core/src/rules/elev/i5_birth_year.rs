@@ -92,7 +92,7 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
         return;
     }
     // A child begins 1. trinn in the calendar year in which it turns six (opplæringslova § 2-2).
-    let expected = context.skolear_start(elev) - (5 + trinn);
+    let Some(expected) = context.skolear_start(elev).checked_sub(5 + trinn) else { return };
     let years = fnr.fodselsar();
     if years[0].is_some() && !years.contains(&Some(expected)) {
         let args = two(("expected", Value::Int(u64::from(expected))), ("trinn", Value::Int(u64::from(trinn))));

@@ -61,7 +61,9 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    if elev.navn.is_some_and(|name| name.split_whitespace().nth(1).is_none()) {
+    // Words that a semicolon holds together are elev-v10c's to report.
+    let words = |name: &str| name.split([' ', '\t', '\u{a0}', ';']).filter(|word| !word.is_empty()).count();
+    if elev.navn.is_some_and(|name| words(name) < 2) {
         report.push(&RULE, elev.at.felt(Felt::Navn));
     }
 }

@@ -97,7 +97,9 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
     // Where the kommune sides with the school, the fylke is the odd one out, and elev-l3b says so.
     let kommune_agrees = elev.kommunenummer.is_some_and(|kommune| kommune.fylkesnummer() == of_school);
-    if named.is_some_and(|fylke| fylke != of_school && fylke.exists_on(day)) && !kommune_agrees {
+    // A school that is not that of the file is elev-v7b's to report.
+    let of_file = context.skolenummer.is_none_or(|school| Some(school) == elev.skolenummer);
+    if named.is_some_and(|fylke| fylke != of_school && fylke.exists_on(day)) && !kommune_agrees && of_file {
         report.push(&RULE, elev.at.felt(Felt::Skolenummer));
     }
 }
