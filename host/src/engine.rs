@@ -32,7 +32,7 @@ mod ticker;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use sluse_core::wire::Call;
+use sluse_core::wire::{Call, Ruleset};
 
 pub use cache::{Cache, Source, default_dir};
 pub use error::{EngineError, LoadError};
@@ -51,6 +51,7 @@ pub struct Engine {
     module: RuleModule,
     limits: Limits,
     slots: Slots,
+    ruleset: Ruleset,
     catalogue: OnceLock<Vec<u8>>,
     _ticker: Ticker,
 }
@@ -72,20 +73,17 @@ impl Engine {
     /// # Errors
     /// - The bytes are no WebAssembly module, or one this engine cannot compile.
     /// - The module imports something, has more than one memory, exports anything but the contract, speaks another
-    ///   version of it, or cannot be instantiated within the limits.
+    ///   version of it, or cannot be instantiated within the limits or does not name its rule set.
     /// - The address space for [`Limits`] cannot be reserved.
     pub fn from_bytes(wasm: &[u8], cache_dir: Option<&Path>, limits: Limits) -> Result<Self, LoadError> {
         let module = RuleModule::load(wasm, cache_dir.map(Cache::in_folder).as_ref(), limits)?;
-        let engine = Self {
-            _ticker: Ticker::start(module.engine())?,
-            slots: Slots::new(limits.instances),
-            catalogue: OnceLock::new(),
-            module,
-            limits,
-        };
-        // What cannot be instantiated should stop the program's start, not its first submission.
-        engine.session().open().map_err(|error| LoadError::NotAdmitted(error.to_string()))?;
-        Ok(engine)
+        let ticker = Ticker::start(module.engine())?;
+        let slots = Slots::new(limits.instances);
+        // Asked at once: a module that cannot be put to work should stop the program's start, not its first submission.
+        let ruleset = Session::new(&module, limits, slots.take())
+            .ruleset()
+            .map_err(|error| LoadError::NotAdmitted(error.to_string()))?;
+        Ok(Self { module, limits, slots, ruleset, catalogue: OnceLock::new(), _ticker: ticker })
     }
 
     /// Starts the work on one submission: a fresh instance for as many calls as it takes.
@@ -121,6 +119,11 @@ impl Engine {
         }
         let bytes = self.session().catalogue()?;
         Ok(self.catalogue.get_or_init(|| bytes))
+    }
+
+    /// The rule set that judges, as the module itself names it.
+    pub fn ruleset(&self) -> &Ruleset {
+        &self.ruleset
     }
 
     /// SHA-256 of the module's bytes, in lower-case hex.

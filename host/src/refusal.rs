@@ -5,18 +5,17 @@
 use std::collections::BTreeMap;
 
 use sluse_core::refusal::Code;
-use sluse_core::ruleset;
 use sluse_core::wire::{Refusal, RefusalArg, RefusalPlace, Refused, Ruleset};
 
-/// Refuses a payload of more than `limit` bytes.
-pub fn too_large(limit: usize) -> Vec<u8> {
+/// Refuses a payload of more than `limit` bytes, in the name of the rule set that would have judged it.
+pub fn too_large(limit: usize, ruleset: &Ruleset) -> Vec<u8> {
     let refused = Refused {
         refusal: Refusal {
             args: BTreeMap::from([("limit".to_owned(), RefusalArg::Int(limit as u64))]),
             at: RefusalPlace::default(),
             code: Code::TooLarge.name().to_owned(),
         },
-        ruleset: Ruleset { id: ruleset::ID.to_owned(), sha256: ruleset::SHA256.to_owned() },
+        ruleset: ruleset.clone(),
     };
     // Strings and numbers can always be written.
     serde_json::to_vec(&refused).unwrap_or_default()

@@ -90,7 +90,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let mut session = engine.session();
     let outcome = match input {
         Input::Payload(bytes) => judge(&mut session, &call(args, &origin), &bytes)?,
-        Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES)),
+        Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
     };
     let lang = Lang::or_environment(args.lang);
     match outcome {

@@ -94,7 +94,7 @@ fn tell(gate: &Gate, address: std::net::SocketAddr) {
         "listening on http://{address}\n{} ({}), rules {}\ndata and keys in {data}; receipts signed by {}",
         config.name,
         config.mode.name(),
-        sluse_core::ruleset::ID,
+        gate.engine.ruleset().id,
         gate.signer.public_key_hex(),
     );
 }

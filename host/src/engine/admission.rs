@@ -1,6 +1,6 @@
 //! What a module must look like before it is let near a payload: no imports, one memory, the contract's exports.
 
-use wasmtime::{ExternType, Module, Mutability, ValType};
+use wasmtime::{ExternType, Module, ValType};
 
 use super::LoadError;
 
@@ -21,9 +21,6 @@ const FUNCTIONS: [Signature; 6] = [
     Signature { name: "sluse_out_len", takes: 0, gives: 1 },
 ];
 
-/// What the linker tells about the memory's layout: constants that nobody calls and nothing can be done with.
-const LINKER_CONSTANTS: [&str; 2] = ["__data_end", "__heap_base"];
-
 /// Admits a module or says what is wrong with it.
 pub(super) fn admit(module: &Module) -> Result<(), LoadError> {
     let refuse = |why: String| Err(LoadError::NotAdmitted(why));
@@ -34,11 +31,6 @@ pub(super) fn admit(module: &Module) -> Result<(), LoadError> {
     for export in module.exports() {
         let name = export.name();
         match export.ty() {
-            ExternType::Global(global)
-                if LINKER_CONSTANTS.contains(&name) && global.mutability() == Mutability::Const =>
-            {
-                continue;
-            }
             ExternType::Memory(memory) if name == "memory" && !memory.is_shared() && !memory.is_64() => {}
             ExternType::Func(function) => {
                 let Some(signature) = FUNCTIONS.iter().find(|known| known.name == name) else {

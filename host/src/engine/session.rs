@@ -1,7 +1,7 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
-use serde::Serialize;
-use sluse_core::wire::{Call, RenderCall};
+use serde::{Deserialize, Serialize};
+use sluse_core::wire::{Call, RenderCall, Ruleset};
 use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_RENDER};
 
 use super::guest::Guest;
@@ -74,11 +74,17 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Takes the instance now rather than at the first call.
-    pub(super) fn open(&mut self) -> Result<(), EngineError> {
-        let guest = self.take_guest()?;
-        self.guest = Some(guest);
-        Ok(())
+    /// The rule set the module is of. It signs everything it says with it, so the shortest thing to ask for will do:
+    /// the refusal of a payload of no bytes.
+    pub(super) fn ruleset(&mut self) -> Result<Ruleset, EngineError> {
+        #[derive(Deserialize)]
+        struct Signed {
+            ruleset: Ruleset,
+        }
+        let (Outcome::Answer(said) | Outcome::Refused(said) | Outcome::OverBudget(said)) =
+            self.check(&Call::default(), b"")?;
+        let signed: Result<Signed, _> = serde_json::from_slice(&said);
+        signed.map(|signed| signed.ruleset).map_err(|_| EngineError::Protocol("it does not name its rule set"))
     }
 
     fn take_guest(&mut self) -> Result<Guest, EngineError> {

@@ -10,11 +10,12 @@ use sluse_core::wire::Call;
 
 use super::{Engine, EngineError, Limits, LoadError, Outcome, Source};
 
-/// A module with the contract's exports. `a` echoes, `r` refuses, `b` is over budget, `c` counts the calls of its
+/// A module with the contract's exports. Nothing makes it name its rule set, `a` echoes, `r` refuses, `b` is over budget, `c` counts the calls of its
 /// instance, `t` traps, `l` loops, `m` takes all memory it can get, `s` gives a strange status, `o` points outside.
 const MODULE: &str = r#"(module
   (memory (export "memory") 4)
   (table 8 8 funcref)
+  (data (i32.const 16) "{\22ruleset\22:{\22id\22:\22by hand\22,\22sha256\22:\2200\22}}")
   (global $top (mut i32) (i32.const 1024))
   (global $ptr (mut i32) (i32.const 0))
   (global $len (mut i32) (i32.const 0))
@@ -32,6 +33,10 @@ const MODULE: &str = r#"(module
   (func (export "sluse_call") (param $op i32) (param i32 i32) (param $body i32) (param $body_len i32) (result i32)
     (global.set $ptr (local.get $body))
     (global.set $len (local.get $body_len))
+    (if (i32.eqz (local.get $body_len)) (then
+      (global.set $ptr (i32.const 16))
+      (global.set $len (i32.const 42))
+      (return (i32.const 1))))
     (if (call $is (local.get $body) (i32.const 0x72)) (then (return (i32.const 1))))
     (if (call $is (local.get $body) (i32.const 0x62)) (then (return (i32.const 2))))
     (if (call $is (local.get $body) (i32.const 0x63)) (then
@@ -67,6 +72,14 @@ fn three_statuses_are_three_outcomes() {
     assert_eq!(check(&engine, "a1"), Ok(Outcome::Answer(b"a1".to_vec())));
     assert_eq!(check(&engine, "r1"), Ok(Outcome::Refused(b"r1".to_vec())));
     assert_eq!(check(&engine, "b1"), Ok(Outcome::OverBudget(b"b1".to_vec())));
+}
+
+#[test]
+fn the_rule_set_is_the_modules_own() {
+    let engine = engine();
+    assert_eq!((engine.ruleset().id.as_str(), engine.ruleset().sha256.as_str()), ("by hand", "00"));
+    let nameless = MODULE.replace("ruleset", "unnamed");
+    assert!(matches!(load(&nameless, None), Err(LoadError::NotAdmitted(_))));
 }
 
 #[test]

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use sluse_core::ruleset;
 use utoipa::ToSchema;
 
 use crate::clock;
@@ -45,11 +44,12 @@ pub struct RulesetName {
     responses((status = 200, description = "Name, mode, date, rule set and key", body = Description))
 )]
 pub(super) async fn describe(State(gate): State<Arc<Gate>>) -> Json<Description> {
+    let ruleset = gate.engine.ruleset();
     Json(Description {
         name: gate.config.name.clone(),
         mode: gate.config.mode.name().to_owned(),
         as_of: clock::oslo_date(gate.clock.now_ms()),
-        ruleset: RulesetName { id: ruleset::ID.to_owned(), sha256: ruleset::SHA256.to_owned() },
+        ruleset: RulesetName { id: ruleset.id.clone(), sha256: ruleset.sha256.clone() },
         module_sha256: gate.engine.module_sha256().to_owned(),
         public_key: gate.signer.public_key_hex(),
     })

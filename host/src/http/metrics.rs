@@ -8,7 +8,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
-use sluse_core::ruleset;
+use sluse_core::wire::Ruleset;
 
 use crate::gate::Gate;
 
@@ -29,7 +29,8 @@ pub(super) fn start(gate: &Gate) {
     describe_gauge!("sluse_outbox_deliveries", "Deliveries by state");
     describe_gauge!("sluse_ruleset_info", "The rule set that judges; always 1");
     let module = gate.engine.module_sha256().to_owned();
-    gauge!("sluse_ruleset_info", "id" => ruleset::ID, "sha256" => ruleset::SHA256, "module_sha256" => module).set(1.0);
+    let Ruleset { id, sha256 } = gate.engine.ruleset().clone();
+    gauge!("sluse_ruleset_info", "id" => id, "sha256" => sha256, "module_sha256" => module).set(1.0);
 }
 
 /// Counts a submission. `exchange` is one that the module knows, or empty.

@@ -111,7 +111,7 @@ pub(super) async fn hand_in(
 async fn receive(gate: &Arc<Gate>, headers: &HeaderMap, body: Body, lang: &'static str) -> Result<Bytes, Response> {
     let limits = gate.config.limits;
     let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
-    let too_large = || words::refused(gate.clone(), refusal::too_large(limits.body_bytes), lang);
+    let too_large = || words::refused(gate.clone(), refusal::too_large(limits.body_bytes, gate.engine.ruleset()), lang);
     if announced.is_some_and(|length| length > limits.body_bytes as u64) {
         return Err(too_large().await);
     }
