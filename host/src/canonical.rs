@@ -1,5 +1,6 @@
 //! Canonical JSON for what is signed: sorted keys, no spaces, as the receipts' verifier in any language can make it.
 
+use serde::Serialize;
 use serde_json::Value;
 
 /// The canonical bytes of a value. Receipts hold strings, integers, booleans and null only, so there is exactly one
@@ -21,7 +22,7 @@ fn write(value: &Value, out: &mut Vec<u8>) {
                 if position > 0 {
                     out.push(b',');
                 }
-                write(&Value::String(name.clone()), out);
+                scalar(name, out);
                 out.push(b':');
                 write(&members[name], out);
             }
@@ -37,10 +38,13 @@ fn write(value: &Value, out: &mut Vec<u8>) {
             }
             out.push(b']');
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            out.extend_from_slice(value.to_string().as_bytes());
-        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => scalar(value, out),
     }
+}
+
+fn scalar(value: &(impl Serialize + ?Sized), out: &mut Vec<u8>) {
+    // Memory can always be written, and none of these has members that could fail.
+    let _ = serde_json::to_writer(out, value);
 }
 
 #[cfg(test)]

@@ -36,9 +36,9 @@ pub struct Gate {
     pub wake: Notify,
     /// Submissions that may still be taken in hand.
     pub places: Arc<Semaphore>,
-    /// Submissions that may be judged at once: one per processor, since judging is pure computation. Waiting for a
-    /// turn here costs nothing; many threads that wait for the engine would wake each other up.
-    pub turns: Arc<Semaphore>,
+    /// Submissions that may be judged at once. Waiting for a turn here costs nothing; many threads that wait for the
+    /// engine would wake each other up.
+    pub turns: Semaphore,
     /// Held as long as the gate is open.
     _lock: File,
 }
@@ -86,7 +86,7 @@ impl Gate {
             receivers: config.receivers.iter().map(Receiver::new).collect::<Result<_, _>>()?,
             wake: Notify::new(),
             places: Arc::new(Semaphore::new(config.limits.concurrent)),
-            turns: Arc::new(Semaphore::new(thread::available_parallelism().map_or(1, Into::into))),
+            turns: Semaphore::new(turns()),
             _lock: lock,
             config,
         }))
@@ -97,6 +97,12 @@ impl Gate {
         let receiver = self.receivers.iter().find(|receiver| receiver.takes(exchange))?;
         Some(NextHop { receiver: receiver.url().to_owned(), lane: format!("{} {sender} {exchange}", receiver.url()) })
     }
+}
+
+/// One per processor, since judging is pure computation, and no more than the engine has instances.
+fn turns() -> usize {
+    let processors = thread::available_parallelism().map_or(1, Into::into);
+    processors.min(engine::Limits::GATE.instances as usize)
 }
 
 /// The database in the configured folder; also for commands that run beside an open gate.

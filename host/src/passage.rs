@@ -103,20 +103,25 @@ struct Marks {
     fingerprint: Fingerprint,
 }
 
+/// Up to this size a payload is judged on the thread that received it: that takes well under a millisecond, and less
+/// processor time than handing it to another thread and waking this one again.
+const SHORT_BYTES: usize = 32 * 1024;
+
 /// Takes a submission through the gate.
 pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stuck> {
     named_points::reach(named_points::AFTER_READ);
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
-    let weighing = gate.clone();
-    let turn = gate.turns.clone().acquire_owned().await.map_err(|_| Stuck::Stopped)?;
-    // One change of threads for everything that takes processor time.
-    let weighed = tokio::task::spawn_blocking(move || {
-        let weighed = weigh(&weighing, &submission, received_at_ms);
-        drop(turn);
-        weighed
-    });
-    let accepted = match weighed.await.map_err(|_| Stuck::Stopped)?? {
+    let turn = gate.turns.acquire().await.map_err(|_| Stuck::Stopped)?;
+    let weighed = if submission.body.len() <= SHORT_BYTES {
+        weigh(&gate, &submission, received_at_ms).await
+    } else {
+        let weighing = gate.clone();
+        let weigh = move || Handle::current().block_on(weigh(&weighing, &submission, received_at_ms));
+        tokio::task::spawn_blocking(weigh).await.map_err(|_| Stuck::Stopped)?
+    };
+    drop(turn);
+    let accepted = match weighed? {
         Weighed::Ends(passed) => return Ok(passed),
         Weighed::Goes(accepted) => *accepted,
     };
@@ -138,11 +143,10 @@ enum Weighed {
     Goes(Box<Accepted>),
 }
 
-/// Asks the memory, and the module if the memory knows nothing. Blocks.
-fn weigh(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -> Result<Weighed, Stuck> {
+/// Asks the memory, and the module if the memory knows nothing. Keeps its thread busy throughout.
+async fn weigh(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -> Result<Weighed, Stuck> {
     let marks = marks(gate, submission);
-    let known = Handle::current().block_on(ask_memory(gate, submission.sender.id, &marks))?;
-    match known {
+    match ask_memory(gate, submission.sender.id, &marks).await? {
         Some(passed) => Ok(Weighed::Ends(passed)),
         None => judge(gate, submission, marks, received_at_ms),
     }

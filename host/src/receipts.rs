@@ -88,6 +88,9 @@ pub fn key_id(public_key: &[u8; 32]) -> String {
 /// The gate's signing key and name.
 pub struct Signer {
     key: SigningKey,
+    /// The public key and its short name, as receipts show them.
+    public_key: String,
+    key_id: String,
     name: String,
 }
 
@@ -95,17 +98,19 @@ impl Signer {
     /// Opens the key in `path`, made at first start.
     pub fn open(path: &Path, name: &str) -> Result<Self, KeyFileError> {
         let seed = key_file::open_or_create(path)?;
-        Ok(Self { key: SigningKey::from_bytes(&seed), name: name.to_owned() })
+        let key = SigningKey::from_bytes(&seed);
+        let public = key.verifying_key().to_bytes();
+        Ok(Self { key, public_key: hex::encode(public), key_id: key_id(&public), name: name.to_owned() })
     }
 
     /// The public key, as published by the gate.
     pub fn public_key_hex(&self) -> String {
-        hex::encode(self.key.verifying_key().as_bytes())
+        self.public_key.clone()
     }
 
     /// The short name of the key.
-    pub fn key_id(&self) -> String {
-        key_id(self.key.verifying_key().as_bytes())
+    pub fn key_id(&self) -> &str {
+        &self.key_id
     }
 
     /// The payload without its place in the log: the log's leaf.
@@ -136,12 +141,11 @@ impl Signer {
     /// The receipt's bytes: the payload with its place in the log, signed.
     pub fn seal(&self, mut payload: Value, position: &Position) -> Vec<u8> {
         payload["log"] = json!({ "index": position.index, "leaf_hash": hex::encode(position.leaf_hash) });
-        let signature = self.key.sign(&canonical::bytes(&payload));
-        canonical::bytes(&json!({
-            "payload": payload,
-            "public_key": self.public_key_hex(),
-            "signature": hex::encode(signature.to_bytes()),
-        }))
+        let signed = canonical::bytes(&payload);
+        let signature = hex::encode(self.key.sign(&signed).to_bytes());
+        // Canonical as well: the payload already is, the names are in order, and the values are hexadecimal digits.
+        let rest = format!(",\"public_key\":\"{}\",\"signature\":\"{signature}\"}}", self.public_key);
+        [br#"{"payload":"#, signed.as_slice(), rest.as_bytes()].concat()
     }
 }
 
