@@ -2,6 +2,7 @@
 //!
 //! Absolute times drift on shared machines; a ratio of two things measured in turn does not. Nothing here is a test.
 
+mod client;
 mod durable;
 mod module;
 mod pupils;

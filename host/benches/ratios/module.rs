@@ -53,7 +53,10 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "the native run is what the module is measured against; no verdict leaves here")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the native run is what the module is measured against; no verdict leaves here"
+)]
 fn native_check(head: &[u8], payload: &[u8], out: &mut Vec<u8>) {
     sluse_core::check(head, payload, out);
 }

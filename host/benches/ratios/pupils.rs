@@ -11,7 +11,8 @@ pub(crate) fn ndjson(count: usize) -> Vec<u8> {
 
 /// The same as semicolon rows.
 pub(crate) fn csv(count: usize) -> Vec<u8> {
-    let mut list = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n".to_owned().into_bytes();
+    let mut list =
+        "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n".to_owned().into_bytes();
     list.extend(rows(count, |number, class, name| {
         format!("4601;46505;46;{class};{number};{name};2026-03-10T14:00:00\n")
     }));

@@ -21,11 +21,21 @@ impl Table {
     /// Prints all rows, columns aligned.
     pub(crate) fn print(&self) {
         let head = ["what", "measured", "goal", "behind it (this machine, now)"].map(str::to_owned);
-        let width =
-            |column: usize| std::iter::once(&head).chain(&self.rows).map(|row| row[column].chars().count()).max().unwrap_or(0);
+        let width = |column: usize| {
+            std::iter::once(&head).chain(&self.rows).map(|row| row[column].chars().count()).max().unwrap_or(0)
+        };
         let widths = [width(0), width(1), width(2)];
         for row in std::iter::once(&head).chain(&self.rows) {
-            println!("{:<3$}  {:<4$}  {:<5$}  {behind}", row[0], row[1], row[2], widths[0], widths[1], widths[2], behind = row[3]);
+            println!(
+                "{:<3$}  {:<4$}  {:<5$}  {behind}",
+                row[0],
+                row[1],
+                row[2],
+                widths[0],
+                widths[1],
+                widths[2],
+                behind = row[3]
+            );
         }
     }
 }
