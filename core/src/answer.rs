@@ -1,7 +1,7 @@
 //! The answer as canonical JSON: sorted keys, whole numbers and strings, findings sorted, so that equality is a hash.
 
 use crate::Status;
-use crate::canonical::Writer;
+use crate::canonical::{Writer, decimal};
 use crate::check::{Context, Judged, wire_name};
 use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Value};
@@ -21,7 +21,7 @@ pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
         (0, false) => "valid",
     };
     Writer::new(out).object(|json| {
-        json.key("as_of").text(&context.as_of.to_string());
+        json.key("as_of").text(&context.as_of.iso());
         json.key("counts").object(|json| {
             json.key("error").int(errors);
             json.key("info").int(report.count(Severity::Info));
@@ -105,7 +105,7 @@ fn pointer(shape: &Json, at: Place, name: Option<&str>, context: &Context, forma
         };
         pointer.push_str(rows);
         pointer.push('/');
-        pointer.push_str(&(at.row - 1).to_string());
+        pointer.push_str(&decimal(u64::from(at.row - 1)));
     }
     if let Some(name) = name {
         pointer.push('/');
@@ -146,8 +146,8 @@ pub(crate) fn write_refusal(refusal: &Refusal, body: &[u8], out: &mut Vec<u8>) -
 fn line_and_column(body: &[u8], offset: usize) -> (u64, u64) {
     let before = body.get(..offset).unwrap_or(body);
     let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-    let lines = before.split(|&byte| byte == b'\n').count();
-    (lines as u64, (before.len() - line_start) as u64 + 1)
+    let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+    (lines as u64 + 1, (before.len() - line_start) as u64 + 1)
 }
 
 /// `id` and `sha256` of the rule set.

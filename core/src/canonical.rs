@@ -39,20 +39,7 @@ impl<'a> Writer<'a> {
     /// A whole number.
     pub fn int(&mut self, int: u64) {
         self.separate();
-        let mut digits = [0_u8; 20];
-        let mut at = digits.len();
-        let mut rest = int;
-        loop {
-            at -= 1;
-            if let (Some(slot), Ok(digit)) = (digits.get_mut(at), u8::try_from(rest % 10)) {
-                *slot = b'0' + digit;
-            }
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        self.out.extend_from_slice(digits.get(at..).unwrap_or_default());
+        self.out.extend_from_slice(decimal(int).as_bytes());
     }
 
     /// `true` or `false`.
@@ -97,6 +84,21 @@ impl<'a> Writer<'a> {
             self.out.push(b',');
         }
     }
+}
+
+/// A whole number in digits.
+pub(crate) fn decimal(mut int: u64) -> String {
+    let mut place = 1;
+    while int / place > 9 {
+        place *= 10;
+    }
+    let mut digits = String::new();
+    while place > 0 {
+        digits.push(char::from(b'0' + (int / place).to_le_bytes()[0]));
+        int %= place;
+        place /= 10;
+    }
+    digits
 }
 
 const HEX: &[u8; 16] = b"0123456789abcdef";

@@ -76,7 +76,7 @@ pub struct Judged {
     pub unchecked: Vec<&'static Rule>,
 }
 
-fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
+fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
     let head = Head::parse(head)?;
     if body.len() > limits::PAYLOAD_BYTES {
         return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
@@ -106,7 +106,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
             list_is_broken: false,
             one_record: format == Format::Json
                 && matches!(exchange.json, Some(Json::Rows(_)))
-                && payload.trim_start().starts_with('{'),
+                && payload.as_bytes().trim_ascii_start().starts_with(b"{"),
             innsendt: head.innsendt,
         },
         rules: rules::RULES.iter().copied().filter(|rule| rule.exchanges.contains(&exchange.id)).collect(),
@@ -114,8 +114,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
         slutt: Slutt::default(),
     };
     let records = session.decode(&payload, format, &mut report).map_err(|refusal| {
-        let offset = refusal.offset.map(|at| encoding::offset_in_payload(body, &payload, encoding, at));
-        Refusal { offset, ..refusal }
+        refusal.moved(|at| encoding::offset_in_payload(body, &payload, encoding, at))
     })?;
     session.finish(records, &mut report);
     if report.exhausted() {
@@ -126,7 +125,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Refusal> {
     Ok(Judged { context: session.context, format, report, records, unchecked })
 }
 
-fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Refusal> {
+fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let Some(exchange) = head.exchange else {
         return recognise::recognise(body);
     };
@@ -155,7 +154,7 @@ struct Session {
 }
 
 impl Session {
-    fn decode(&mut self, payload: &str, format: Format, report: &mut Report) -> Result<u32, Refusal> {
+    fn decode(&mut self, payload: &str, format: Format, report: &mut Report) -> Result<u32, Box<Refusal>> {
         let exchange = self.context.exchange;
         let mut emit = |event: Event<'_>, report: &mut Report| self.event(&event, report);
         match (format, &exchange.json, exchange.record(RecordKind::Elev)) {

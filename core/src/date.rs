@@ -54,6 +54,23 @@ impl Date {
         Self::new(year, e * 10 + f, g * 10 + h)
     }
 
+    /// Writes `ÅÅÅÅ-MM-DD`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        let digit = |number: u16, place: u16| char::from(b'0' + (number / place % 10).to_le_bytes()[0]);
+        let (month, day) = (u16::from(self.month), u16::from(self.day));
+        let mut text = String::with_capacity(10);
+        for (number, place) in [(self.year, 1000), (self.year, 100), (self.year, 10), (self.year, 1)] {
+            text.push(digit(number, place));
+        }
+        for number in [month, day] {
+            text.push('-');
+            text.push(digit(number, 10));
+            text.push(digit(number, 1));
+        }
+        text
+    }
+
     /// The year, 1 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
@@ -81,7 +98,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.iso())
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::date::Date;
 use crate::rule::{Rule, Severity};
 use crate::schema::Felt;
+use crate::sort;
 
 /// A place in the payload. The exchange turns it into line, row, field name and JSON Pointer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +55,7 @@ pub const fn two(first: (&'static str, Value), second: (&'static str, Value)) ->
 }
 
 /// A rule that was broken at a place.
+#[derive(Clone, Copy)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
@@ -63,6 +65,26 @@ pub struct Finding {
     pub related: Option<Place>,
     /// Arguments for the words.
     pub args: Args,
+}
+
+/// How many keys order findings.
+const SORT_KEYS: usize = 2 + RULE_ID_WORDS;
+
+/// No rule's id has more than eight times as many letters.
+const RULE_ID_WORDS: usize = 3;
+
+impl Finding {
+    /// Three keys of eight letters of the rule's id, the last letters first; then the field; then line and row.
+    fn sort_key(&self, weight: usize) -> u64 {
+        match RULE_ID_WORDS.checked_sub(weight + 1) {
+            Some(word) => {
+                let letters = self.rule.id.bytes().chain(core::iter::repeat(0)).skip(word * 8).take(8);
+                letters.fold(0, |key, letter| key << 8 | u64::from(letter))
+            }
+            None if weight == RULE_ID_WORDS => self.at.felt.map_or(0, |felt| felt as u64 + 1),
+            None => u64::from(self.at.line) << 32 | u64::from(self.at.row),
+        }
+    }
 }
 
 /// All findings of one call, and the work spent.
@@ -137,6 +159,14 @@ impl Report {
 
     /// Orders the findings by (place, rule).
     pub fn sort(&mut self) {
-        self.findings.sort_by(|a, b| (a.at, a.rule.id).cmp(&(b.at, b.rule.id)));
+        let mut order: Vec<sort::Keyed> = (0..).zip(&self.findings).map(|(at, _)| (0, at)).collect();
+        // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
+        for weight in 0..SORT_KEYS {
+            for (key, at) in &mut order {
+                *key = self.findings.get(*at as usize).map_or(0, |finding| finding.sort_key(weight));
+            }
+            sort::by_key(&mut order);
+        }
+        self.findings = order.iter().filter_map(|(_, at)| self.findings.get(*at as usize).copied()).collect();
     }
 }

@@ -3,9 +3,11 @@
 use crate::date::Date;
 use crate::decode::json_value::Value;
 use crate::exchanges::{self, Exchange, Format};
+use crate::ids::mod11;
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rule::ALWAYS;
+use crate::sort;
 
 /// A head that has been read.
 pub(crate) struct Head {
@@ -30,7 +32,7 @@ impl Head {
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Refusal> {
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -83,7 +85,7 @@ impl Head {
 }
 
 /// Strict, because what is silently not understood would count as "the register holds nobody".
-fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Refusal> {
+fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Box<Refusal>> {
     let Value::Object(members) = known else { return Err(bad("known")) };
     let numbers = match members.as_slice() {
         [] => return Ok(None),
@@ -92,13 +94,13 @@ fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Refusal> {
     };
     let mut keys = Vec::with_capacity(numbers.len());
     for number in numbers {
-        let digits = number.text().filter(|text| text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit()));
-        keys.push(digits.and_then(|digits| digits.parse().ok()).ok_or_else(|| bad("known"))?);
+        let digits: [u8; 11] = number.text().and_then(mod11::digits).ok_or_else(|| bad("known"))?;
+        keys.push((digits.iter().fold(0, |key, &digit| key * 10 + u64::from(digit)), 0));
     }
-    keys.sort_unstable();
-    Ok(Some(keys))
+    sort::by_key(&mut keys);
+    Ok(Some(keys.into_iter().map(|(key, _)| key).collect()))
 }
 
-fn bad(key: &'static str) -> Refusal {
+fn bad(key: &'static str) -> Box<Refusal> {
     Refusal::names(Code::BadCall, "key", vec![key])
 }

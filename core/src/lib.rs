@@ -11,6 +11,7 @@
 //! | [`decode`] | bytes to drafts |
 //! | [`check`](mod@check) | the pipeline |
 //! | [`link`] | who stands in the list twice |
+//! | [`text`] | texts, byte by byte |
 //! | [`wire`] | what calls and answers look like, for those who read them |
 //! | [`words`], [`render`] | findings to sentences, at the last edge |
 //!
@@ -38,6 +39,8 @@ pub mod rule;
 pub mod rules;
 pub mod ruleset;
 pub mod schema;
+mod sort;
+pub mod text;
 pub mod wire;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! Linkage within a list: who stands in it, and who stands in it twice.
 
 use crate::finding::Place;
+use crate::sort;
 
 /// A pupil of the list whose number could be read.
 #[derive(Clone, Copy)]
@@ -32,18 +33,18 @@ impl Innsendt {
     }
 }
 
-/// Every record about a person after the first, in the order of the list.
+/// Every record about a person after the first, person by person, each in the order of the list.
 #[must_use]
 pub fn repeats(seen: &[Innsendt]) -> Vec<Gjentakelse> {
-    let mut sorted: Vec<Innsendt> = seen.to_vec();
-    sorted.sort_unstable_by_key(|pupil| (pupil.key, pupil.at));
+    let mut pupils: Vec<sort::Keyed> = seen.iter().map(|pupil| pupil.key).zip(0..).collect();
+    sort::by_key(&mut pupils);
     let mut repeats = Vec::new();
-    let mut first = None::<Innsendt>;
-    for pupil in sorted {
-        match first {
-            Some(first) if first.key == pupil.key => {
-                let exact = first.content == pupil.content;
-                repeats.push(Gjentakelse { first: first.at, again: pupil.at, exact });
+    let mut first = None::<sort::Keyed>;
+    for pupil in pupils {
+        let of = |(_, at): sort::Keyed| seen.get(at as usize);
+        match first.filter(|first| first.0 == pupil.0).map(|first| (of(first), of(pupil))) {
+            Some((Some(first), Some(again))) => {
+                repeats.push(Gjentakelse { first: first.at, again: again.at, exact: first.content == again.content });
             }
             _ => first = Some(pupil),
         }

@@ -110,34 +110,42 @@ pub enum Detail {
     Names(&'static str, Vec<&'static str>),
 }
 
+/// Boxed, because a refusal is rare and every result that may hold one would carry its size.
 impl Refusal {
     /// A refusal that concerns the payload as a whole.
     #[must_use]
-    pub const fn new(code: Code) -> Self {
-        Self { code, offset: None, detail: Detail::None }
+    pub fn new(code: Code) -> Box<Self> {
+        Box::new(Self { code, offset: None, detail: Detail::None })
     }
 
     /// A refusal at a byte of the payload.
     #[must_use]
-    pub const fn at(code: Code, offset: usize) -> Self {
-        Self { code, offset: Some(offset), detail: Detail::None }
+    pub fn at(code: Code, offset: usize) -> Box<Self> {
+        Box::new(Self { code, offset: Some(offset), detail: Detail::None })
     }
 
     /// A limit that was passed.
     #[must_use]
-    pub const fn limit(code: Code, limit: u64) -> Self {
-        Self { code, offset: None, detail: Detail::Limit(limit) }
+    pub fn limit(code: Code, limit: u64) -> Box<Self> {
+        Box::new(Self { code, offset: None, detail: Detail::Limit(limit) })
     }
 
     /// A refusal that lists what would have been right.
     #[must_use]
-    pub const fn names(code: Code, name: &'static str, names: Vec<&'static str>) -> Self {
-        Self { code, offset: None, detail: Detail::Names(name, names) }
+    pub fn names(code: Code, name: &'static str, names: Vec<&'static str>) -> Box<Self> {
+        Box::new(Self { code, offset: None, detail: Detail::Names(name, names) })
     }
 
     /// An exchange that does not exist, or cannot be told: lists those that do.
     #[must_use]
-    pub fn exchange(code: Code) -> Self {
+    pub fn exchange(code: Code) -> Box<Self> {
         Self::names(code, "candidates", EXCHANGES.iter().map(|exchange| exchange.id).collect())
+    }
+
+    /// The same with its byte, if it has one, counted anew.
+    #[must_use]
+    pub fn moved(mut self: Box<Self>, count: impl FnOnce(usize) -> usize) -> Box<Self> {
+        self.offset = self.offset.map(count);
+        self
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::Status;
 use crate::answer;
-use crate::canonical::Writer;
+use crate::canonical::{Writer, decimal};
 use crate::decode::json_value::Value;
 use crate::refusal::{Code, Refusal};
+use crate::text;
 use crate::words::{self, Lang};
 
 /// Operation 3: head `{"lang":"nb"}`, body an answer or a refusal as the module gave it.
@@ -38,7 +39,7 @@ pub fn render_with<'w>(
             json.key("lang").text(lang);
             let verdict = answer.get("verdict").and_then(Value::text).unwrap_or_default();
             let counts = answer.get("counts").unwrap_or(&Value::Null);
-            json.key("summary").text(&texts.filled(&format!("summary.{verdict}"), &[counts], ""));
+            json.key("summary").text(&texts.filled(&joined(&["summary.", verdict]), &[counts], ""));
             json.key("unchecked").array(|json| {
                 for unchecked in elements("unchecked") {
                     let rule = unchecked.get("rule").and_then(Value::text).unwrap_or_default();
@@ -57,6 +58,14 @@ fn parse(bytes: &[u8]) -> Option<Value> {
     Value::parse(core::str::from_utf8(bytes).ok()?).ok()
 }
 
+fn joined(parts: &[&str]) -> String {
+    let mut joined = String::new();
+    for part in parts {
+        joined.push_str(part);
+    }
+    joined
+}
+
 fn bad_call(key: &'static str, out: &mut Vec<u8>) -> Status {
     answer::write_refusal(&Refusal::names(Code::BadCall, "key", vec![key]), &[], out)
 }
@@ -72,12 +81,12 @@ impl Texts<'_, '_> {
         let args = [finding.get("args").unwrap_or(&Value::Null), finding.get("at").unwrap_or(&Value::Null)];
         let related = finding.get("related").and_then(|places| places.elements().first());
         let related = related.map(|place| self.place(place)).unwrap_or_default();
-        let sentence = |part| self.filled(&format!("rule.{rule}.{part}"), &args, &related);
+        let sentence = |part| self.filled(&joined(&["rule.", rule, ".", part]), &args, &related);
         json.key("advice").text(&sentence("advice"));
         json.key("place").text(&self.place(args[1]));
         json.key("rule").text(rule);
         json.key("severity").text(severity);
-        json.key("severity_text").text(&self.filled(&format!("severity.{severity}"), &[], ""));
+        json.key("severity_text").text(&self.filled(&joined(&["severity.", severity]), &[], ""));
         json.key("what").text(&sentence("what"));
         json.key("why").text(&sentence("why"));
     }
@@ -87,7 +96,7 @@ impl Texts<'_, '_> {
         let args = [refusal.get("args").unwrap_or(&Value::Null)];
         let at = refusal.get("at").unwrap_or(&Value::Null);
         let place = if at.get("line").is_some() { self.filled("place.line.column", &[at], "") } else { String::new() };
-        let sentence = |part| self.filled(&format!("refusal.{code}.{part}"), &args, "");
+        let sentence = |part| self.filled(&joined(&["refusal.", code, ".", part]), &args, "");
         json.key("advice").text(&sentence("advice"));
         json.key("code").text(code);
         json.key("place").text(&place);
@@ -97,7 +106,7 @@ impl Texts<'_, '_> {
 
     /// What a rule would have said, marked as not looked into.
     fn unchecked(&self, rule: &str) -> String {
-        let what = Value::Text(self.filled(&format!("rule.{rule}.what"), &[], ""));
+        let what = Value::Text(self.filled(&joined(&["rule.", rule, ".what"]), &[], ""));
         self.filled("unchecked", &[&Value::Object(vec![("what".to_owned(), what)])], "")
     }
 
@@ -119,17 +128,21 @@ impl Texts<'_, '_> {
     fn filled(&self, key: &str, args: &[&Value], related: &str) -> String {
         let Some(mut rest) = (self.lookup)(key) else { return key.to_owned() };
         let mut filled = String::with_capacity(rest.len() + 16);
-        while let Some((before, behind)) = rest.split_once('{')
-            && let Some((name, after)) = behind.split_once('}')
+        while let Some((before, behind)) = text::split_once(rest, b'{')
+            && let Some((name, after)) = text::split_once(behind, b'}')
         {
             filled.push_str(before);
             match args.iter().find_map(|args| args.get(name)) {
                 _ if name == "related" => filled.push_str(related),
-                Some(Value::Int(int)) => filled.push_str(&int.to_string()),
+                Some(Value::Int(int)) => filled.push_str(&decimal(*int)),
                 Some(Value::Text(text)) => filled.push_str(text),
                 Some(Value::Array(names)) => {
-                    let names: Vec<&str> = names.iter().filter_map(Value::text).collect();
-                    filled.push_str(&names.join(", "));
+                    let mut comma = "";
+                    for name in names.iter().filter_map(Value::text) {
+                        filled.push_str(comma);
+                        filled.push_str(name);
+                        comma = ", ";
+                    }
                 }
                 _ => {}
             }

@@ -69,7 +69,12 @@ fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join(TOOLS).join("node_modules/binaryen/bin/wasm-opt");
     run(command("node")
         .arg(wasm_opt)
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-target-features", "-o"])
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-target-features"])
+        // The linker puts the stack first, so nothing of ours lies in the lowest kilobyte.
+        .arg("--low-memory-unused")
+        // Small functions of a kind compress better than one large body that they were all moved into.
+        .arg("--one-caller-inline-max-function-size=0")
+        .arg("-o")
         .arg(&smaller)
         .arg(module))?;
     fs::rename(smaller, module).context("wasm-opt left no module")

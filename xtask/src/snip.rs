@@ -8,7 +8,9 @@ use walrus::ir::{Instr, InstrLocId, Unreachable};
 use walrus::{FunctionKind, Module};
 
 /// The beginnings of the names of functions that never return, one of which every panic passes.
-const BEGIN_A_PANIC: [&str; 8] = [
+const BEGIN_A_PANIC: [&str; 11] = [
+    "__rustc::rust_begin_unwind",
+    "alloc::alloc::handle_alloc_error",
     "core::panicking::",
     "core::option::unwrap_failed",
     "core::option::expect_failed",
@@ -17,6 +19,7 @@ const BEGIN_A_PANIC: [&str; 8] = [
     "core::slice::copy_from_slice_impl::len_mismatch_fail",
     "core::str::slice_error_fail",
     "alloc::raw_vec::handle_error",
+    "std::alloc::default_alloc_error_hook",
 ];
 
 /// Lets every panic trap where it begins.
@@ -34,7 +37,8 @@ pub(crate) fn panics(module: &mut Module) {
 fn begins_a_panic(name: &str) -> bool {
     let name = without_hashes(name);
     // What implements Debug is written into messages of panics and, in the module, nowhere else.
-    BEGIN_A_PANIC.iter().any(|begin| name.starts_with(begin)) || name.contains(" as core::fmt::Debug>::fmt")
+    BEGIN_A_PANIC.iter().any(|begin| name.starts_with(begin))
+        || [" as core::fmt::Debug>::fmt", "::panic_handler::"].iter().any(|part| name.contains(part))
 }
 
 /// `core[1f2e]::panicking::panic_fmt` is `core::panicking::panic_fmt`.

@@ -23,7 +23,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
     schema: &RecordSchema,
     report: &mut Report,
     emit: &mut F,
-) -> Result<u32, Refusal> {
+) -> Result<u32, Box<Refusal>> {
     let mut rows = Rows::new(payload);
     let mut record = DraftBuilder::default();
     let mut row = Row::default();

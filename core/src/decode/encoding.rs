@@ -1,6 +1,7 @@
 //! Which encoding a payload is in, and the payload as UTF-8.
 
 use crate::refusal::{Code, Refusal};
+use crate::text;
 use std::borrow::Cow;
 
 /// The encoding a payload was read as.
@@ -27,15 +28,15 @@ impl Encoding {
 ///
 /// # Errors
 /// [`Code::Utf16`] by the byte order mark, [`Code::Binary`] at the first NUL byte.
-pub fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
+pub fn refuse_binary(bytes: &[u8]) -> Result<(), Box<Refusal>> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Refusal::new(Code::Utf16));
     }
-    // `contains` looks at whole words; where the byte stands is asked only when there is one.
-    if bytes.contains(&0) {
-        return Err(Refusal { offset: bytes.iter().position(|&byte| byte == 0), ..Refusal::new(Code::Binary) });
+    // Counting reads many bytes at once; where the first stands is asked only when there is one.
+    if bytes.iter().filter(|&&byte| byte == 0).count() == 0 {
+        return Ok(());
     }
-    Ok(())
+    Err(Refusal::at(Code::Binary, bytes.iter().take_while(|&&byte| byte != 0).count()))
 }
 
 /// The payload as text. A byte order mark is dropped; behind one, nothing but UTF-8 is read.
@@ -43,7 +44,7 @@ pub fn refuse_binary(bytes: &[u8]) -> Result<(), Refusal> {
 /// # Errors
 /// [`Code::Binary`]: bytes that Windows-1252 does not have either;
 /// [`Code::NotUtf8`] behind a byte order mark; [`Code::Empty`] when only blanks follow the mark.
-pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
+pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Box<Refusal>> {
     let (marked, rest) = match bytes.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => (true, rest),
         None => (false, bytes),
@@ -62,7 +63,7 @@ pub fn text_of_rows(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
 ///
 /// # Errors
 /// [`Code::NotUtf8`].
-pub fn text_of_json(bytes: &[u8]) -> Result<&str, Refusal> {
+pub fn text_of_json(bytes: &[u8]) -> Result<&str, Box<Refusal>> {
     core::str::from_utf8(bytes).map_err(|error| Refusal::at(Code::NotUtf8, error.valid_up_to()))
 }
 
@@ -72,13 +73,13 @@ pub fn offset_in_payload(bytes: &[u8], text: &str, encoding: Encoding, offset: u
     match encoding {
         Encoding::Utf8 => offset + (bytes.len() - text.len()),
         // Every character was one byte.
-        Encoding::Windows1252 => text.get(..offset).map_or(offset, |before| before.chars().count()),
+        Encoding::Windows1252 => text.get(..offset).map_or(offset, text::length),
     }
 }
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-fn from_windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
+fn from_windows_1252(bytes: &[u8]) -> Result<String, Box<Refusal>> {
     // Measured first, so that a payload of nothing but `€` takes three times its size and no more.
     let length = bytes.iter().map(|&byte| windows_1252(byte).map_or(0, char::len_utf8)).sum();
     let mut text = String::with_capacity(length);

@@ -49,7 +49,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn fault(&self) -> Refusal {
+    fn fault(&self) -> Box<Refusal> {
         Refusal::at(Code::NotJson, self.at)
     }
 
@@ -67,7 +67,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`] when no value can begin here.
-    pub fn next_kind(&mut self) -> Result<Next, Refusal> {
+    pub fn next_kind(&mut self) -> Result<Next, Box<Refusal>> {
         self.skip_blanks();
         match self.peek() {
             Some(b'{') => Ok(Next::Object),
@@ -83,13 +83,12 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::TooDeep`], [`Code::NotJson`].
-    pub fn open(&mut self) -> Result<(), Refusal> {
+    pub fn open(&mut self) -> Result<(), Box<Refusal>> {
         self.depth += 1;
         if self.depth > limits::DEPTH {
-            return Err(Refusal {
-                offset: Some(self.at),
-                ..Refusal::limit(Code::TooDeep, u64::from(limits::DEPTH))
-            });
+            let mut refusal = Refusal::limit(Code::TooDeep, u64::from(limits::DEPTH));
+            refusal.offset = Some(self.at);
+            return Err(refusal);
         }
         self.at += 1;
         Ok(())
@@ -99,7 +98,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`].
-    pub fn more(&mut self, first: bool, close: u8) -> Result<bool, Refusal> {
+    pub fn more(&mut self, first: bool, close: u8) -> Result<bool, Box<Refusal>> {
         self.skip_blanks();
         match self.peek() {
             Some(byte) if byte == close => {
@@ -121,7 +120,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`].
-    pub fn key(&mut self, scratch: &mut String) -> Result<RawSlot, Refusal> {
+    pub fn key(&mut self, scratch: &mut String) -> Result<RawSlot, Box<Refusal>> {
         self.skip_blanks();
         if self.peek() != Some(b'"') {
             return Err(self.fault());
@@ -139,7 +138,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`].
-    pub fn finish(&mut self) -> Result<(), Refusal> {
+    pub fn finish(&mut self) -> Result<(), Box<Refusal>> {
         self.skip_blanks();
         if self.at == self.bytes.len() { Ok(()) } else { Err(self.fault()) }
     }
@@ -148,7 +147,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`]: not closed, a control character, a bad escape, a lone surrogate.
-    pub fn string(&mut self, scratch: &mut String) -> Result<RawSlot, Refusal> {
+    pub fn string(&mut self, scratch: &mut String) -> Result<RawSlot, Box<Refusal>> {
         self.at += 1;
         let start = self.at;
         self.plain_run();
@@ -192,7 +191,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn escape(&mut self) -> Result<char, Refusal> {
+    fn escape(&mut self) -> Result<char, Box<Refusal>> {
         self.at += 1;
         let simple = match self.peek() {
             Some(b'"') => '"',
@@ -210,7 +209,7 @@ impl<'a> Scanner<'a> {
         Ok(simple)
     }
 
-    fn unicode_escape(&mut self) -> Result<char, Refusal> {
+    fn unicode_escape(&mut self) -> Result<char, Box<Refusal>> {
         let high = self.hex4()?;
         let code = match high {
             0xd800..=0xdbff => {
@@ -229,7 +228,7 @@ impl<'a> Scanner<'a> {
         char::from_u32(code).ok_or_else(|| self.fault())
     }
 
-    fn hex4(&mut self) -> Result<u32, Refusal> {
+    fn hex4(&mut self) -> Result<u32, Box<Refusal>> {
         self.at += 1;
         let mut code = 0;
         for _ in 0..4 {
@@ -244,7 +243,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`], [`Code::TooDeep`].
-    pub fn skip_value(&mut self, scratch: &mut String) -> Result<(), Refusal> {
+    pub fn skip_value(&mut self, scratch: &mut String) -> Result<(), Box<Refusal>> {
         match self.next_kind()? {
             Next::Object => {
                 self.open()?;
@@ -275,7 +274,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn literal(&mut self, word: &str) -> Result<(), Refusal> {
+    fn literal(&mut self, word: &str) -> Result<(), Box<Refusal>> {
         if !self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
             return Err(self.fault());
         }
@@ -283,7 +282,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn number(&mut self) -> Result<(), Refusal> {
+    fn number(&mut self) -> Result<(), Box<Refusal>> {
         if self.peek() == Some(b'-') {
             self.at += 1;
         }
@@ -306,7 +305,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn digits(&mut self) -> Result<(), Refusal> {
+    fn digits(&mut self) -> Result<(), Box<Refusal>> {
         if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
             return Err(self.fault());
         }

@@ -53,7 +53,7 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
     shape: &Json,
     report: &mut Report,
     emit: &mut F,
-) -> Result<u32, Refusal> {
+) -> Result<u32, Box<Refusal>> {
     let mut record = DraftBuilder::default();
     let mut reader =
         Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, unknown: Unknown::default(), report, emit };
@@ -82,7 +82,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     keys: &'static [Key],
     report: &mut Report,
     emit: &mut F,
-) -> Result<u32, Refusal> {
+) -> Result<u32, Box<Refusal>> {
     let mut record = DraftBuilder::default();
     let (mut rows, mut line, mut start, mut unknown) = (0, 0, 0, Unknown::default());
     for text in payload.split_inclusive('\n') {
@@ -94,7 +94,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
             reader
                 .row(keys)
                 .and_then(|()| reader.scanner.finish())
-                .map_err(|refusal| Refusal { offset: refusal.offset.map(|at| at + start), ..refusal })?;
+                .map_err(|refusal| refusal.moved(|at| at + start))?;
             (rows, unknown) = (reader.rows, reader.unknown);
         }
         start += text.len();
@@ -105,7 +105,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 
 impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
     /// The document is something else altogether: one finding, and a list that is known to be broken.
-    fn no_list(&mut self, expected: &'static str) -> Result<(), Refusal> {
+    fn no_list(&mut self, expected: &'static str) -> Result<(), Box<Refusal>> {
         self.skip()?;
         self.wrong_type(Place::PAYLOAD, expected);
         self.record.break_all();
@@ -113,7 +113,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         Ok(())
     }
 
-    fn rows(&mut self, keys: &'static [Key]) -> Result<(), Refusal> {
+    fn rows(&mut self, keys: &'static [Key]) -> Result<(), Box<Refusal>> {
         self.scanner.open()?;
         let mut first = true;
         while self.scanner.more(first, b']')? {
@@ -123,7 +123,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         Ok(())
     }
 
-    fn row(&mut self, keys: &'static [Key]) -> Result<(), Refusal> {
+    fn row(&mut self, keys: &'static [Key]) -> Result<(), Box<Refusal>> {
         self.rows += 1;
         if self.rows > limits::RECORDS {
             return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
@@ -146,7 +146,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         keys: &'static [Key],
         mut head: Option<&mut DraftBuilder>,
         at: Place,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Box<Refusal>> {
         self.scanner.open()?;
         let mut first = true;
         while self.scanner.more(first, b'}')? {
@@ -169,7 +169,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         Ok(())
     }
 
-    fn known_key(&mut self, keys: &'static [Key]) -> Result<Option<&'static Key>, Refusal> {
+    fn known_key(&mut self, keys: &'static [Key]) -> Result<Option<&'static Key>, Box<Refusal>> {
         let mark = self.record.scratch.len();
         let slot = self.scanner.key(&mut self.record.scratch)?;
         let name = match slot {
@@ -181,7 +181,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         Ok(key)
     }
 
-    fn member(&mut self, key: &'static Key, head: Option<&mut DraftBuilder>, at: Place) -> Result<(), Refusal> {
+    fn member(&mut self, key: &'static Key, head: Option<&mut DraftBuilder>, at: Place) -> Result<(), Box<Refusal>> {
         let next = self.scanner.next_kind()?;
         match (&key.node, next) {
             (Node::Ignored, _) | (_, Next::Null) => self.skip(),
@@ -212,7 +212,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         self.report.push_with(&rules::wrong_type::RULE, at, None, args);
     }
 
-    fn skip(&mut self) -> Result<(), Refusal> {
+    fn skip(&mut self) -> Result<(), Box<Refusal>> {
         let mark = self.record.scratch.len();
         self.scanner.skip_value(&mut self.record.scratch)?;
         self.record.scratch.truncate(mark);

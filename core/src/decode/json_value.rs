@@ -3,6 +3,7 @@
 use super::json::{Next, Scanner};
 use crate::refusal::Refusal;
 use crate::schema::RawSlot;
+use crate::text;
 
 /// A JSON value. Numbers other than whole ones from 0 to 2^64-1, `true` and `false` are all [`Value::Other`].
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl Value {
     ///
     /// # Errors
     /// [`Refusal`] as the scanner gives it.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
+    pub fn parse(text: &str) -> Result<Self, Box<Refusal>> {
         let mut scanner = Scanner::new(text);
         let value = value(&mut scanner, text)?;
         scanner.finish()?;
@@ -70,7 +71,7 @@ impl Value {
     }
 }
 
-fn value(scanner: &mut Scanner<'_>, text: &str) -> Result<Value, Refusal> {
+fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>> {
     match scanner.next_kind()? {
         Next::Object => {
             scanner.open()?;
@@ -78,8 +79,8 @@ fn value(scanner: &mut Scanner<'_>, text: &str) -> Result<Value, Refusal> {
             while scanner.more(members.is_empty(), b'}')? {
                 let mut scratch = String::new();
                 let key = scanner.key(&mut scratch)?;
-                let key = owned(key, text, &scratch);
-                members.push((key, value(scanner, text)?));
+                let key = owned(key, payload, &scratch);
+                members.push((key, value(scanner, payload)?));
             }
             Ok(Value::Object(members))
         }
@@ -87,21 +88,21 @@ fn value(scanner: &mut Scanner<'_>, text: &str) -> Result<Value, Refusal> {
             scanner.open()?;
             let mut elements = Vec::new();
             while scanner.more(elements.is_empty(), b']')? {
-                elements.push(value(scanner, text)?);
+                elements.push(value(scanner, payload)?);
             }
             Ok(Value::Array(elements))
         }
         Next::String => {
             let mut scratch = String::new();
             let slot = scanner.string(&mut scratch)?;
-            Ok(Value::Text(owned(slot, text, &scratch)))
+            Ok(Value::Text(owned(slot, payload, &scratch)))
         }
         Next::Null => scanner.skip_value(&mut String::new()).map(|()| Value::Null),
         Next::Other => {
             let start = scanner.offset();
             scanner.skip_value(&mut String::new())?;
-            let number = text.get(start..scanner.offset()).unwrap_or_default();
-            Ok(number.parse().map_or(Value::Other, Value::Int))
+            let number = payload.get(start..scanner.offset()).unwrap_or_default();
+            Ok(text::whole(number).map_or(Value::Other, Value::Int))
         }
     }
 }

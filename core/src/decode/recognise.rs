@@ -11,7 +11,7 @@ use crate::schema::RawSlot;
 /// # Errors
 /// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges. JSON that breaks off
 /// before it has shown what it is: as the scanner says.
-pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Refusal> {
+pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
     let exchange = match format {
         Format::Vigo => exchanges::find("elev.vigo1"),
@@ -49,16 +49,19 @@ fn is_ndjson(bytes: &[u8]) -> bool {
 }
 
 fn first_line(bytes: &[u8]) -> &[u8] {
-    bytes.split(|&byte| byte == b'\n').next().unwrap_or_default()
+    let end = bytes.iter().position(|&byte| byte == b'\n').unwrap_or(bytes.len());
+    bytes.get(..end).unwrap_or_default()
 }
 
 fn header_names(bytes: &[u8]) -> bool {
-    let header = first_line(bytes.trim_ascii_start()).to_ascii_lowercase();
-    [&b"skolenummer"[..], b"klasse"].into_iter().any(|name| header.windows(name.len()).any(|part| part == name))
+    let header = first_line(bytes.trim_ascii_start());
+    [&b"skolenummer"[..], b"klasse"]
+        .into_iter()
+        .any(|name| header.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name)))
 }
 
 /// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.
-fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Refusal> {
+fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
     let mut scanner = Scanner::new(text);
     let in_list = scanner.next_kind()? == Next::Array;
     if in_list {

@@ -8,6 +8,7 @@ use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::elev as rules;
 use crate::schema::{Felt, RawSlot};
+use crate::text;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Linje {
@@ -19,10 +20,10 @@ enum Linje {
 
 impl Linje {
     fn of(line: &str) -> Self {
-        match line.split(';').next() {
-            Some("TOF") => Self::Tof,
-            Some("$AV") => Self::Av,
-            Some("EOF") => Self::Eof,
+        match text::up_to(line, b';') {
+            "TOF" => Self::Tof,
+            "$AV" => Self::Av,
+            "EOF" => Self::Eof,
             _ => Self::Unknown,
         }
     }
@@ -45,19 +46,18 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     payload: &str,
     report: &mut Report,
     emit: &mut F,
-) -> Result<u32, Refusal> {
-    if payload.lines().all(|line| Linje::of(line) == Linje::Unknown) {
+) -> Result<u32, Box<Refusal>> {
+    if !has_a_line(payload) {
         return Err(Refusal::names(Code::WrongFormat, "expected", vec!["TOF", "$AV", "EOF"]));
     }
     let filled = payload.trim_ascii_end().len();
     let mut reader =
         Reader { payload, record: DraftBuilder::default(), rows: 0, has_tof: false, has_eof: false, uncountable: false };
-    let (mut start, mut first) = (0, true);
-    for (number, raw) in (1..).zip(payload.split_inclusive('\n')) {
-        if start >= filled {
-            break;
-        }
-        let line = raw.trim_end_matches('\n').trim_end_matches('\r');
+    let (mut start, mut number, mut first, mut rest) = (0, 0, true, payload);
+    while start < filled {
+        let (raw, after) = text::split_line(rest);
+        let line = without_end(raw);
+        number += 1;
         let at = Place { line: number, ..Place::PAYLOAD };
         if is_blank(line) {
             report.push(&rules::v1d_blank_line::RULE, at);
@@ -68,8 +68,25 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
             first = false;
         }
         start += raw.len();
+        rest = after;
     }
     Ok(reader.rows)
+}
+
+fn has_a_line(mut rest: &str) -> bool {
+    while !rest.is_empty() {
+        let (line, after) = text::split_line(rest);
+        if Linje::of(without_end(line)) != Linje::Unknown {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Every CR belongs to the end of the line: a file may have been converted twice.
+fn without_end(line: &str) -> &str {
+    text::trim_end(line, |character| matches!(character, '\r' | '\n'))
 }
 
 fn is_blank(line: &str) -> bool {
@@ -117,7 +134,7 @@ impl Reader<'_> {
         mut at: Place,
         report: &mut Report,
         emit: &mut F,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), Box<Refusal>> {
         if linje == Linje::Unknown {
             return Ok(());
         }
@@ -130,12 +147,14 @@ impl Reader<'_> {
             }
         }
         // Blanks behind the last semicolon are reported below; they are not one more field.
-        let fields = line.trim_end();
-        let fields = fields.strip_suffix(';').unwrap_or(fields);
+        let fields = text::trim_end(line, text::is_blank);
+        let mut rest = Some(fields.strip_suffix(';').unwrap_or(fields));
         let layout = linje.layout();
         self.record.clear();
         let (mut found, mut offset) = (0, start);
-        for field in fields.split(';') {
+        while let Some(fields) = rest {
+            let field = text::up_to(fields, b';');
+            rest = fields.get(field.len() + 1..);
             if let Some(&felt) = layout.get(found) {
                 self.record.set(felt, slot(offset, field.len()));
             }

@@ -2,6 +2,7 @@
 
 use super::field::{FELT_COUNT, Felt};
 use crate::finding::Place;
+use crate::text::trim;
 
 /// Where the text of a field lies.
 #[derive(Clone, Copy, Default)]
@@ -70,5 +71,5 @@ fn trimmed(text: &str) -> &str {
     if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) {
         return text;
     }
-    text.trim_matches([' ', '\t', '\u{a0}'])
+    trim(text, |character| matches!(character, ' ' | '\t' | '\u{a0}'))
 }

@@ -7,6 +7,7 @@ use crate::finding::{Place, Report, Value, one};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
 use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Skolenummer};
 use crate::rules::elev as rules;
+use crate::text::{length, whole};
 
 /// One pupil of a list.
 #[derive(Default)]
@@ -178,7 +179,7 @@ fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<
     };
     if let Some((max, rule)) = field.max
         && text.len() > usize::from(max)
-        && text.chars().count() > usize::from(max)
+        && length(text) > usize::from(max)
     {
         let args = one("max", Value::Int(u64::from(max)));
         report.push_with(rule, draft.at.felt(field.felt), None, args);
@@ -225,8 +226,5 @@ fn kjonn(text: &str) -> Option<u8> {
 }
 
 fn count(text: &str) -> Option<u64> {
-    if text.len() > 9 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    text.parse().ok()
+    whole(text).filter(|_| text.len() <= 9)
 }

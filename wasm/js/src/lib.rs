@@ -13,6 +13,11 @@ mod words;
 use sluse_core::{Status, ids, render, ruleset};
 use wasm_bindgen::prelude::*;
 
+/// Takes and gives back in constant time as the standard library's allocator does, in a tenth of its size.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Judges a payload; `head` is the Call as JSON.
 #[wasm_bindgen]
 #[must_use]

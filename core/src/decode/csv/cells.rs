@@ -51,7 +51,7 @@ impl<'a> Rows<'a> {
     ///
     /// # Errors
     /// [`Code::UnterminatedQuote`] at the quote that is never closed.
-    pub(super) fn next_filled(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Refusal> {
+    pub(super) fn next_filled(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Box<Refusal>> {
         loop {
             row.cells.clear();
             row.width = 0;
@@ -68,7 +68,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn read(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Refusal> {
+    fn read(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Box<Refusal>> {
         loop {
             let (offset, line) = (self.at, self.line);
             let slot = if self.peek() == Some(b'"') { self.quoted(record)? } else { self.plain() };
@@ -105,7 +105,7 @@ impl<'a> Rows<'a> {
     }
 
     /// A quoted cell; a doubled quote stands for one. What follows the closing quote is read as part of the cell.
-    fn quoted(&mut self, record: &mut DraftBuilder) -> Result<RawSlot, Refusal> {
+    fn quoted(&mut self, record: &mut DraftBuilder) -> Result<RawSlot, Box<Refusal>> {
         let opened = self.at;
         let scratch_start = record.scratch.len();
         self.at += 1;

@@ -4,6 +4,7 @@ use super::cells::{Cell, Row};
 use crate::decode::DraftBuilder;
 use crate::refusal::{Code, Refusal};
 use crate::schema::{Felt, RawSlot, RecordSchema};
+use crate::text;
 
 /// The fields of the columns; `None` for a column of somebody else's.
 pub(super) struct Columns {
@@ -23,9 +24,9 @@ impl Columns {
         row: &Row,
         record: &DraftBuilder,
         schema: &RecordSchema,
-    ) -> Result<Option<Self>, Refusal> {
+    ) -> Result<Option<Self>, Box<Refusal>> {
         let names = row.cells.iter().map(|cell| name(payload, cell, record));
-        if row.width == 1 && names.clone().flatten().any(|only| only.contains([',', '\t'])) {
+        if row.width == 1 && names.clone().flatten().any(|only| only.bytes().any(|byte| matches!(byte, b',' | b'\t'))) {
             return Err(Refusal::new(Code::WrongDelimiter));
         }
         let felter: Vec<Option<Felt>> = names.map(|name| column(name?, schema)).collect();
@@ -68,7 +69,7 @@ fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&
 }
 
 fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
-    let name = name.trim();
+    let name = text::trim(name, text::is_blank);
     let named = schema.fields.iter().find(|field| {
         is_in_any_case(name, field.name) || field.aliases.iter().any(|alias| is_in_any_case(name, alias))
     })?;
@@ -89,7 +90,7 @@ fn is_in_any_case(cell: &str, known: &str) -> bool {
     cell.chars().map(lower).eq(known.chars())
 }
 
-fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Refusal {
+fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Box<Refusal> {
     let missing = schema
         .fields
         .iter()

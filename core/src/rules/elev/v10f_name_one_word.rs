@@ -4,6 +4,7 @@ use crate::check::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};
+use crate::text;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -61,9 +62,13 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    // Words that a semicolon holds together are elev-v10c's to report.
-    let words = |name: &str| name.split([' ', '\t', '\u{a0}', ';']).filter(|word| !word.is_empty()).count();
-    if elev.navn.is_some_and(|name| words(name) < 2) {
+    if elev.navn.is_some_and(has_one_word) {
         report.push(&RULE, elev.at.felt(Felt::Navn));
     }
+}
+
+fn has_one_word(name: &str) -> bool {
+    // Words that a semicolon holds together are elev-v10c's to report.
+    let between = |character| matches!(character, ' ' | '\t' | '\u{a0}' | ';');
+    !text::trim(name, between).chars().any(between)
 }

@@ -57,7 +57,7 @@ pub static EXAMPLES: &[Example] = &[Example {
 const LETTERS: [char; 7] = ['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '\u{30a}'];
 
 fn check(_: &Slutt, context: &Context, report: &mut Report) {
-    let has_them = |name: &String| name.contains(LETTERS);
+    let has_them = |name: &String| name.chars().any(|letter| LETTERS.contains(&letter));
     if context.file_name.as_ref().is_some_and(has_them) {
         report.push(&RULE, Place::PAYLOAD);
     }

@@ -4,6 +4,7 @@ use crate::check::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};
+use crate::text;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -85,5 +86,15 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
 fn looks_like_year_10(klasse: &str) -> bool {
     let Some(rest) = klasse.strip_prefix("10") else { return false };
     let rest = rest.strip_prefix([' ', '.', '-']).unwrap_or(rest);
-    rest.chars().count() <= 4 && rest.chars().all(char::is_alphanumeric)
+    text::length(rest) <= 4 && rest.chars().all(is_letter_or_digit)
+}
+
+/// Digits and the letters of Latin-1 and Latin Extended-A and B: what Norwegian, Sámi and Kven class names are written
+/// with. All of Unicode's letters would be a table of 3 KB.
+const fn is_letter_or_digit(character: char) -> bool {
+    match character {
+        '×' | '÷' => false,
+        'À'..='\u{24f}' => true,
+        _ => character.is_ascii_alphanumeric(),
+    }
 }

@@ -1,0 +1,89 @@
+//! What the core does with texts, byte by byte. The standard library's patterns do the same, but every one of them
+//! brings its searcher into the module that a form loads.
+
+/// What stands before the first `separator` and what behind it; `separator` is ASCII.
+#[must_use]
+pub fn split_once(text: &str, separator: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == separator)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// The text up to the first `separator`, or all of it.
+pub(crate) fn up_to(text: &str, separator: u8) -> &str {
+    split_once(text, separator).map_or(text, |(before, _)| before)
+}
+
+/// A line with its end, and what follows it.
+pub(crate) fn split_line(text: &str) -> (&str, &str) {
+    let end = text.bytes().position(|byte| byte == b'\n').map_or(text.len(), |at| at + 1);
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+/// Without the characters at its end that `is_outer` names.
+pub(crate) fn trim_end(mut text: &str, is_outer: fn(char) -> bool) -> &str {
+    while let Some(last) = text.chars().next_back()
+        && is_outer(last)
+    {
+        text = text.get(..text.len() - last.len_utf8()).unwrap_or_default();
+    }
+    text
+}
+
+/// Without the characters around it that `is_outer` names.
+pub(crate) fn trim(text: &str, is_outer: fn(char) -> bool) -> &str {
+    let mut text = trim_end(text, is_outer);
+    while let Some(first) = text.chars().next()
+        && is_outer(first)
+    {
+        text = text.get(first.len_utf8()..).unwrap_or_default();
+    }
+    text
+}
+
+/// Unicode's White_Space, without the table.
+pub(crate) const fn is_blank(character: char) -> bool {
+    matches!(
+        character,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+            | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// How many characters there are: the bytes that begin one.
+pub(crate) fn length(text: &str) -> usize {
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
+}
+
+/// A whole number without sign, if the text is nothing but its digits and it fits.
+pub(crate) fn whole(text: &str) -> Option<u64> {
+    if text.is_empty() {
+        return None;
+    }
+    text.bytes().try_fold(0_u64, |number, byte| {
+        let digit = Some(byte.wrapping_sub(b'0')).filter(|digit| *digit < 10)?;
+        number.checked_mul(10)?.checked_add(u64::from(digit))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_are_those_of_unicode() {
+        assert!((0..=0x0010_ffff).filter_map(char::from_u32).all(|each| is_blank(each) == each.is_whitespace()));
+    }
+
+    #[test]
+    fn as_the_standard_library_does() {
+        for text in ["", " ", "\u{a0}æ \t", "æ;ø;", ";", "\nå\n", "18446744073709551615", "18446744073709551616", "-0"] {
+            assert_eq!(split_once(text, b';'), text.split_once(';'));
+            assert_eq!(Some(up_to(text, b';')), text.split(';').next());
+            assert_eq!(trim(text, is_blank), text.trim());
+            assert_eq!(trim_end(text, is_blank), text.trim_end());
+            assert_eq!(length(text), text.chars().count());
+            assert_eq!(whole(text), text.parse().ok());
+            assert_eq!(split_line(text).0, text.split_inclusive('\n').next().unwrap_or_default());
+        }
+    }
+}
