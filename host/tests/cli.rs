@@ -144,6 +144,20 @@ fn the_table_says_what_and_what_to_do_and_never_a_value() {
 }
 
 #[test]
+fn no_more_findings_are_shown_than_asked_for_and_the_others_are_counted() {
+    let all = json(&check(&repeated(), &["--format", "json"]))["findings"].as_array().expect("findings").len();
+    assert!(all > 1);
+    let rows = check(&repeated(), &["--format", "jsonl", "--max-findings", "1", "--lang", "en"]);
+    assert_eq!((text(&rows.stdout).lines().count(), code(&rows)), (1, 1));
+    assert!(text(&rows.stdout).contains(r#""severity":"error""#), "{rows:?}");
+    assert!(text(&rows.stderr).starts_with(&format!("{} more findings", all - 1)), "{rows:?}");
+    let table = check(&repeated(), &["--max-findings", "1", "--show-info", "--lang", "en"]);
+    assert!(text(&table.stdout).contains(&format!("{} more findings", all - 1)), "{table:?}");
+    let whole = check(&repeated(), &["--max-findings", "0", "--lang", "en"]);
+    assert!(!text(&whole.stdout).contains("more findings"), "{whole:?}");
+}
+
+#[test]
 fn the_language_is_that_of_the_environment() {
     let english = sluse().args(["rules"]).env("LANG", "en_GB.UTF-8").output().expect("it runs");
     assert_eq!(english.stdout, run(&["rules", "--lang", "en"], b"").stdout);
@@ -252,13 +266,14 @@ fn every_rule_is_listed_and_explained() {
         let id = rule["id"].as_str().expect("an id");
         assert!(text(&table.stdout).contains(id), "{id}");
     }
+    assert!(!text(&table.stdout).contains('{'), "a place where a value goes is not shown as a programmer writes it");
     let id = rules[0]["id"].as_str().expect("an id");
     for lang in ["nb", "nn", "en"] {
         let page = run(&["explain", id, "--lang", lang], b"");
         assert_eq!(code(&page), 0, "{page:?}");
         for part in ["what", "why", "advice"] {
-            let words = rules[0][part][lang].as_str().expect("words");
-            assert!(text(&page.stdout).contains(words), "{words}");
+            let words = rules[0][part][lang].as_str().expect("words").replace('{', "‹").replace('}', "›");
+            assert!(text(&page.stdout).contains(&words), "{words}");
         }
     }
 }

@@ -10,7 +10,7 @@ use sluse_core::wire::{Call, Counts, Mode};
 
 use super::input::{self, Input, Origin};
 use super::lang::Lang;
-use super::report::{self, Format, Report};
+use super::report::{self, Extent, Format, Report};
 use super::{CANNOT_JUDGE, CliError, handbook, output};
 use crate::clock::{self, Clock};
 use crate::engine::{self, Engine, Limits, Outcome, Session};
@@ -46,6 +46,10 @@ pub struct Args {
     /// The lowest level that gives exit code 1
     #[arg(long, value_enum, default_value = "error")]
     fail_on: FailOn,
+    /// Show at most so many findings, the gravest ones; 0 shows all. `json` is always whole [default: 1000 in the
+    /// table, else all]
+    #[arg(long, value_name = "N")]
+    max_findings: Option<usize>,
     /// In the table, show every info finding instead of one line per rule
     #[arg(long)]
     show_info: bool,
@@ -79,6 +83,19 @@ impl FailOn {
             Self::Error => counts.error > 0,
             Self::Warning => counts.error > 0 || counts.warning > 0,
         }
+    }
+}
+
+impl Args {
+    fn extent(&self) -> Extent {
+        let table = self.format == Format::Table;
+        let most = match self.max_findings {
+            Some(0) => usize::MAX,
+            Some(most) => most,
+            None if table => Extent::PAGES.most,
+            None => usize::MAX,
+        };
+        Extent { most, fold_info: table && !self.show_info }
     }
 }
 
@@ -129,7 +146,7 @@ fn answer(
 ) -> Result<ExitCode, CliError> {
     let answer = report::read_answer(bytes)?;
     let failed = args.fail_on.reached(&answer.counts);
-    let report = |session: &mut Session<'_>| Report::new(answer, session.render(lang.code(), bytes)?);
+    let report = |session: &mut Session<'_>| Report::of(session, answer, bytes, lang, args.extent());
     match args.format {
         Format::Json => output::print_json(bytes)?,
         Format::Table => {
@@ -139,18 +156,29 @@ fn answer(
         Format::Jsonl => {
             let report = report(session)?;
             output::with(|out| report::jsonl::write(&report, out))?;
+            say_more(&report, lang);
         }
         Format::Csv => {
             let report = report(session)?;
             output::with(|out| report::csv::write(&report, out))?;
+            say_more(&report, lang);
         }
         Format::Sarif => {
             let handbook = handbook::read(&session.catalogue()?)?;
-            let log = report::sarif::of_answer(&report(session)?, &handbook, origin, lang);
+            let report = report(session)?;
+            let log = report::sarif::of_answer(&report, &handbook, origin, lang);
             output::with(|out| report::sarif::write(&log, out))?;
+            say_more(&report, lang);
         }
     }
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Beside a result for programs: that it is not all.
+fn say_more(report: &Report, lang: Lang) {
+    if report.more() > 0 {
+        eprintln!("{}", lang.words().more.replace("{more}", &report.more().to_string()));
+    }
 }
 
 fn refusal(

@@ -54,13 +54,14 @@ pub(super) struct Example {
 }
 
 impl Text {
-    /// The text in a language.
-    pub(super) fn get(&self, lang: Lang) -> &str {
-        match lang {
+    /// The text in a language. What a finding fills in, such as the year that was expected, stands as ‹expected›.
+    pub(super) fn get(&self, lang: Lang) -> String {
+        let text = match lang {
             Lang::Nb => &self.nb,
             Lang::Nn => &self.nn,
             Lang::En => &self.en,
-        }
+        };
+        text.replace('{', "‹").replace('}', "›")
     }
 }
 

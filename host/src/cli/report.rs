@@ -3,14 +3,18 @@
 pub(super) mod csv;
 pub(super) mod jsonl;
 pub(super) mod sarif;
+mod shorten;
 pub(super) mod table;
+
+use std::borrow::Cow;
 
 use clap::ValueEnum;
 use sluse_core::wire::{Answer, Finding, RefusalArg, Refused, Rendered, RenderedFinding, RenderedRefusal, Severity};
 
 use super::CliError;
 use super::lang::Lang;
-use crate::engine::{EngineError, Outcome};
+use crate::engine::{EngineError, Outcome, Session};
+use shorten::{LeftOut, shorten};
 
 /// How a result is shown.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -32,14 +36,43 @@ pub(super) struct Report {
     /// As the module gave it.
     pub(super) answer: Answer,
     words: Rendered,
+    left_out: LeftOut,
+}
+
+/// How much of an answer is shown.
+#[derive(Clone, Copy)]
+pub(super) struct Extent {
+    /// Most findings.
+    pub(super) most: usize,
+    /// One info finding of each rule stands for all of them.
+    pub(super) fold_info: bool,
+}
+
+impl Extent {
+    /// As much as a person may want to read at a time.
+    pub(super) const PAGES: Self = Self { most: 1000, fold_info: true };
 }
 
 impl Report {
+    /// Asks the module for words, for no more of its answer than is shown.
+    pub(super) fn of(
+        session: &mut Session<'_>,
+        mut answer: Answer,
+        bytes: &[u8],
+        lang: Lang,
+        extent: Extent,
+    ) -> Result<Self, CliError> {
+        let left_out = shorten(&mut answer, extent.most, extent.fold_info);
+        let shown = if left_out.is_nothing() { Cow::Borrowed(bytes) } else { Cow::Owned(write("answer", &answer)?) };
+        let rendered = session.render(lang.code(), &shown)?;
+        Ok(Self { left_out, ..Self::new(answer, rendered)? })
+    }
+
     /// Joins an answer with the module's words for it.
-    pub(super) fn new(answer: Answer, rendered: Outcome) -> Result<Self, CliError> {
+    fn new(answer: Answer, rendered: Outcome) -> Result<Self, CliError> {
         let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
         if words.findings.len() == answer.findings.len() {
-            Ok(Self { answer, words })
+            Ok(Self { answer, words, left_out: LeftOut::default() })
         } else {
             Err(EngineError::Protocol("it gave words for another number of findings").into())
         }
@@ -48,6 +81,16 @@ impl Report {
     /// Every finding with its words, in the answer's order.
     pub(super) fn findings(&self) -> impl Iterator<Item = (&Finding, &RenderedFinding)> {
         self.answer.findings.iter().zip(&self.words.findings)
+    }
+
+    /// How many more findings there are than are shown.
+    pub(super) fn more(&self) -> usize {
+        self.left_out.rest
+    }
+
+    /// How many info findings of a rule one that is shown stands for, itself not counted.
+    fn folded(&self, rule: &str) -> usize {
+        self.left_out.info.get(rule).copied().unwrap_or(0)
     }
 
     /// The closing sentence: counts and verdict.
@@ -111,6 +154,10 @@ fn rendered_bytes(rendered: Outcome) -> Result<Vec<u8>, CliError> {
 
 fn read<T: serde::de::DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Result<T, CliError> {
     serde_json::from_slice(bytes).map_err(|source| CliError::Unreadable { what, source })
+}
+
+fn write(what: &'static str, value: &impl serde::Serialize) -> Result<Vec<u8>, CliError> {
+    serde_json::to_vec(value).map_err(|source| CliError::Unreadable { what, source })
 }
 
 #[cfg(test)]

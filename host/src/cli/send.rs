@@ -11,7 +11,7 @@ use sluse_core::wire::{Answer, Call, Mode, Verdict};
 
 use super::input::{self, Input, Origin};
 use super::lang::Lang;
-use super::report::{self, Report};
+use super::report::{self, Extent, Report};
 use super::{CANNOT_JUDGE, CliError, output};
 use crate::engine::{self, Engine, Limits, Outcome, Session};
 use crate::http::Description;
@@ -113,7 +113,7 @@ fn same_rules(answer: &Answer, gate: &Description) -> bool {
 }
 
 fn show(session: &mut Session<'_>, answer: Answer, bytes: &[u8], lang: Lang) -> Result<(), CliError> {
-    let report = Report::new(answer, session.render(lang.code(), bytes)?)?;
+    let report = Report::of(session, answer, bytes, lang, Extent::PAGES)?;
     output::with(|out| report::table::write(&report, lang, false, out))
 }
 

@@ -65,7 +65,7 @@ fn log(rules: Vec<ReportingDescriptor>, results: Vec<Finding>, judged: bool, sai
 }
 
 fn descriptor(rule: &Rule, lang: Lang) -> ReportingDescriptor {
-    let text = |text: &str| MultiformatMessageString::builder().text(text).build();
+    let text = |text: String| MultiformatMessageString::builder().text(text).build();
     let mut descriptor = ReportingDescriptor::builder()
         .id(rule.id.as_str())
         .short_description(text(rule.what.get(lang)))

@@ -26,7 +26,7 @@ pub(in crate::cli) fn write(report: &Report, lang: Lang, show_info: bool, out: &
         entries.iter().try_for_each(|entry| write_finding(entry, words, out))?;
         writeln!(out)?;
     }
-    write_folded(folded, words, out)?;
+    write_folded(report, folded, words, out)?;
     write_closing(report, words, out)
 }
 
@@ -103,7 +103,7 @@ fn field(at: &Place) -> &str {
 }
 
 /// What is only said for the record takes one line per rule.
-fn write_folded(entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+fn write_folded(report: &Report, entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     let mut rules: BTreeMap<&str, (usize, &RenderedFinding)> = BTreeMap::new();
     for (finding, says) in entries {
         rules.entry(&finding.rule).or_insert((0, says)).0 += 1;
@@ -111,7 +111,8 @@ fn write_folded(entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> 
     if rules.is_empty() {
         return Ok(());
     }
-    for (rule, (count, says)) in &rules {
+    for (rule, (shown, says)) in &rules {
+        let count = shown + report.folded(rule);
         writeln!(out, "{}  {rule}  {count} × ({})", paint(&says.severity_text, Severity::Info), words.show_info)?;
         write_wrapped(&says.what, out)?;
     }
@@ -119,6 +120,9 @@ fn write_folded(entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> 
 }
 
 fn write_closing(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    if report.more() > 0 {
+        writeln!(out, "{}\n", words.more.replace("{more}", &report.more().to_string()))?;
+    }
     writeln!(out, "{}", report.summary())?;
     let mut unchecked = report.unchecked().peekable();
     if unchecked.peek().is_some() {

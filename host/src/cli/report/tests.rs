@@ -1,14 +1,19 @@
 //! Every form of a result, from an answer and words made by hand.
 
 use serde_json::{Value, json};
+use sluse_core::wire::Answer;
 
-use super::{Report, csv, jsonl, read_answer, sarif, table};
+use super::{Report, csv, jsonl, read_answer, sarif, shorten, table};
 use crate::cli::handbook;
 use crate::cli::input::Origin;
 use crate::cli::lang::Lang;
 use crate::engine::Outcome;
 
 fn report() -> Report {
+    Report::new(answer(), Outcome::Answer(words().to_string().into_bytes())).expect("words for it")
+}
+
+fn answer() -> Answer {
     let at = |row: u32, field: &str| json!({ "field": field, "line": row + 1, "row": row });
     let finding = |rule: &str, severity: &str, at: Value, related: Value| json!({ "args": {}, "at": at, "related": related, "rule": rule, "severity": severity });
     let answer = json!({
@@ -29,22 +34,24 @@ fn report() -> Report {
         "verdict": "invalid",
         "work": 1,
     });
+    read_answer(answer.to_string().as_bytes()).expect("an answer")
+}
+
+fn words() -> Value {
     let says = |rule: &str, severity: &str| {
         json!({
             "advice": format!("do {rule}"), "place": "somewhere", "rule": rule, "severity": severity,
             "severity_text": severity, "what": format!("what {rule}"), "why": format!("why {rule}"),
         })
     };
-    let words = json!({
+    json!({
         "findings": [
             says("x-1", "error"), says("x-2", "info"), says("x-3", "error"), says("x-2", "info"), says("x-4", "warning"),
         ],
         "lang": "en",
         "summary": "12 records: invalid.",
         "unchecked": [{ "rule": "x-9", "what": "needs the register" }],
-    });
-    let answer = read_answer(answer.to_string().as_bytes()).expect("an answer");
-    Report::new(answer, Outcome::Answer(words.to_string().into_bytes())).expect("words for it")
+    })
 }
 
 fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
@@ -72,6 +79,18 @@ fn the_table_shows_info_when_asked() {
     let shown = written(|out| table::write(&report(), Lang::En, true, out));
     assert_eq!(shown.matches("Why: why x-2").count(), 2);
     assert!(!shown.contains('×'));
+}
+
+#[test]
+fn a_shortened_answer_keeps_the_gravest_in_the_files_order() {
+    let rules = |answer: &Answer| -> Vec<String> { answer.findings.iter().map(|found| found.rule.clone()).collect() };
+    let (mut folded, mut flat, mut whole) = (answer(), answer(), answer());
+    let left_out = shorten(&mut folded, 2, true);
+    assert_eq!(rules(&folded), ["x-1", "x-2", "x-3"]);
+    assert_eq!((left_out.rest, left_out.info["x-2"]), (1, 1));
+    assert_eq!(shorten(&mut flat, 4, false).rest, 1);
+    assert_eq!(rules(&flat), ["x-1", "x-2", "x-3", "x-4"]);
+    assert!(shorten(&mut whole, 5, false).is_nothing());
 }
 
 #[test]
@@ -119,7 +138,7 @@ fn sarif_holds_places_levels_and_what_was_not_checked() {
 
 #[test]
 fn words_for_another_answer_are_not_shown() {
-    let answer = report().answer;
+    let answer = answer();
     let words = json!({ "findings": [], "lang": "en", "summary": "", "unchecked": [] });
     assert!(Report::new(answer, Outcome::Answer(words.to_string().into_bytes())).is_err());
 }
