@@ -7,6 +7,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use std::{env, fs, io};
 
 use wasmtime::{Engine, Module};
@@ -16,6 +17,9 @@ mod private;
 #[cfg(not(unix))]
 #[path = "cache/nowhere.rs"]
 mod private;
+
+/// Files kept: a few programs of different versions may share the folder.
+const KEPT: usize = 4;
 
 /// Where compiled code came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +71,23 @@ impl Cache {
             .serialize()
             .map_err(|error| io::Error::other(error.to_string()))
             .and_then(|code| private::write(&self.folder, &path, &code));
-        if let Err(error) = kept {
+        if let Err(error) = kept.and_then(|()| self.prune()) {
             tracing::debug!(folder = %self.folder.display(), %error, "compiled code is not kept");
         }
+    }
+
+    /// Removes all but the newest files. Whoever still runs from one has it open.
+    fn prune(&self) -> io::Result<()> {
+        let mut files: Vec<(SystemTime, PathBuf)> = Vec::new();
+        for entry in fs::read_dir(&self.folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "cwasm") {
+                files.push((fs::metadata(&path)?.modified()?, path));
+            }
+        }
+        files.sort_unstable();
+        let surplus = files.len().saturating_sub(KEPT);
+        files[..surplus].iter().try_for_each(|(_, path)| fs::remove_file(path))
     }
 
     /// One file per module, wasmtime version and configuration: wasmtime's compatibility hash covers the last two.

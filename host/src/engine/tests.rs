@@ -171,6 +171,17 @@ fn damaged_compiled_code_is_compiled_anew() {
     assert_eq!(load(MODULE, Some(folder.path())).expect("loads").source(), Source::Cache);
 }
 
+#[test]
+fn only_the_newest_compiled_modules_are_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for pages in 4..10 {
+        let other = MODULE.replace(r#"(export "memory") 4)"#, &format!(r#"(export "memory") {pages})"#));
+        assert_eq!(load(&other, Some(folder.path())).expect("compiles").source(), Source::Compiled);
+        assert_eq!(load(&other, Some(folder.path())).expect("loads").source(), Source::Cache);
+    }
+    assert_eq!(fs::read_dir(folder.path().join("compiled")).expect("a folder").count(), 4);
+}
+
 #[cfg(unix)]
 #[test]
 fn compiled_code_others_can_write_is_not_trusted() {
