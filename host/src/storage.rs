@@ -64,7 +64,7 @@ pub trait Storage: Send + Sync {
     /// Writes down how an attempt went. `false` when the lease had passed to somebody else: nothing was written.
     fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: Outcome) -> Pending<bool>;
 
-    /// Deliveries by state.
+    /// Unfinished deliveries by state, parked ones among them. Costs as much as there are of them.
     fn outbox_depth(&self) -> Pending<Vec<Depth>>;
 
     /// Adds a sender.

@@ -26,7 +26,7 @@ pub(super) fn start(gate: &Gate) {
     describe_counter!("sluse_submissions_total", "Submissions by exchange and outcome");
     describe_histogram!("sluse_submission_seconds", "From the request's head to the answer, by outcome");
     describe_histogram!("sluse_request_seconds", "Requests by route and status");
-    describe_gauge!("sluse_outbox_deliveries", "Deliveries by state");
+    describe_gauge!("sluse_outbox_deliveries", "Deliveries that are not acknowledged, by state");
     describe_gauge!("sluse_ruleset_info", "The rule set that judges; always 1");
     let module = gate.engine.module_sha256().to_owned();
     let Ruleset { id, sha256 } = gate.engine.ruleset().clone();

@@ -163,7 +163,7 @@ pub struct Event {
     pub reason: Option<String>,
 }
 
-/// How many deliveries are in a state.
+/// How many deliveries are in a state that is not the good end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Depth {
     /// The state.

@@ -36,12 +36,17 @@ impl Sqlite {
     }
 }
 
+/// Pages in the log before they are copied into the database: each page that was written several times in the meantime
+/// is copied once. 16 MiB.
+const CHECKPOINT_PAGES: u32 = 4096;
+
 /// `synchronous=FULL` in WAL mode: a commit returns after the log has reached the disk.
 fn connect(path: &Path) -> Result<Connection, StorageError> {
     let connection = Connection::open(path).map_err(failed)?;
     connection.busy_timeout(std::time::Duration::from_millis(BUSY_TIMEOUT_MS)).map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES).map_err(failed)?;
     connection.pragma_update(None, "foreign_keys", true).map_err(failed)?;
     Ok(connection)
 }

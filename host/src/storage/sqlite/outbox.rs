@@ -116,11 +116,12 @@ pub(super) fn of_submission(connection: &Connection, log_index: i64) -> Result<O
     Ok(Some((view, history)))
 }
 
-/// Deliveries by state, also those of which there are none.
+/// Unfinished deliveries by state, also those of which there are none. The condition is the index's own.
 pub(super) fn depth(connection: &Connection) -> Result<Vec<Depth>> {
     let select = "SELECT s.column1, count(d.id) FROM
-        (VALUES ('queued'), ('leased'), ('sent'), ('acknowledged'), ('parked')) s
-        LEFT JOIN delivery d ON d.state = s.column1 GROUP BY s.column1";
+        (VALUES ('queued'), ('leased'), ('sent'), ('parked')) s
+        LEFT JOIN delivery d ON d.state = s.column1 AND d.state IN ('queued', 'leased', 'sent', 'parked')
+        GROUP BY s.column1";
     let depth = |row: &Row<'_>| Ok(Depth { state: row.get(0)?, deliveries: row.get(1)? });
     connection.prepare_cached(select)?.query_map([], depth)?.collect()
 }
