@@ -14,19 +14,25 @@ impl<'a> Writer<'a> {
     }
 
     /// `{ members }`; keys must come in order.
+    // Inlined, so that what `members` borrows need not be put into memory for it.
+    #[inline(always)]
     pub fn object(&mut self, members: impl FnOnce(&mut Self)) {
-        self.separate();
-        self.out.push(b'{');
+        self.open(b'{');
         members(self);
         self.out.push(b'}');
     }
 
     /// `[ elements ]`.
+    #[inline(always)]
     pub fn array(&mut self, elements: impl FnOnce(&mut Self)) {
-        self.separate();
-        self.out.push(b'[');
+        self.open(b'[');
         elements(self);
         self.out.push(b']');
+    }
+
+    fn open(&mut self, bracket: u8) {
+        self.separate();
+        self.out.push(bracket);
     }
 
     /// `"key":`, to be followed by a value.

@@ -13,6 +13,7 @@ use crate::link::{self, Innsendt};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
+use crate::sort::Keyed;
 use crate::schema::{self, Elev, Felt, Liste, RecordKind, Slutt};
 use crate::Status;
 use std::borrow::Cow;
@@ -40,7 +41,7 @@ pub struct Context {
     /// The payload is one record by itself, not a list: what a form hands over.
     pub one_record: bool,
     /// Persons the caller's register already holds, sorted.
-    pub innsendt: Option<Vec<u64>>,
+    pub innsendt: Option<Vec<Keyed>>,
 }
 
 impl Context {

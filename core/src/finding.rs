@@ -78,8 +78,8 @@ impl Finding {
     fn sort_key(&self, weight: usize) -> u64 {
         match RULE_ID_WORDS.checked_sub(weight + 1) {
             Some(word) => {
-                let letters = self.rule.id.bytes().chain(core::iter::repeat(0)).skip(word * 8).take(8);
-                letters.fold(0, |key, letter| key << 8 | u64::from(letter))
+                let letter = |at| self.rule.id.as_bytes().get(at).copied().unwrap_or_default();
+                (word * 8..word * 8 + 8).fold(0, |key, at| key << 8 | u64::from(letter(at)))
             }
             None if weight == RULE_ID_WORDS => self.at.felt.map_or(0, |felt| felt as u64 + 1),
             None => u64::from(self.at.line) << 32 | u64::from(self.at.row),
@@ -159,7 +159,7 @@ impl Report {
 
     /// Orders the findings by (place, rule).
     pub fn sort(&mut self) {
-        let mut order: Vec<sort::Keyed> = (0..).zip(&self.findings).map(|(at, _)| (0, at)).collect();
+        let mut order = sort::numbered(self.findings.len());
         // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
         for weight in 0..SORT_KEYS {
             for (key, at) in &mut order {
@@ -167,6 +167,10 @@ impl Report {
             }
             sort::by_key(&mut order);
         }
-        self.findings = order.iter().filter_map(|(_, at)| self.findings.get(*at as usize).copied()).collect();
+        let mut findings = Vec::with_capacity(order.len());
+        for (_, at) in order {
+            findings.extend(self.findings.get(at as usize));
+        }
+        self.findings = findings;
     }
 }

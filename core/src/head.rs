@@ -3,11 +3,11 @@
 use crate::date::Date;
 use crate::decode::json_value::Value;
 use crate::exchanges::{self, Exchange, Format};
-use crate::ids::mod11;
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rule::ALWAYS;
-use crate::sort;
+use crate::sort::{self, Keyed};
+use crate::text;
 
 /// A head that has been read.
 pub(crate) struct Head {
@@ -24,7 +24,7 @@ pub(crate) struct Head {
     /// Work that may be spent.
     pub(crate) budget: u64,
     /// Persons the caller's register already holds from other schools (`known` → `elev.innsendt`), sorted.
-    pub(crate) innsendt: Option<Vec<u64>>,
+    pub(crate) innsendt: Option<Vec<Keyed>>,
 }
 
 impl Head {
@@ -85,20 +85,20 @@ impl Head {
 }
 
 /// Strict, because what is silently not understood would count as "the register holds nobody".
-fn innsendt(known: &Value) -> Result<Option<Vec<u64>>, Box<Refusal>> {
+fn innsendt(known: &Value) -> Result<Option<Vec<Keyed>>, Box<Refusal>> {
     let Value::Object(members) = known else { return Err(bad("known")) };
     let numbers = match members.as_slice() {
         [] => return Ok(None),
         [(need, Value::Array(numbers))] if need == "elev.innsendt" => numbers,
         _ => return Err(bad("known")),
     };
-    let mut keys = Vec::with_capacity(numbers.len());
-    for number in numbers {
-        let digits: [u8; 11] = number.text().and_then(mod11::digits).ok_or_else(|| bad("known"))?;
-        keys.push((digits.iter().fold(0, |key, &digit| key * 10 + u64::from(digit)), 0));
+    let mut keys = sort::numbered(numbers.len());
+    for (keyed, number) in keys.iter_mut().zip(numbers) {
+        let digits = number.text().filter(|text| text.len() == 11);
+        keyed.0 = digits.and_then(text::whole).ok_or_else(|| bad("known"))?;
     }
     sort::by_key(&mut keys);
-    Ok(Some(keys.into_iter().map(|(key, _)| key).collect()))
+    Ok(Some(keys))
 }
 
 fn bad(key: &'static str) -> Box<Refusal> {

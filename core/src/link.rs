@@ -36,7 +36,10 @@ impl Innsendt {
 /// Every record about a person after the first, person by person, each in the order of the list.
 #[must_use]
 pub fn repeats(seen: &[Innsendt]) -> Vec<Gjentakelse> {
-    let mut pupils: Vec<sort::Keyed> = seen.iter().map(|pupil| pupil.key).zip(0..).collect();
+    let mut pupils = sort::numbered(seen.len());
+    for (keyed, pupil) in pupils.iter_mut().zip(seen) {
+        keyed.0 = pupil.key;
+    }
     sort::by_key(&mut pupils);
     let mut repeats = Vec::new();
     let mut first = None::<sort::Keyed>;

@@ -5,6 +5,15 @@
 /// A key, and the number of what it belongs to.
 pub(crate) type Keyed = (u64, u32);
 
+/// The numbers from 0, each without a key yet.
+pub(crate) fn numbered(count: usize) -> Vec<Keyed> {
+    let mut items = vec![(0, 0); count];
+    for (item, number) in items.iter_mut().zip(0..) {
+        item.1 = number;
+    }
+    items
+}
+
 /// Sorts by key; equal keys keep their order. Bytes that all keys share cost no pass.
 pub(crate) fn by_key(items: &mut Vec<Keyed>) {
     let (mut any, mut all) = (0, u64::MAX);
@@ -14,7 +23,10 @@ pub(crate) fn by_key(items: &mut Vec<Keyed>) {
     }
     let differing = any ^ all;
     let mut sorted = items.clone();
-    for shift in (0..u64::BITS).step_by(8).filter(|shift| differing >> shift & 0xff != 0) {
+    for shift in [0, 8, 16, 24, 32, 40, 48, 56] {
+        if differing >> shift & 0xff == 0 {
+            continue;
+        }
         let digit = |key: u64| usize::from((key >> shift).to_le_bytes()[0]);
         let mut places = [0_u32; 256];
         for (key, _) in items.iter() {

@@ -26,6 +26,16 @@ pub fn remainder(digits: &[u8], weights: &[u8]) -> u16 {
 /// Reads exactly `N` ASCII digits as values 0 to 9.
 #[must_use]
 pub fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let bytes: [u8; N] = text.as_bytes().try_into().ok()?;
-    bytes.iter().all(u8::is_ascii_digit).then(|| bytes.map(|byte| byte - b'0'))
+    let mut digits = [0; N];
+    read(text.as_bytes(), &mut digits).then_some(digits)
+}
+
+/// One body for every length.
+fn read(text: &[u8], digits: &mut [u8]) -> bool {
+    let mut digits_only = text.len() == digits.len();
+    for (digit, byte) in digits.iter_mut().zip(text) {
+        *digit = byte.wrapping_sub(b'0');
+        digits_only &= *digit < 10;
+    }
+    digits_only
 }

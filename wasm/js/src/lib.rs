@@ -47,7 +47,11 @@ pub fn render_answer(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
 #[must_use]
 pub fn rules() -> String {
     // Neither holds anything that JSON would escape.
-    [r#"{"id":""#, ruleset::ID, r#"","sha256":""#, ruleset::SHA256, r#""}"#].concat()
+    let mut json = String::new();
+    for part in [r#"{"id":""#, ruleset::ID, r#"","sha256":""#, ruleset::SHA256, r#""}"#] {
+        json.push_str(part);
+    }
+    json
 }
 
 fn with_status(write: impl FnOnce(&mut Vec<u8>) -> Status) -> Vec<u8> {

@@ -55,7 +55,7 @@ pub static EXAMPLES: &[Example] = &[Example {
 }];
 
 fn check(pupil: &Innsendt, context: &Context, report: &mut Report) {
-    if context.innsendt.as_ref().is_some_and(|held| held.binary_search(&pupil.key).is_ok()) {
+    if context.innsendt.as_ref().is_some_and(|held| held.binary_search_by_key(&pupil.key, |held| held.0).is_ok()) {
         report.push(&RULE, pupil.at.felt(Felt::Fnr));
     }
 }
