@@ -31,9 +31,14 @@ enum Action {
         #[arg(long, value_name = "FILE")]
         payload: Option<PathBuf>,
         /// The gate's public key, from its /v1/gate or its operator
-        #[arg(long, value_name = "HEX")]
+        #[arg(long, value_name = "HEX", value_parser = public_key)]
         key: Option<String>,
     },
+}
+
+fn public_key(text: &str) -> Result<String, String> {
+    let digits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if digits { Ok(text.to_owned()) } else { Err("a public key is 64 hexadecimal digits".to_owned()) }
 }
 
 /// Runs the command.
@@ -51,6 +56,18 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
 
 fn read(path: &Path) -> Result<Vec<u8>, CliError> {
     fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })
+}
+
+/// Another file does not make a receipt false.
+fn conclusion(verified: &Verified) -> &'static str {
+    let mut failed = verified.findings.iter().filter(|finding| finding.holds == Holds::No).map(|finding| finding.what);
+    match (failed.next(), failed.next()) {
+        (None, _) => "The receipt holds.\n",
+        (Some("payload"), None) => {
+            "The receipt holds, but not for this file: it is another one, or was changed since.\n"
+        }
+        _ => "The receipt does not hold.\n",
+    }
 }
 
 fn report(verified: &Verified) -> String {
@@ -72,7 +89,6 @@ fn report(verified: &Verified) -> String {
         };
         lines.push_str(&format!("{:<13}  {}: {}\n", mark, finding.what, finding.says));
     }
-    let end = if verified.holds() { "The receipt holds.\n" } else { "The receipt does not hold.\n" };
-    lines.push_str(end);
+    lines.push_str(conclusion(verified));
     lines
 }

@@ -120,6 +120,11 @@ fn show(session: &mut Session<'_>, answer: Answer, bytes: &[u8], lang: Lang) -> 
 fn refused(session: &mut Session<'_>, bytes: &[u8], lang: Lang) -> Result<ExitCode, CliError> {
     let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
     eprintln!("{}", report::refusal_text(&refusal, lang));
+    let candidates = report::candidates(bytes)?;
+    if !candidates.is_empty() {
+        eprintln!("  --exchange {}", candidates.join(" | "));
+    }
+    eprintln!("not sent");
     Ok(ExitCode::from(CANNOT_JUDGE))
 }
 

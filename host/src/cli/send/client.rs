@@ -11,6 +11,7 @@ use ureq::http::Response;
 use ureq::{Agent, Body};
 
 use super::stopped;
+use crate::access;
 use crate::cli::CliError;
 use crate::http::Description;
 use crate::media::{media_type, percent_encoded};
@@ -63,6 +64,10 @@ impl Client {
     pub(super) fn new(url: &str, key_file: &Path) -> Result<Self, CliError> {
         let key =
             fs::read_to_string(key_file).map_err(|source| CliError::Read { path: key_file.to_owned(), source })?;
+        if access::bearer(&format!("Bearer {key}")).is_none() {
+            let what = format!("{} holds no sender's key", key_file.display());
+            return Err(stopped(what, "a key is one line that begins with `sluse_`; ask the gate's operator for one"));
+        }
         Ok(Self { agent: agent(TIMEOUT), url: url.trim_end_matches('/').to_owned(), key: key.trim().to_owned() })
     }
 
@@ -132,7 +137,12 @@ impl Client {
             };
             thread::sleep(pause.min(LONGEST_PAUSE));
         }
-        attempt().map_err(|error| stopped(format!("{} does not answer: {error}", self.url), "try again later"))
+        attempt().map_err(|error| {
+            stopped(
+                format!("{} does not answer: {error}", self.url),
+                "check the address after --to, or try again later",
+            )
+        })
     }
 }
 
