@@ -126,10 +126,13 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
         Weighed::Goes(accepted) => *accepted,
     };
     let marks = Marks { idempotency_key: accepted.idempotency_key, fingerprint: accepted.fingerprint };
+    let goes_on = accepted.next_hop.is_some();
     match gate.storage.accept(accepted).await {
         Ok(receipt) => {
             named_points::reach(named_points::AFTER_COMMIT);
-            gate.wake.notify_one();
+            if goes_on {
+                gate.wake.notify_one();
+            }
             Ok(Passed::Accepted(receipt))
         }
         // The same key came in twice at once and the other one was first.

@@ -11,11 +11,19 @@ mod table;
 
 use table::Table;
 
+type Part = fn(&mut Table) -> Result<(), Box<dyn std::error::Error>>;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    const PARTS: [(&str, Part); 3] =
+        [("module", module::measure), ("start", start::measure), ("durable", durable::measure)];
+    // `cargo bench` itself passes an option; names after `--` choose parts.
+    let chosen: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let mut table = Table::default();
-    module::measure(&mut table)?;
-    start::measure(&mut table)?;
-    durable::measure(&mut table)?;
+    for (name, measure) in PARTS {
+        if chosen.is_empty() || chosen.iter().any(|part| part == name) {
+            measure(&mut table)?;
+        }
+    }
     table.print();
     // The part that runs in Node measures the same pupils.
     if let Some(file) = std::env::var_os("SLUSE_BENCH_PUPILS") {
