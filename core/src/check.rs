@@ -110,10 +110,17 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
                 && payload.as_bytes().trim_ascii_start().starts_with(b"{"),
             innsendt: head.innsendt,
         },
-        rules: rules::RULES.iter().copied().filter(|rule| rule.exchanges.contains(&exchange.id)).collect(),
+        rules: Vec::new(),
+        elev_checks: Vec::new(),
         seen: Vec::new(),
         slutt: Slutt::default(),
     };
+    for rule in rules::RULES.iter().filter(|rule| rule.exchanges.contains(&exchange.id)) {
+        session.rules.push(rule);
+        if let Check::Elev(check) = rule.check {
+            session.elev_checks.push(check);
+        }
+    }
     let records = session.decode(&payload, format, &mut report).map_err(|refusal| {
         refusal.moved(|at| encoding::offset_in_payload(body, &payload, encoding, at))
     })?;
@@ -150,6 +157,8 @@ const CONTENT: [Felt; 6] =
 struct Session {
     context: Context,
     rules: Vec<&'static Rule>,
+    /// The checks among them that every pupil passes.
+    elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
     seen: Vec<Innsendt>,
     slutt: Slutt,
 }
@@ -211,10 +220,8 @@ impl Session {
     }
 
     fn elev(&mut self, elev: &Elev<'_>, report: &mut Report) {
-        for rule in &self.rules {
-            if let Check::Elev(check) = rule.check {
-                check(elev, &self.context, report);
-            }
+        for check in &self.elev_checks {
+            check(elev, &self.context, report);
         }
         if let Some(convention) = elev.fnr.and_then(|fnr| fnr.syntetisk()) {
             self.slutt.count_synthetic(convention);

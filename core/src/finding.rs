@@ -111,6 +111,11 @@ impl Report {
         self.push_with(rule, at, None, NONE);
     }
 
+    /// Adds a finding about a field of a record, without arguments.
+    pub fn push_at(&mut self, rule: &'static Rule, record: &Place, felt: Felt) {
+        self.push(rule, record.felt(felt));
+    }
+
     /// Adds a finding, unless its rule is not in force on the day or the budget is spent.
     pub fn push_with(&mut self, rule: &'static Rule, at: Place, related: Option<Place>, args: Args) {
         if !rule.in_force(self.as_of) {
@@ -167,10 +172,6 @@ impl Report {
             }
             sort::by_key(&mut order);
         }
-        let mut findings = Vec::with_capacity(order.len());
-        for (_, at) in order {
-            findings.extend(self.findings.get(at as usize));
-        }
-        self.findings = findings;
+        self.findings = order.iter().filter_map(|(_, at)| self.findings.get(*at as usize).copied()).collect();
     }
 }

@@ -73,7 +73,7 @@ fn optimise(module: &Path) -> Result<()> {
         // The linker puts the stack first, so nothing of ours lies in the lowest kilobyte.
         .arg("--low-memory-unused")
         // Small functions of a kind compress better than one large body that they were all moved into.
-        .arg("--one-caller-inline-max-function-size=0")
+        .arg("--one-caller-inline-max-function-size=30")
         .arg("-o")
         .arg(&smaller)
         .arg(module))?;

@@ -15,6 +15,10 @@ use crate::wasm_target::Toolchain;
 /// it. The web module goes without: it is made small first and must load in any browser.
 const PLAIN_FEATURES: &[&str] = &["-C", "target-feature=+simd128"];
 
+/// How much LLVM may inline in the web module: its usual 5 for opt-level z leaves iterators as calls, which is larger.
+/// Measured: 5, 30, 60 and 150 give 31.3, 29.7, 29.7 and 32.8 KB after brotli.
+const WEB_INLINING: &[&str] = &["-C", "llvm-args=-inline-threshold=30"];
+
 /// Builds `target/sluse.wasm`.
 ///
 /// # Errors
@@ -34,7 +38,8 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
 /// # Errors
 /// When cargo fails.
 pub(crate) fn web(toolchain: Toolchain) -> Result<PathBuf> {
-    let flags = same_in_every_folder(toolchain)?;
+    let mut flags = same_in_every_folder(toolchain)?;
+    flags.extend(WEB_INLINING.iter().map(ToString::to_string));
     module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)
 }
 

@@ -9,7 +9,8 @@ pub struct DraftBuilder {
     /// Texts that had escapes, unescaped.
     pub scratch: String,
     slots: [RawSlot; FELT_COUNT],
-    seen: [bool; FELT_COUNT],
+    /// A bit for each field.
+    seen: u32,
 }
 
 impl DraftBuilder {
@@ -17,7 +18,7 @@ impl DraftBuilder {
     pub fn clear(&mut self) {
         self.scratch.clear();
         self.slots = [RawSlot::Absent; FELT_COUNT];
-        self.seen = [false; FELT_COUNT];
+        self.seen = 0;
     }
 
     /// Notes a text.
@@ -32,7 +33,9 @@ impl DraftBuilder {
 
     /// Notes that a key has been met; `false` if it was met before.
     pub fn first_time(&mut self, felt: Felt) -> bool {
-        !core::mem::replace(&mut self.seen[felt as usize], true)
+        let before = self.seen;
+        self.seen |= 1 << felt as u32;
+        before != self.seen
     }
 
     /// The record as it stands now.

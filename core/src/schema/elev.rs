@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::finding::{Place, Report, Value, one};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
 use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Skolenummer};
+use crate::rule::Rule;
 use crate::rules::elev as rules;
 use crate::text::{length, whole};
 
@@ -54,6 +55,15 @@ impl<'a> Elev<'a> {
         .into_iter()
         .filter_map(|(felt, name)| Some((felt, name?)))
     }
+
+    /// Reports every part of the name that is wrong in one way.
+    pub fn report_names(&self, rule: &'static Rule, is_wrong: fn(&str) -> bool, report: &mut Report) {
+        for (felt, name) in self.names() {
+            if is_wrong(name) {
+                report.push_at(rule, &self.at, felt);
+            }
+        }
+    }
 }
 
 /// The head of a list.
@@ -100,11 +110,18 @@ impl Slutt {
     }
 }
 
+/// The parts of a name, and the whole.
+const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
+
 /// Reads a pupil and reports every field that is missing, too long or not of its kind.
 pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Elev<'a> {
     let mut elev = Elev { at: draft.at, ..Elev::default() };
     for field in schema.fields {
-        let Some(text) = present(draft, field, report) else { continue };
+        let Some(text) = present(draft, field, report) else {
+            // Absent, or too long, which has been reported.
+            elev.name_is_broken |= NAMES.contains(&field.felt) && draft.text(field.felt).is_some();
+            continue;
+        };
         let read = match field.felt {
             Felt::Fnr => {
                 elev.fnr = personidentifikator(text, draft.at, report);
@@ -125,9 +142,7 @@ pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Repo
         };
         report_form(read, field, draft.at, report);
     }
-    elev.name_is_broken = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn]
-        .into_iter()
-        .any(|felt| draft.is_broken(felt) || (draft.text(felt).is_some() && !elev.names().any(|(read, _)| read == felt)));
+    elev.name_is_broken |= NAMES.iter().any(|&felt| draft.is_broken(felt));
     elev
 }
 
@@ -173,7 +188,7 @@ fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<
         if let Some(rule) = field.required
             && !draft.is_broken(field.felt)
         {
-            report.push(rule, draft.at.felt(field.felt));
+            report.push_at(rule, &draft.at, field.felt);
         }
         return None;
     };
@@ -192,7 +207,7 @@ fn report_form(read: bool, field: &Field, at: Place, report: &mut Report) {
     if let Some(rule) = field.form
         && !read
     {
-        report.push(rule, at.felt(field.felt));
+        report.push_at(rule, &at, field.felt);
     }
 }
 
@@ -209,7 +224,7 @@ fn personidentifikator(text: &str, at: Place, report: &mut Report) -> Option<Per
         Err(PersonnummerError::Control) => &rules::i1d_control_digits::RULE,
         Err(PersonnummerError::Kind) => &rules::i1e_kind_not_accepted::RULE,
     };
-    report.push(rule, at.felt(Felt::Fnr));
+    report.push_at(rule, &at, Felt::Fnr);
     None
 }
 

@@ -79,6 +79,6 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if let Some(Personidentifikator::VigoFiktivt(_)) = elev.fnr {
-        report.push(&RULE, elev.at.felt(Felt::Fnr));
+        report.push_at(&RULE, &elev.at, Felt::Fnr);
     }
 }

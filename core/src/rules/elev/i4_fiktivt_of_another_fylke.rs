@@ -92,6 +92,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     // A fylke that does not exist has been reported where it stands.
     let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
     if number.fylkesnummer() != receiving && receiving.exists_on(day) {
-        report.push(&RULE, elev.at.felt(Felt::Fnr));
+        report.push_at(&RULE, &elev.at, Felt::Fnr);
     }
 }

@@ -94,5 +94,5 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     }
     // Two against one: where the school sides with the kommune, the fylke is the odd one out.
     let school_agrees = elev.skolenummer.and_then(Skolenummer::fylkesnummer) == Some(kommune.fylkesnummer());
-    report.push(&RULE, elev.at.felt(if school_agrees { Felt::Fylkesnummer } else { Felt::Kommunenummer }));
+    report.push_at(&RULE, &elev.at, if school_agrees { Felt::Fylkesnummer } else { Felt::Kommunenummer });
 }

@@ -74,9 +74,5 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.names() {
-        if name.bytes().any(|byte| byte == b';' || byte.is_ascii_control()) {
-            report.push(&RULE, elev.at.felt(felt));
-        }
-    }
+    elev.report_names(&RULE, |name| name.bytes().any(|byte| byte == b';' || byte.is_ascii_control()), report);
 }

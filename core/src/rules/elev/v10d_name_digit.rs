@@ -61,9 +61,5 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.names() {
-        if name.bytes().any(|byte| byte.is_ascii_digit()) {
-            report.push(&RULE, elev.at.felt(felt));
-        }
-    }
+    elev.report_names(&RULE, |name| name.bytes().any(|byte| byte.is_ascii_digit()), report);
 }

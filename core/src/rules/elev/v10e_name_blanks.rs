@@ -74,11 +74,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.names() {
-        if has_a_blank_too_many(name) {
-            report.push(&RULE, elev.at.felt(felt));
-        }
-    }
+    elev.report_names(&RULE, has_a_blank_too_many, report);
 }
 
 /// A blank where a word should begin or end: at the start, at the end, or behind another blank.

@@ -63,7 +63,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.navn.is_some_and(has_one_word) {
-        report.push(&RULE, elev.at.felt(Felt::Navn));
+        report.push_at(&RULE, &elev.at, Felt::Navn);
     }
 }
 

@@ -78,11 +78,7 @@ pub static EXAMPLES: &[Example] = &[
 const BEHIND_A_TILDE: [char; 11] = ['¦', '¸', '¥', '†', '˜', '…', '©', '¡', '¤', '¶', '¼'];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.names() {
-        if !name.is_ascii() && shows_a_wrong_reading(name) {
-            report.push(&RULE, elev.at.felt(felt));
-        }
-    }
+    elev.report_names(&RULE, |name| !name.is_ascii() && shows_a_wrong_reading(name), report);
 }
 
 fn shows_a_wrong_reading(name: &str) -> bool {

@@ -75,6 +75,6 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.fornavn.is_none() && elev.etternavn.is_none() && !elev.name_is_broken {
-        report.push(&RULE, elev.at.felt(Felt::Navn));
+        report.push_at(&RULE, &elev.at, Felt::Navn);
     }
 }

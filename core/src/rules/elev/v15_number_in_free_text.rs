@@ -78,7 +78,7 @@ pub static EXAMPLES: &[Example] = &[
 fn check(liste: &Liste<'_>, _: &Context, report: &mut Report) {
     for (felt, text) in [(Felt::Melding, liste.melding), (Felt::Avgiverid, liste.avgiverid)] {
         if text.is_some_and(holds_eleven_digits) {
-            report.push(&RULE, liste.at.felt(felt));
+            report.push_at(&RULE, &liste.at, felt);
         }
     }
 }

@@ -69,6 +69,6 @@ const KNOWN: &str = "1.3.8.0";
 
 fn check(liste: &Liste<'_>, _: &Context, report: &mut Report) {
     if liste.versjon.is_some_and(|versjon| versjon != KNOWN) {
-        report.push(&RULE, liste.at.felt(Felt::Versjon));
+        report.push_at(&RULE, &liste.at, Felt::Versjon);
     }
 }

@@ -62,6 +62,6 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     if liste.fildato.is_some_and(|fildato| fildato > context.as_of) {
-        report.push(&RULE, liste.at.felt(Felt::Fildato));
+        report.push_at(&RULE, &liste.at, Felt::Fildato);
     }
 }

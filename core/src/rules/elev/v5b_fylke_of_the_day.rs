@@ -88,6 +88,6 @@ pub static EXAMPLES: &[Example] = &[
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     let day = liste.fildato.unwrap_or(context.as_of);
     if liste.fylkesnummer.is_some_and(|fylke| !fylke.exists_on(day)) {
-        report.push(&RULE, liste.at.felt(Felt::Fylkesnummer));
+        report.push_at(&RULE, &liste.at, Felt::Fylkesnummer);
     }
 }

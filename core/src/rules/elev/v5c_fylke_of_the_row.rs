@@ -74,6 +74,6 @@ pub static EXAMPLES: &[Example] = &[
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let day = elev.lastet.unwrap_or(context.as_of);
     if elev.fylkesnummer.is_some_and(|fylke| !fylke.exists_on(day)) {
-        report.push(&RULE, elev.at.felt(Felt::Fylkesnummer));
+        report.push_at(&RULE, &elev.at, Felt::Fylkesnummer);
     }
 }

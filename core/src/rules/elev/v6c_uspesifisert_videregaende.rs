@@ -67,6 +67,6 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.skolenummer == Some(Skolenummer::USPESIFISERT_VIDEREGAENDE) {
-        report.push(&RULE, elev.at.felt(Felt::Skolenummer));
+        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
     }
 }

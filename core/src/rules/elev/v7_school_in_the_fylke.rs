@@ -100,6 +100,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     // A school that is not that of the file is elev-v7b's to report.
     let of_file = context.skolenummer.is_none_or(|school| Some(school) == elev.skolenummer);
     if named.is_some_and(|fylke| fylke != of_school && fylke.exists_on(day)) && !kommune_agrees && of_file {
-        report.push(&RULE, elev.at.felt(Felt::Skolenummer));
+        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
     }
 }

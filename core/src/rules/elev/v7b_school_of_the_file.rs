@@ -77,6 +77,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     if let (Some(of_file), Some(of_line)) = (context.skolenummer, elev.skolenummer)
         && of_file != of_line
     {
-        report.push(&RULE, elev.at.felt(Felt::Skolenummer));
+        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
     }
 }

@@ -79,7 +79,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.klasse.is_some_and(|klasse| !looks_like_year_10(klasse)) {
-        report.push(&RULE, elev.at.felt(Felt::Klasse));
+        report.push_at(&RULE, &elev.at, Felt::Klasse);
     }
 }
 
