@@ -13,8 +13,8 @@ use crate::ruleset;
 pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
     let Judged { context, format, report, records, unchecked } = judged;
     let errors = report.count(Severity::Error);
-    let undecided = !unchecked.is_empty()
-        || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
+    let undecided =
+        !unchecked.is_empty() || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
     let verdict = match (errors, undecided) {
         (1.., _) => "invalid",
         (0, true) => "undecided",

@@ -129,8 +129,7 @@ fn write_text(text: &Text, json: &mut Writer<'_>) {
 }
 
 fn write_words(lang: Lang, json: &mut Writer<'_>) {
-    let mut entries: Vec<(String, &str)> =
-        FRAME.iter().map(|(key, text)| ((*key).to_owned(), lang.of(text))).collect();
+    let mut entries: Vec<(String, &str)> = FRAME.iter().map(|(key, text)| ((*key).to_owned(), lang.of(text))).collect();
     for (rule, words) in rules::WORDS {
         for (part, text) in words::parts(words) {
             entries.push((format!("rule.{}.{part}", rule.id), lang.of(text)));

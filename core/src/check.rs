@@ -1,5 +1,6 @@
 //! The pipeline: bytes to drafts to records to findings to an answer. It knows no rule.
 
+use crate::Status;
 use crate::answer;
 use crate::date::Date;
 use crate::decode::encoding::{self, Encoding};
@@ -13,9 +14,8 @@ use crate::link::{self, Innsendt};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
-use crate::sort::Keyed;
 use crate::schema::{self, Elev, Felt, Liste, RecordKind, Slutt};
-use crate::Status;
+use crate::sort::Keyed;
 use std::borrow::Cow;
 
 /// What a rule may know beside the record: the day, the mode, and what the list has said of itself so far.
@@ -121,9 +121,9 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
             session.elev_checks.push(check);
         }
     }
-    let records = session.decode(&payload, format, &mut report).map_err(|refusal| {
-        refusal.moved(|at| encoding::offset_in_payload(body, &payload, encoding, at))
-    })?;
+    let records = session
+        .decode(&payload, format, &mut report)
+        .map_err(|refusal| refusal.moved(|at| encoding::offset_in_payload(body, &payload, encoding, at)))?;
     session.finish(records, &mut report);
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
@@ -263,17 +263,12 @@ impl Session {
 #[must_use]
 pub fn wire_name(exchange: &Exchange, at: Place) -> Option<&'static str> {
     let felt = at.felt?;
-    let kinds: &[RecordKind] =
-        if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
-    kinds
-        .iter()
-        .find_map(|&kind| exchange.field(felt, kind))
-        .map(|field| field.name)
-        .or(match felt {
-            Felt::Linjeid => Some("LINJEID"),
-            Felt::Navn => Some("name"),
-            Felt::Skole => Some("school"),
-            Felt::Elever => Some("students"),
-            _ => None,
-        })
+    let kinds: &[RecordKind] = if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
+    kinds.iter().find_map(|&kind| exchange.field(felt, kind)).map(|field| field.name).or(match felt {
+        Felt::Linjeid => Some("LINJEID"),
+        Felt::Navn => Some("name"),
+        Felt::Skole => Some("school"),
+        Felt::Elever => Some("students"),
+        _ => None,
+    })
 }

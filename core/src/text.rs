@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn as_the_standard_library_does() {
-        for text in ["", " ", "\u{a0}æ \t", "æ;ø;", ";", "\nå\n", "18446744073709551615", "18446744073709551616", "-0"] {
+        for text in ["", " ", "\u{a0}æ \t", "æ;ø;", ";", "\nå\n", "18446744073709551615", "18446744073709551616", "-0"]
+        {
             assert_eq!(split_once(text, b';'), text.split_once(';'));
             assert_eq!(Some(up_to(text, b';')), text.split(';').next());
             assert_eq!(trim(text, is_blank), text.trim());

@@ -25,9 +25,28 @@ fn judge_everywhere(payload: &[u8]) {
 
 fn shape() -> impl Strategy<Value = String> {
     let part = prop_oneof![
-        Just("TOF;"), Just("$AV;"), Just("EOF;"), Just(";"), Just("\n"), Just("\r\n"), Just("\r"), Just("\""), Just(" "),
-        Just("{"), Just("}"), Just("["), Just("]"), Just("\"klasse\":"), Just("\"students\":"), Just("\"school\":"),
-        Just(","), Just("skolenummer;klasse;"), Just("10A"), Just("02013299997"), Just("Åse"), Just("\u{feff}"),
+        Just("TOF;"),
+        Just("$AV;"),
+        Just("EOF;"),
+        Just(";"),
+        Just("\n"),
+        Just("\r\n"),
+        Just("\r"),
+        Just("\""),
+        Just(" "),
+        Just("{"),
+        Just("}"),
+        Just("["),
+        Just("]"),
+        Just("\"klasse\":"),
+        Just("\"students\":"),
+        Just("\"school\":"),
+        Just(","),
+        Just("skolenummer;klasse;"),
+        Just("10A"),
+        Just("02013299997"),
+        Just("Åse"),
+        Just("\u{feff}"),
     ];
     prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
 }
@@ -135,11 +154,20 @@ fn samples_may_break_off_anywhere() {
 
 #[test]
 fn what_is_not_understood_of_the_register_is_refused() {
-    for known in ["5", "[]", "null", r#"{"elev.innsendt":"x"}"#, r#"{"elev.innsendt":[5]}"#, r#"{"elev.innsendt":["0201"]}"#,
-        r#"{"elev.innsent":[]}"#, r#"{"elev.innsendt":[],"elev.innsendt":[]}"#] {
+    for known in [
+        "5",
+        "[]",
+        "null",
+        r#"{"elev.innsendt":"x"}"#,
+        r#"{"elev.innsendt":[5]}"#,
+        r#"{"elev.innsendt":["0201"]}"#,
+        r#"{"elev.innsent":[]}"#,
+        r#"{"elev.innsendt":[],"elev.innsendt":[]}"#,
+    ] {
         let head = format!(r#"{{"as_of":"2026-03-10","known":{known},"mode":"test"}}"#);
         let mut out = Vec::new();
-        let status = sluse_core::call(sluse_core::OP_CHECK, head.as_bytes(), b"TOF;1.3.8.0;;;46;;;\nEOF;1;\n", &mut out);
+        let status =
+            sluse_core::call(sluse_core::OP_CHECK, head.as_bytes(), b"TOF;1.3.8.0;;;46;;;\nEOF;1;\n", &mut out);
         assert_eq!(status, sluse_core::Status::Refusal, "{known}");
         assert!(String::from_utf8_lossy(&out).contains(r#""key":["known"]"#), "{known}");
     }

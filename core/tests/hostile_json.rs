@@ -40,12 +40,18 @@ fn a_wrong_type_is_one_finding_at_any_node_of_a_submission() {
         for (payload, pointer) in [
             (value.to_owned(), ""),
             (submission(SCHOOL, &format!("[{}]", STUDENT.replace("\"10A\"", value))), "/students/0/classCode"),
-            (submission(SCHOOL, &format!("[{}]", STUDENT.replace("\"02013299997\"", value))), "/students/0/personalIdentityNumber"),
+            (
+                submission(SCHOOL, &format!("[{}]", STUDENT.replace("\"02013299997\"", value))),
+                "/students/0/personalIdentityNumber",
+            ),
             (submission(SCHOOL, &format!("[{}]", with_name(value))), "/students/0/name"),
             (submission(SCHOOL, &format!("[{}]", with_name(&name))), "/students/0/name/firstName"),
             (submission(SCHOOL, &format!("[{STUDENT},{value}]").replace("[1,[2]]", "[]")), "/students/1"),
             (submission(&format!("\"school\":{value}"), &format!("[{STUDENT}]")), "/school"),
-            (submission(&format!("\"school\":{{\"orgNumber\":{value}}}"), &format!("[{STUDENT}]")), "/school/orgNumber"),
+            (
+                submission(&format!("\"school\":{{\"orgNumber\":{value}}}"), &format!("[{STUDENT}]")),
+                "/school/orgNumber",
+            ),
         ] {
             assert_eq!(beyond("elev.vigoskole", &good, &payload), wrong_type(pointer), "{payload}");
         }
@@ -61,7 +67,12 @@ fn a_wrong_type_is_one_finding_at_any_node_of_a_submission() {
 fn a_wrong_type_is_one_finding_at_any_node_of_a_class_list() {
     let good = format!("[{ROW}]");
     for value in ["5", "true", "[]", "{\"a\":1}"] {
-        for (text, name) in [("\"10A\"", "klasse"), ("\"4601\"", "kommunenummer"), ("\"Kari Nordmann\"", "elev_namn"), ("\"46101\"", "skolenummer")] {
+        for (text, name) in [
+            ("\"10A\"", "klasse"),
+            ("\"4601\"", "kommunenummer"),
+            ("\"Kari Nordmann\"", "elev_namn"),
+            ("\"46101\"", "skolenummer"),
+        ] {
             let payload = format!("[{}]", ROW.replace(text, value));
             assert_eq!(beyond("elev.klasseliste", &good, &payload), wrong_type(&format!("/0/{name}")), "{payload}");
         }
@@ -87,10 +98,7 @@ fn keys_that_are_not_ours_are_counted_and_the_first_is_pointed_at() {
     assert_eq!(unknown[0].args.get("count"), Some(&Arg::Int(4)));
     assert_eq!(unknown[0].at.pointer.as_deref(), Some("/school"));
     let payload = good.replace("{\"school\"", r#"{"x":[{"students":[]}],"school""#);
-    assert_eq!(
-        beyond("elev.vigoskole", &good, &payload),
-        [("format-unknown-property".to_owned(), String::new())]
-    );
+    assert_eq!(beyond("elev.vigoskole", &good, &payload), [("format-unknown-property".to_owned(), String::new())]);
     // `@context` and `@type` are JSON-LD's and may hold anything.
     let payload = good.replace("{\"school\"", r#"{"@context":[1],"@type":{"a":null},"school""#);
     assert_eq!(beyond("elev.vigoskole", &good, &payload), []);
@@ -128,8 +136,15 @@ fn refusals_point_at_the_byte() {
     ] {
         let refusal = outcome(&head(exchange, format), payload.as_bytes()).refusal();
         let at = refusal.at;
-        assert_eq!((refusal.code.as_str(), at.offset, at.line, at.column), (code, Some(offset), Some(line), Some(column)), "{payload:?}");
+        assert_eq!(
+            (refusal.code.as_str(), at.offset, at.line, at.column),
+            (code, Some(offset), Some(line), Some(column)),
+            "{payload:?}"
+        );
     }
     let refusal = outcome(&head("elev.vigoskole", "json"), b"{\n\"a\":\"\xe5\"}").refusal();
-    assert_eq!((refusal.code.as_str(), refusal.at.offset, refusal.at.line, refusal.at.column), ("not_utf8", Some(7), Some(2), Some(6)));
+    assert_eq!(
+        (refusal.code.as_str(), refusal.at.offset, refusal.at.line, refusal.at.column),
+        ("not_utf8", Some(7), Some(2), Some(6))
+    );
 }

@@ -52,7 +52,9 @@ fn one_byte_too_many_is_refused_unread() {
 fn a_bomb_of_brackets_is_refused_at_the_limit() {
     for open in ["[", "{\"a\":", "[{\"students\":"] {
         let bomb = open.repeat((10 << 20) / open.len());
-        for (exchange, format) in [("elev.klasseliste", "json"), ("elev.vigoskole", "json"), ("elev.klasseliste", "ndjson")] {
+        for (exchange, format) in
+            [("elev.klasseliste", "json"), ("elev.vigoskole", "json"), ("elev.klasseliste", "ndjson")]
+        {
             let refused = refusal(exchange, format, bomb.as_bytes());
             assert_eq!((refused.code.as_str(), limit(&refused)), ("too_deep", Some(u64::from(limits::DEPTH))));
             assert!(refused.at.offset.is_some_and(|offset| offset < 127 * open.len() as u64 + 1));

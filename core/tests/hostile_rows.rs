@@ -63,7 +63,8 @@ fn rows_and_lines_are_counted_apart() {
     assert_eq!(answer.counts.records, 3);
     assert_eq!(places(&answer, "elev-v6"), [(Some(1), Some(4)), (Some(3), Some(10))]);
 
-    let blank_between = "TOF;1.3.8.0;;;46;;;\n\n$AV;x;10A;02013299997;A B;\r\n \n$AV;x;10A;30108299939;C D;\nEOF;2;\n\n\n";
+    let blank_between =
+        "TOF;1.3.8.0;;;46;;;\n\n$AV;x;10A;02013299997;A B;\r\n \n$AV;x;10A;30108299939;C D;\nEOF;2;\n\n\n";
     let answer = vigo(blank_between);
     assert_eq!(places(&answer, "elev-v6"), [(Some(1), Some(3)), (Some(2), Some(5))]);
     assert_eq!(places(&answer, "elev-v1d"), [(None, Some(2)), (None, Some(4))]);
@@ -104,7 +105,10 @@ fn places_of_refusals_are_those_of_the_bytes_that_came_in() {
     let latin = windows_1252(&text);
     let quote = latin.iter().position(|&byte| byte == b'"').expect("a quote stands there");
     let refusal = csv_refusal(&latin);
-    assert_eq!((refusal.code.as_str(), refusal.at.offset, refusal.at.line), ("unterminated_quote", Some(quote as u64), Some(2)));
+    assert_eq!(
+        (refusal.code.as_str(), refusal.at.offset, refusal.at.line),
+        ("unterminated_quote", Some(quote as u64), Some(2))
+    );
 }
 
 #[test]
@@ -167,7 +171,10 @@ fn headers_may_be_spelled_in_other_ways() {
 #[test]
 fn headers_that_lack_or_repeat_columns_are_refused() {
     let refusal = csv_refusal(format!("{}\n{ROW}", HEADER.replace(";klasse", "").replace("elev_namn", "navn_x")));
-    assert_eq!((refusal.code.as_str(), missing(&refusal)), ("wrong_header", vec!["klasse".to_owned(), "elev_namn".to_owned()]));
+    assert_eq!(
+        (refusal.code.as_str(), missing(&refusal)),
+        ("wrong_header", vec!["klasse".to_owned(), "elev_namn".to_owned()])
+    );
     // `fnr` is the same field as `fødselsnummer`.
     let refusal = csv_refusal(format!("{HEADER};fnr\n{ROW};1"));
     assert_eq!((refusal.code.as_str(), refusal.at.offset), ("duplicate_key", Some(HEADER.len() as u64 + 1)));

@@ -60,10 +60,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             }
             emit(Event::Elev(record.draft(payload, at)), report);
         } else {
-            let args = two(
-                ("expected", Value::Int(columns.width as u64)),
-                ("found", Value::Int(row.width as u64)),
-            );
+            let args = two(("expected", Value::Int(columns.width as u64)), ("found", Value::Int(row.width as u64)));
             report.push_with(&rules::cell_count::RULE, at, None, args);
         }
         rows.next_filled(&mut row, &mut record)?;

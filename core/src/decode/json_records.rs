@@ -1,8 +1,8 @@
 //! JSON and NDJSON into drafts, along the exchange's table of keys.
 
+use super::Event;
 use super::draft_builder::DraftBuilder;
 use super::json::{Next, Scanner};
-use super::Event;
 use crate::exchanges::{Json, Key, Node};
 use crate::finding::{Place, Report, Value, one};
 use crate::limits;
@@ -55,8 +55,16 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
     let mut record = DraftBuilder::default();
-    let mut reader =
-        Reader { scanner: Scanner::new(payload), payload, record: &mut record, rows: 0, line: 0, unknown: Unknown::default(), report, emit };
+    let mut reader = Reader {
+        scanner: Scanner::new(payload),
+        payload,
+        record: &mut record,
+        rows: 0,
+        line: 0,
+        unknown: Unknown::default(),
+        report,
+        emit,
+    };
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
         (Json::Rows(keys), Next::Object) => reader.row(keys)?,
@@ -89,8 +97,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         line += 1;
         if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             let scanner = Scanner::new(text);
-            let mut reader =
-                Reader { scanner, payload: text, record: &mut record, rows, line, unknown, report, emit };
+            let mut reader = Reader { scanner, payload: text, record: &mut record, rows, line, unknown, report, emit };
             reader
                 .row(keys)
                 .and_then(|()| reader.scanner.finish())

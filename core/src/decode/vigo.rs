@@ -51,8 +51,14 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         return Err(Refusal::names(Code::WrongFormat, "expected", vec!["TOF", "$AV", "EOF"]));
     }
     let filled = payload.trim_ascii_end().len();
-    let mut reader =
-        Reader { payload, record: DraftBuilder::default(), rows: 0, has_tof: false, has_eof: false, uncountable: false };
+    let mut reader = Reader {
+        payload,
+        record: DraftBuilder::default(),
+        rows: 0,
+        has_tof: false,
+        has_eof: false,
+        uncountable: false,
+    };
     let (mut start, mut number, mut first, mut rest) = (0, 0, true, payload);
     while start < filled {
         let (raw, after) = text::split_line(rest);

@@ -158,9 +158,7 @@ pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Rep
             Felt::Fildato => keep(&mut liste.fildato, Date::parse_compact(text)),
             Felt::Fylkesnummer => keep(&mut liste.fylkesnummer, Fylkesnummer::parse(text)),
             Felt::Skolenummer => keep(&mut liste.skolenummer, Skolenummer::parse(text)),
-            Felt::Organisasjonsnummer => {
-                keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok())
-            }
+            Felt::Organisasjonsnummer => keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok()),
             _ => true,
         };
         report_form(read, field, draft.at, report);

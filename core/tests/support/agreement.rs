@@ -101,7 +101,10 @@ fn agree_on_the_call(payload: &[u8], exchange: &str, format: &str) {
         Status::Refusal if code == "duplicate_key" => {}
         Status::Refusal => {
             assert_ne!(serde_json_accepts(payload), Some(true), "refused as {code} in {exchange}: {shown}");
-            assert!(["binary", "empty", "not_json", "not_utf8", "too_deep", "utf16"].contains(&code), "{code}: {shown}");
+            assert!(
+                ["binary", "empty", "not_json", "not_utf8", "too_deep", "utf16"].contains(&code),
+                "{code}: {shown}"
+            );
         }
         Status::Budget => panic!("a small payload spends no budget: {shown}"),
     }

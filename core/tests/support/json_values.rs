@@ -15,9 +15,12 @@ pub(crate) fn json_text() -> impl Strategy<Value = String> {
         json_string(),
     ];
     leaf.prop_recursive(6, 48, 6, |inner| {
-        let member = (json_key(), blanks(), inner.clone()).prop_map(|(key, blanks, value)| format!("{key}{blanks}:{value}"));
+        let member =
+            (json_key(), blanks(), inner.clone()).prop_map(|(key, blanks, value)| format!("{key}{blanks}:{value}"));
         let joined = |open: char, close: char| {
-            move |(parts, blanks): (Vec<String>, String)| format!("{open}{blanks}{}{blanks}{close}", parts.join(&format!(",{blanks}")))
+            move |(parts, blanks): (Vec<String>, String)| {
+                format!("{open}{blanks}{}{blanks}{close}", parts.join(&format!(",{blanks}")))
+            }
         };
         prop_oneof![
             (prop::collection::vec(inner, 0..6), blanks()).prop_map(joined('[', ']')),
@@ -32,7 +35,8 @@ pub(crate) fn json_string() -> impl Strategy<Value = String> {
         let mut text = String::from('"');
         for (letter, how) in letters {
             // Most letters of `any` are far from ASCII; half of them are brought near.
-            let letter = if how < 128 { char::from(u8::try_from(u32::from(letter) % 256).unwrap_or(b'a')) } else { letter };
+            let letter =
+                if how < 128 { char::from(u8::try_from(u32::from(letter) % 256).unwrap_or(b'a')) } else { letter };
             spell(letter, how, &mut text);
         }
         text + "\""
@@ -67,7 +71,8 @@ fn spell(letter: char, how: u8, text: &mut String) {
         None if letter >= ' ' && !how.is_multiple_of(4) => text.push(letter),
         _ => {
             for unit in letter.encode_utf16(&mut [0; 2]) {
-                let written = if how.is_multiple_of(8) { write!(text, "\\u{unit:04x}") } else { write!(text, "\\u{unit:04X}") };
+                let written =
+                    if how.is_multiple_of(8) { write!(text, "\\u{unit:04x}") } else { write!(text, "\\u{unit:04X}") };
                 written.expect("a string takes what is written");
             }
         }

@@ -4,7 +4,14 @@ use proptest::prelude::*;
 
 /// Columns of a class list in the published order, and two that its source has beside them.
 pub(crate) const COLUMNS: [&str; 9] = [
-    "kommunenummer", "skolenummer", "fylkesnummer", "klasse", "fødselsnummer", "elev_namn", "lastet_tid", "kjønn",
+    "kommunenummer",
+    "skolenummer",
+    "fylkesnummer",
+    "klasse",
+    "fødselsnummer",
+    "elev_namn",
+    "lastet_tid",
+    "kjønn",
     "fødselsdato",
 ];
 
@@ -17,9 +24,7 @@ pub(crate) fn pupils() -> impl Strategy<Value = Vec<Pupil>> {
 }
 
 fn pupil() -> impl Strategy<Value = Pupil> {
-    let some = |values: &'static [&'static str]| {
-        prop_oneof![4 => prop::sample::select(values).prop_map(|text| Some(text.to_owned())), 1 => odd()]
-    };
+    let some = |values: &'static [&'static str]| prop_oneof![4 => prop::sample::select(values).prop_map(|text| Some(text.to_owned())), 1 => odd()];
     (
         prop::sample::select(&["4601", "4640", "0301", "46", "x"][..]),
         some(&["46101", "46102", "46999", "4610", " 46101 "]),
