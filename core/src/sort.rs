@@ -1,6 +1,7 @@
 //! The only sort of the core: a byte at a time from the lowest, which keeps the order of equal keys.
 //!
-//! The standard library's sorts are faster for a handful and bring 11 KB into the module of a form, once for each type.
+//! The standard library's sorts are instantiated for each type: three of them were 11 KB of the module of a form. For a
+//! million pupils this one takes half their time.
 
 /// A key, and the number of what it belongs to.
 pub(crate) type Keyed = (u64, u32);

@@ -16,7 +16,7 @@ mod words;
 use sluse_core::{Status, ids, render, ruleset};
 use wasm_bindgen::prelude::*;
 
-/// Takes and gives back in constant time as the standard library's allocator does, in a tenth of its size.
+/// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
