@@ -32,8 +32,8 @@ pub fn refuse_binary(bytes: &[u8]) -> Result<(), Box<Refusal>> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Refusal::new(Code::Utf16));
     }
-    // Counting reads many bytes at once; where the first stands is asked only when there is one.
-    if bytes.iter().filter(|&&byte| byte == 0).count() == 0 {
+    // The least byte is found many bytes at once; where it stands is asked only when it is NUL.
+    if bytes.iter().fold(u8::MAX, |least, byte| least.min(*byte)) > 0 {
         return Ok(());
     }
     Err(Refusal::at(Code::Binary, bytes.iter().take_while(|&&byte| byte != 0).count()))
