@@ -19,6 +19,10 @@ export interface CheckOptions {
   mode?: Mode;
   format?: Format;
   fileName?: string;
+  /** What the caller's own register holds, by the need that `unchecked` names: with it those rules are checked too. */
+  known?: Readonly<Record<string, readonly string[]>>;
+  /** Work that may be spent, if less than the module's limit. */
+  budget?: number;
 }
 
 /** Where in the payload. A whole file has no field, line, pointer or row. */

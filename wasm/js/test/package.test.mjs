@@ -71,6 +71,14 @@ describe("when loaded", () => {
     assert.equal(JSON.parse(new TextDecoder().decode(out)).refusal.code, "bad_call");
   });
 
+  test("what the caller's register holds leaves no rule unchecked", () => {
+    const sentBefore = { "elev.innsendt": ["05820998865"] };
+    const { answer } = sluse.check(LIST, { ...OPTIONS, known: sentBefore });
+    assert.deepEqual(answer.unchecked, []);
+    assert.ok(answer.findings.some((finding) => finding.rule === "elev-v12"));
+    assert.equal(sluse.check(LIST, { ...OPTIONS, budget: 10 }).status, "budget");
+  });
+
   test("a form's record is judged as its JSON", () => {
     const { exchange, asOf, mode } = OPTIONS;
     const asObject = sluse.checkRecord(RECORD, { exchange, asOf, mode });
