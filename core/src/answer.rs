@@ -2,7 +2,8 @@
 
 use crate::Status;
 use crate::canonical::{Writer, decimal};
-use crate::check::{Context, Judged, wire_name};
+use crate::check::Judged;
+use crate::context::Context;
 use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Value};
 use crate::refusal::{Code, Detail, Refusal};
@@ -76,7 +77,7 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
 }
 
 fn write_place(json: &mut Writer<'_>, at: Place, context: &Context, format: Format) {
-    let name = wire_name(context.exchange, at);
+    let name = context.exchange.wire_name(at);
     json.object(|json| {
         if let Some(name) = name {
             json.key("field").text(name);

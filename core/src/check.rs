@@ -2,55 +2,19 @@
 
 use crate::Status;
 use crate::answer;
-use crate::date::Date;
+use crate::context::Context;
 use crate::decode::encoding::{self, Encoding};
 use crate::decode::{self, Event, recognise};
 use crate::exchanges::{Exchange, Format, Json};
-use crate::finding::{Place, Report};
+use crate::finding::Report;
 use crate::head::Head;
-use crate::ids::{Fylkesnummer, Skolenummer};
 use crate::limits;
 use crate::link::{self, Innsendt};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
 use crate::schema::{self, Elev, Felt, Liste, RecordKind, Slutt};
-use crate::sort::Keyed;
 use std::borrow::Cow;
-
-/// What a rule may know beside the record: the day, the mode, and what the list has said of itself so far.
-pub struct Context {
-    /// The only clock.
-    pub as_of: Date,
-    /// Whether synthetic numbers are refused.
-    pub production: bool,
-    /// The transfer.
-    pub exchange: &'static Exchange,
-    /// The encoding the payload was read as.
-    pub encoding: Encoding,
-    /// The file's name, if the caller gave it.
-    pub file_name: Option<String>,
-    /// The day on which the list says that it was made.
-    pub fildato: Option<Date>,
-    /// The fylke that the head of the list names.
-    pub fylkesnummer: Option<Fylkesnummer>,
-    /// The school that the head of the list names.
-    pub skolenummer: Option<Skolenummer>,
-    /// The list of pupils could not be read, which has been reported.
-    pub list_is_broken: bool,
-    /// The payload is one record by itself, not a list: what a form hands over.
-    pub one_record: bool,
-    /// Persons the caller's register already holds, sorted.
-    pub innsendt: Option<Vec<Keyed>>,
-}
-
-impl Context {
-    /// The year in which the school year of the list began: by the list's own date, else by the day of the check.
-    #[must_use]
-    pub fn skolear_start(&self, elev: &Elev<'_>) -> u16 {
-        elev.lastet.or(self.fildato).unwrap_or(self.as_of).skolear_start()
-    }
-}
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
@@ -257,18 +221,4 @@ impl Session {
             .filter(|rule| rule.needs.is_some() && !known && rule.in_force(self.context.as_of))
             .collect()
     }
-}
-
-/// The name that the wire has for a field of a place, if it names one.
-#[must_use]
-pub fn wire_name(exchange: &Exchange, at: Place) -> Option<&'static str> {
-    let felt = at.felt?;
-    let kinds: &[RecordKind] = if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
-    kinds.iter().find_map(|&kind| exchange.field(felt, kind)).map(|field| field.name).or(match felt {
-        Felt::Linjeid => Some("LINJEID"),
-        Felt::Navn => Some("name"),
-        Felt::Skole => Some("school"),
-        Felt::Elever => Some("students"),
-        _ => None,
-    })
 }

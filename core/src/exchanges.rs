@@ -2,6 +2,7 @@
 
 pub mod elev;
 
+use crate::finding::Place;
 use crate::rule::Text;
 use crate::schema::{Felt, Field, RecordKind, RecordSchema};
 
@@ -96,6 +97,24 @@ impl Exchange {
     #[must_use]
     pub fn field(&self, felt: Felt, kind: RecordKind) -> Option<&'static Field> {
         self.record(kind)?.fields.iter().find(|field| field.felt == felt)
+    }
+}
+
+impl Exchange {
+    /// The name that the wire has for the field of a place, if the place names one.
+    #[must_use]
+    pub fn wire_name(&self, at: Place) -> Option<&'static str> {
+        let felt = at.felt?;
+        let kinds: &[RecordKind] =
+            if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
+        // Kinds of line, objects and lists are no fields of a table, but findings point at them.
+        kinds.iter().find_map(|&kind| self.field(felt, kind)).map(|field| field.name).or(match felt {
+            Felt::Linjeid => Some("LINJEID"),
+            Felt::Navn => Some("name"),
+            Felt::Skole => Some("school"),
+            Felt::Elever => Some("students"),
+            _ => None,
+        })
     }
 }
 

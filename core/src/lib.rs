@@ -25,6 +25,7 @@ mod answer;
 pub mod canonical;
 mod catalogue;
 pub mod check;
+pub mod context;
 pub mod date;
 pub mod decode;
 pub mod exchanges;

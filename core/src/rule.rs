@@ -1,7 +1,7 @@
 //! What a rule is: identity, severity, evidence and dates; its words and its examples stand beside it as separate
 //! statics, so that a face that renders no text carries none.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
 use crate::link::{Gjentakelse, Innsendt};

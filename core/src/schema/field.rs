@@ -131,6 +131,38 @@ pub struct Field {
     pub form: Option<&'static Rule>,
 }
 
+impl Field {
+    /// An optional field of any length.
+    #[must_use]
+    pub const fn new(felt: Felt, name: &'static str, kind: Kind) -> Self {
+        Self { felt, name, aliases: &[], kind, required: None, max: None, form: None }
+    }
+
+    /// Also known as, in CSV headers.
+    #[must_use]
+    pub const fn also(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// Must be there, says the rule.
+    #[must_use]
+    pub const fn required(self, rule: &'static Rule) -> Self {
+        Self { required: Some(rule), ..self }
+    }
+
+    /// At most so many characters, says the rule.
+    #[must_use]
+    pub const fn at_most(self, max: u16, rule: &'static Rule) -> Self {
+        Self { max: Some((max, rule)), ..self }
+    }
+
+    /// Must be of its kind, says the rule.
+    #[must_use]
+    pub const fn of_its_kind(self, rule: &'static Rule) -> Self {
+        Self { form: Some(rule), ..self }
+    }
+}
+
 /// Which part of a list a record is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecordKind {

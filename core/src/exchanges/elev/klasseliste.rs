@@ -16,87 +16,33 @@ pub static KLASSELISTE: Exchange = Exchange {
 };
 
 const FIELDS: &[Field] = &[
-    Field {
-        felt: Felt::Kommunenummer,
-        name: "kommunenummer",
-        aliases: &["kommunenr"],
-        kind: Kind::Kommunenummer,
-        required: Some(&rules::l3_kommunenummer::RULE),
-        max: None,
-        form: Some(&rules::l3_kommunenummer::RULE),
-    },
-    Field {
-        felt: Felt::Skolenummer,
-        name: "skolenummer",
-        aliases: &["skolenr"],
-        kind: Kind::Skolenummer,
-        required: Some(&rules::v6_skolenummer::RULE),
-        max: None,
-        form: Some(&rules::v6_skolenummer::RULE),
-    },
-    Field {
-        felt: Felt::Fylkesnummer,
-        name: "fylkesnummer",
-        aliases: &["fylkesnr"],
-        kind: Kind::Fylkesnummer,
-        required: Some(&rules::v5_fylkesnummer::RULE),
-        max: None,
-        form: Some(&rules::v5_fylkesnummer::RULE),
-    },
-    Field {
-        felt: Felt::Klasse,
-        name: "klasse",
-        aliases: &[],
-        kind: Kind::Text,
-        required: Some(&rules::v9_klasse_missing::RULE),
-        max: Some((40, &rules::v9b_klasse_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::Fnr,
-        name: "fødselsnummer",
-        aliases: &["fodselsnummer", "foedselsnummer", "fnr"],
-        kind: Kind::Personidentifikator,
-        required: Some(&rules::i1_missing::RULE),
-        max: None,
-        form: None,
-    },
-    Field {
-        felt: Felt::Navn,
-        name: "elev_namn",
-        aliases: &["elev_navn", "elevnavn", "elevnamn"],
-        kind: Kind::Text,
-        required: Some(&rules::v10_name_missing::RULE),
-        max: Some((100, &rules::v10b_name_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::LastetTid,
-        name: "lastet_tid",
-        aliases: &[],
-        kind: Kind::Tidspunkt,
-        required: None,
-        max: None,
-        form: Some(&rules::k1_lastet_tid::RULE),
-    },
-    Field {
-        felt: Felt::Kjonn,
-        name: "kjønn",
-        aliases: &["kjonn", "kjoenn"],
-        kind: Kind::Kjonn,
-        required: None,
-        max: None,
-        form: Some(&rules::i6c_kjonn_code::RULE),
-    },
-    Field {
-        felt: Felt::Fodselsdato,
-        name: "fødselsdato",
-        aliases: &["fodselsdato", "foedselsdato"],
-        kind: Kind::Tidspunkt,
-        required: None,
-        max: None,
-        form: Some(&rules::i6d_fodselsdato::RULE),
-    },
+    Field::new(Felt::Kommunenummer, "kommunenummer", Kind::Kommunenummer)
+        .also(&["kommunenr"])
+        .required(&rules::l3_kommunenummer::RULE)
+        .of_its_kind(&rules::l3_kommunenummer::RULE),
+    Field::new(Felt::Skolenummer, "skolenummer", Kind::Skolenummer)
+        .also(&["skolenr"])
+        .required(&rules::v6_skolenummer::RULE)
+        .of_its_kind(&rules::v6_skolenummer::RULE),
+    Field::new(Felt::Fylkesnummer, "fylkesnummer", Kind::Fylkesnummer)
+        .also(&["fylkesnr"])
+        .required(&rules::v5_fylkesnummer::RULE)
+        .of_its_kind(&rules::v5_fylkesnummer::RULE),
+    Field::new(Felt::Klasse, "klasse", Kind::Text)
+        .required(&rules::v9_klasse_missing::RULE)
+        .at_most(40, &rules::v9b_klasse_too_long::RULE),
+    Field::new(Felt::Fnr, "fødselsnummer", Kind::Personidentifikator)
+        .also(&["fodselsnummer", "foedselsnummer", "fnr"])
+        .required(&rules::i1_missing::RULE),
+    Field::new(Felt::Navn, "elev_namn", Kind::Text)
+        .also(&["elev_navn", "elevnavn", "elevnamn"])
+        .required(&rules::v10_name_missing::RULE)
+        .at_most(100, &rules::v10b_name_too_long::RULE),
+    Field::new(Felt::LastetTid, "lastet_tid", Kind::Tidspunkt).of_its_kind(&rules::k1_lastet_tid::RULE),
+    Field::new(Felt::Kjonn, "kjønn", Kind::Kjonn).also(&["kjonn", "kjoenn"]).of_its_kind(&rules::i6c_kjonn_code::RULE),
+    Field::new(Felt::Fodselsdato, "fødselsdato", Kind::Tidspunkt)
+        .also(&["fodselsdato", "foedselsdato"])
+        .of_its_kind(&rules::i6d_fodselsdato::RULE),
 ];
 
 const KEYS: &[Key] = &[

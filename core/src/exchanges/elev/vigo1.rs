@@ -42,107 +42,31 @@ pub const AV_LAYOUT: [Felt; 5] = [Felt::Linjeid, Felt::Skolenummer, Felt::Klasse
 pub const EOF_LAYOUT: [Felt; 2] = [Felt::Linjeid, Felt::Antall];
 
 const TOF: &[Field] = &[
-    Field {
-        felt: Felt::Versjon,
-        name: "VERSJON",
-        aliases: &[],
-        kind: Kind::Text,
-        required: Some(&rules::v3_versjon_missing::RULE),
-        max: Some((7, &rules::v3b_versjon_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::Fildato,
-        name: "FILDATO",
-        aliases: &[],
-        kind: Kind::KompaktDato,
-        required: None,
-        max: None,
-        form: Some(&rules::v4_fildato::RULE),
-    },
-    Field {
-        felt: Felt::Melding,
-        name: "MELDING",
-        aliases: &[],
-        kind: Kind::Text,
-        required: None,
-        max: Some((80, &rules::v16_text_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::Fylkesnummer,
-        name: "FYLKESNR",
-        aliases: &[],
-        kind: Kind::Fylkesnummer,
-        required: Some(&rules::v5_fylkesnummer::RULE),
-        max: None,
-        form: Some(&rules::v5_fylkesnummer::RULE),
-    },
-    Field {
-        felt: Felt::Skolenummer,
-        name: "SKOLENR",
-        aliases: &[],
-        kind: Kind::Skolenummer,
-        required: None,
-        max: None,
-        form: Some(&rules::v6_skolenummer::RULE),
-    },
-    Field {
-        felt: Felt::Avgiverid,
-        name: "AVGIVERID",
-        aliases: &[],
-        kind: Kind::Text,
-        required: None,
-        max: Some((80, &rules::v16_text_too_long::RULE)),
-        form: None,
-    },
+    Field::new(Felt::Versjon, "VERSJON", Kind::Text)
+        .required(&rules::v3_versjon_missing::RULE)
+        .at_most(7, &rules::v3b_versjon_too_long::RULE),
+    Field::new(Felt::Fildato, "FILDATO", Kind::KompaktDato).of_its_kind(&rules::v4_fildato::RULE),
+    Field::new(Felt::Melding, "MELDING", Kind::Text).at_most(80, &rules::v16_text_too_long::RULE),
+    Field::new(Felt::Fylkesnummer, "FYLKESNR", Kind::Fylkesnummer)
+        .required(&rules::v5_fylkesnummer::RULE)
+        .of_its_kind(&rules::v5_fylkesnummer::RULE),
+    Field::new(Felt::Skolenummer, "SKOLENR", Kind::Skolenummer).of_its_kind(&rules::v6_skolenummer::RULE),
+    Field::new(Felt::Avgiverid, "AVGIVERID", Kind::Text).at_most(80, &rules::v16_text_too_long::RULE),
 ];
 
 const AV: &[Field] = &[
-    Field {
-        felt: Felt::Skolenummer,
-        name: "SKOLENR",
-        aliases: &[],
-        kind: Kind::Skolenummer,
-        required: Some(&rules::v6_skolenummer::RULE),
-        max: None,
-        form: Some(&rules::v6_skolenummer::RULE),
-    },
-    Field {
-        felt: Felt::Klasse,
-        name: "KLASSE",
-        aliases: &[],
-        kind: Kind::Text,
-        required: Some(&rules::v9_klasse_missing::RULE),
-        max: Some((40, &rules::v9b_klasse_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::Fnr,
-        name: "FNR",
-        aliases: &[],
-        kind: Kind::Personidentifikator,
-        required: Some(&rules::i1_missing::RULE),
-        max: None,
-        form: None,
-    },
-    Field {
-        felt: Felt::Navn,
-        name: "ELEVNAVN",
-        aliases: &[],
-        kind: Kind::Text,
-        required: Some(&rules::v10_name_missing::RULE),
-        max: Some((100, &rules::v10b_name_too_long::RULE)),
-        form: None,
-    },
+    Field::new(Felt::Skolenummer, "SKOLENR", Kind::Skolenummer)
+        .required(&rules::v6_skolenummer::RULE)
+        .of_its_kind(&rules::v6_skolenummer::RULE),
+    Field::new(Felt::Klasse, "KLASSE", Kind::Text)
+        .required(&rules::v9_klasse_missing::RULE)
+        .at_most(40, &rules::v9b_klasse_too_long::RULE),
+    Field::new(Felt::Fnr, "FNR", Kind::Personidentifikator).required(&rules::i1_missing::RULE),
+    Field::new(Felt::Navn, "ELEVNAVN", Kind::Text)
+        .required(&rules::v10_name_missing::RULE)
+        .at_most(100, &rules::v10b_name_too_long::RULE),
 ];
 
-const EOF: &[Field] = &[Field {
-    felt: Felt::Antall,
-    name: "ANTALL",
-    aliases: &[],
-    kind: Kind::Antall,
-    required: Some(&rules::v8c_antall_not_a_number::RULE),
-    max: None,
-    form: Some(&rules::v8c_antall_not_a_number::RULE),
-}];
+const EOF: &[Field] = &[Field::new(Felt::Antall, "ANTALL", Kind::Antall)
+    .required(&rules::v8c_antall_not_a_number::RULE)
+    .of_its_kind(&rules::v8c_antall_not_a_number::RULE)];

@@ -22,50 +22,22 @@ pub static VIGOSKOLE: Exchange = Exchange {
     trinn: 10,
 };
 
-const LISTE: &[Field] = &[Field {
-    felt: Felt::Organisasjonsnummer,
-    name: "school/orgNumber",
-    aliases: &[],
-    kind: Kind::Organisasjonsnummer,
-    required: Some(&rules::l1_organisasjonsnummer::RULE),
-    max: None,
-    form: Some(&rules::l1_organisasjonsnummer::RULE),
-}];
+const LISTE: &[Field] = &[Field::new(Felt::Organisasjonsnummer, "school/orgNumber", Kind::Organisasjonsnummer)
+    .required(&rules::l1_organisasjonsnummer::RULE)
+    .of_its_kind(&rules::l1_organisasjonsnummer::RULE)];
 
 const ELEV: &[Field] = &[
-    Field {
-        felt: Felt::Klasse,
-        name: "classCode",
-        aliases: &[],
-        kind: Kind::Text,
-        required: Some(&rules::v9_klasse_missing::RULE),
-        max: Some((40, &rules::v9b_klasse_too_long::RULE)),
-        form: None,
-    },
-    Field {
-        felt: Felt::Fnr,
-        name: "personalIdentityNumber",
-        aliases: &[],
-        kind: Kind::Personidentifikator,
-        required: Some(&rules::i1_missing::RULE),
-        max: None,
-        form: None,
-    },
+    Field::new(Felt::Klasse, "classCode", Kind::Text)
+        .required(&rules::v9_klasse_missing::RULE)
+        .at_most(40, &rules::v9b_klasse_too_long::RULE),
+    Field::new(Felt::Fnr, "personalIdentityNumber", Kind::Personidentifikator).required(&rules::i1_missing::RULE),
     name("name/firstName", Felt::Fornavn),
     name("name/middleName", Felt::Mellomnavn),
     name("name/lastName", Felt::Etternavn),
 ];
 
 const fn name(name: &'static str, felt: Felt) -> Field {
-    Field {
-        felt,
-        name,
-        aliases: &[],
-        kind: Kind::Text,
-        required: None,
-        max: Some((100, &rules::v10b_name_too_long::RULE)),
-        form: None,
-    }
+    Field::new(felt, name, Kind::Text).at_most(100, &rules::v10b_name_too_long::RULE)
 }
 
 const DOCUMENT: &[Key] = &[

@@ -1,6 +1,6 @@
 //! elev-i1f: the number fits only the control of numbers issued from 2032: until then nobody has one.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
 use crate::ids::personnummer::Kontroll;

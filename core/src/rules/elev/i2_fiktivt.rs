@@ -1,6 +1,6 @@
 //! elev-i2: the number is a fiktivt number of an Inntakskontor: see whether the pupil has a fødselsnummer or D-nummer now.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

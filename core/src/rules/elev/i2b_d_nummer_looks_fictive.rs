@@ -1,6 +1,6 @@
 //! elev-i2b: the D-nummer also has the look of a fiktivt number; its control digits fit, so it is taken as a D-nummer.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

@@ -1,6 +1,6 @@
 //! elev-i3: the number is synthetic, and this is production. Argument `convention`.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Report, Value, one};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

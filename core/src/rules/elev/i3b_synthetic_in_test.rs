@@ -1,6 +1,6 @@
 //! elev-i3b: the list holds synthetic numbers, and this is a test. Arguments `convention`, `count`.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Place, Report, Value, two};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Slutt;

@@ -1,6 +1,6 @@
 //! elev-i4: A fiktivt number ends with the fylkesnummer of the receiving fylke.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

@@ -1,6 +1,6 @@
 //! elev-i5: the year of birth is the one that the year of schooling expects. Arguments `expected`, `trinn`.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Report, Value, two};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

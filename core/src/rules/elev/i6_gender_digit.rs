@@ -1,6 +1,6 @@
 //! elev-i6: the ninth digit agrees with the gender column: odd for a boy, even for a girl. Not for numbers that may have been issued from 2032.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

@@ -1,6 +1,6 @@
 //! elev-i6b: the date of birth in the number is that of the column. They may rightly differ: a full date gets the day of registration.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

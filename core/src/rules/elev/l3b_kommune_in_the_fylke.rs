@@ -1,6 +1,6 @@
 //! elev-l3b: kommunenummer begins with the fylkesnummer of the row.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

@@ -1,6 +1,6 @@
 //! elev-v10c: A name holds no semicolon, line break or other control character: the receiving format has no way to write it.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Elev;

@@ -1,6 +1,6 @@
 //! elev-v10e: A name has no blanks around it and no two in a row.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Elev;

@@ -1,6 +1,6 @@
 //! elev-v10g: A name shows no sign of having been read in the wrong encoding: no U+FFFD, no C1 control, no Ã¦, Ã¸, Ã¥ or the like.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Elev;

@@ -1,6 +1,6 @@
 //! elev-v11: A row repeats another: same person, school, class and name. The related place is the first of them.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Gjentakelse;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

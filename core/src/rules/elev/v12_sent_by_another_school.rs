@@ -1,6 +1,6 @@
 //! elev-v12: the same person has been sent by another school in the same school year. Needs what the register already holds.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::link::Innsendt;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

@@ -1,6 +1,6 @@
 //! elev-v13: A list has at least one pupil.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Place, Report};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Slutt;

@@ -1,6 +1,6 @@
 //! elev-v14: the file is UTF-8. What is not is read as Windows-1252.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::decode::encoding::Encoding;
 use crate::finding::{Place, Report};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

@@ -1,6 +1,6 @@
 //! elev-v14b: the name of a VIGO file has no æ, ø or å.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Place, Report};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Slutt;

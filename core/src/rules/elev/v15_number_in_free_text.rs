@@ -1,6 +1,6 @@
 //! elev-v15: MELDING and AVGIVERID hold no eleven digits in a row: a personal number does not belong there.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Liste};

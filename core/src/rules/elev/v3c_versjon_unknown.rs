@@ -1,6 +1,6 @@
 //! elev-v3c: VERSJON is one that is known: 1.3.8.0, that of the published sample.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Liste};

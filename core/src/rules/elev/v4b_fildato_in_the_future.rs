@@ -1,6 +1,6 @@
 //! elev-v4b: FILDATO is not after the day of the check.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Liste};

@@ -1,6 +1,6 @@
 //! elev-v5b: the fylke of the file exists on the day of the file.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Liste};

@@ -1,6 +1,6 @@
 //! elev-v5c: the fylke of the row exists on the day on which the row was loaded.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

@@ -1,6 +1,6 @@
 //! elev-v6b: skolenummer 24999 stands for a grunnskole that VIGO has no number for.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

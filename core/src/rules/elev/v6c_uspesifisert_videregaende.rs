@@ -1,6 +1,6 @@
 //! elev-v6c: skolenummer 24499 stands for a videregående skole: no pupil leaves 10. trinn there.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};

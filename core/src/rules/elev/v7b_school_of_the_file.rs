@@ -1,6 +1,6 @@
 //! elev-v7b: where TOF names the school of the whole file, every $AV line is of that school.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};

@@ -1,6 +1,6 @@
 //! elev-v8: EOF announces as many records as there are. Arguments `expected`: the number of $AV lines and one more, `found`.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Report, Value, two};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slutt};

@@ -1,6 +1,6 @@
 //! elev-v8b: EOF counts as the published sample does: the $AV lines and one more. Arguments `expected`, `found`.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::{Report, Value, two};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slutt};

@@ -1,6 +1,6 @@
 //! elev-v9c: the class looks like one of 10. trinn: 10, perhaps a separator, and up to four letters or digits.
 
-use crate::check::Context;
+use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Elev, Felt};
