@@ -68,7 +68,7 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
 }
 
 fn has_one_word(name: &str) -> bool {
-    // Words that a semicolon holds together are elev-v10c's to report.
-    let between = |character| matches!(character, ' ' | '\t' | '\u{a0}' | ';');
+    // Words that a semicolon or a line break holds together are elev-v10c's to report.
+    let between = |character| text::is_blank(character) || character == ';';
     !text::trim(name, between).chars().any(between)
 }
