@@ -82,7 +82,7 @@ pub struct Exchange {
     pub records: &'static [RecordSchema],
     /// The shape of its JSON, if it has any.
     pub json: Option<Json>,
-    /// The format's own code (trinn) that the list is about.
+    /// The year of schooling (trinn) that the list is about.
     pub trinn: u16,
 }
 
@@ -98,9 +98,7 @@ impl Exchange {
     pub fn field(&self, felt: Felt, kind: RecordKind) -> Option<&'static Field> {
         self.record(kind)?.fields.iter().find(|field| field.felt == felt)
     }
-}
 
-impl Exchange {
     /// The name that the wire has for the field of a place, if the place names one.
     #[must_use]
     pub fn wire_name(&self, at: Place) -> Option<&'static str> {
