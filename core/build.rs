@@ -1,15 +1,22 @@
-//! Computes the rule set digest: SHA-256 over the core's sources and the locked versions of what it builds on.
+//! Computes the rule set digest: SHA-256 over the core's sources, its lists and the locked versions of what it builds
+//! on; and makes tables of the lists.
 //!
 //! Every face built from the same core reports the same digest, and any change of code changes it.
 
+#[path = "build/kommuner.rs"]
+mod kommuner;
+
 use sha2::{Digest, Sha256};
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
-    collect(&root.join("src"), &mut sources);
+    for (folder, extension) in [("src", "rs"), ("build", "rs"), ("lists", "csv")] {
+        collect(&root.join(folder), extension, &mut sources);
+        println!("cargo:rerun-if-changed={folder}");
+    }
     sources.sort();
 
     let mut hasher = Sha256::new();
@@ -26,18 +33,21 @@ fn main() {
         hasher.update([0]);
     }
 
+    let list = fs::read_to_string(root.join("lists/kommuner.csv")).expect("the list of kommuner can be read");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
+    fs::write(out.join("kommuner.rs"), kommuner::tables(&list)).expect("a table can be written");
+
     println!("cargo:rustc-env=SLUSE_RULESET_SHA256={:x}", hasher.finalize());
-    println!("cargo:rerun-if-changed=src");
     println!("cargo:rerun-if-changed=../Cargo.lock");
     println!("cargo:rerun-if-changed=build.rs");
 }
 
-fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
+fn collect(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the source folder can be listed") {
         let path = entry.expect("an entry can be read").path();
         if path.is_dir() {
-            collect(&path, into);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            collect(&path, extension, into);
+        } else if path.extension().is_some_and(|found| found == extension) {
             into.push(path);
         }
     }

@@ -1,22 +1,10 @@
 //! Fylkesnummer: two digits, a dated code list.
 
+use super::digits::Digits;
+use super::kommune::{FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
+use super::kommunenummer::Existence;
 use crate::date::Date;
-
-/// Fylker of the municipal reform's first form, 2020-01-01 until 2023-12-31.
-///
-/// Statistisk sentralbyrå, Klass 104; derived from the kommunenummer valid in those years (SSB, file descriptions 11CF).
-const FROM_2020: u64 = set(&[3, 11, 15, 18, 30, 34, 38, 42, 46, 50, 54]);
-
-/// Fylker since 2024-01-01.
-const FROM_2024: u64 = set(&[3, 11, 15, 18, 31, 32, 33, 34, 39, 40, 42, 46, 50, 55, 56]);
-
-/// A bit for each code; all are below 64.
-const fn set(codes: &[u8]) -> u64 {
-    match codes {
-        [code, rest @ ..] => 1 << *code | set(rest),
-        [] => 0,
-    }
-}
+use core::fmt;
 
 /// Two digits. Which fylker exist is a question of the date: see [`Fylkesnummer::exists_on`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +30,32 @@ impl Fylkesnummer {
         Self(tens * 10 + ones)
     }
 
+    /// What the list says of the number on that day: a fylke exists while it has kommuner.
+    ///
+    /// Statistisk sentralbyrå, Klass 104; derived from the list of [`super::Kommune`], which begins in 2020.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::{kommunenummer::Existence, Fylkesnummer}};
+    /// let viken = Fylkesnummer::parse("30").unwrap();
+    /// assert_eq!(viken.on(Date::new(2023, 12, 31).unwrap()), Existence::Exists);
+    /// assert_eq!(viken.on(Date::new(2024, 1, 1).unwrap()), Existence::NotOnDay);
+    /// ```
+    #[must_use]
+    pub fn on(self, day: Date) -> Existence {
+        let in_force = match day.year() {
+            ..2020 => return Existence::Unknown,
+            2020..2024 => self.is_in(FYLKER_UNTIL_2023),
+            _ => self.is_in(FYLKER_SINCE_2024),
+        };
+        if in_force {
+            Existence::Exists
+        } else if self.is_in(FYLKER_UNTIL_2023 | FYLKER_SINCE_2024) {
+            Existence::NotOnDay
+        } else {
+            Existence::NotInList
+        }
+    }
+
     /// Whether a fylke had this number on the day. Before 2020 nothing is known here, and nothing is denied.
     ///
     /// ```
@@ -52,17 +66,13 @@ impl Fylkesnummer {
     /// ```
     #[must_use]
     pub fn exists_on(self, day: Date) -> bool {
-        match day.year() {
-            ..2020 => true,
-            2020..2024 => self.is_in(FROM_2020),
-            _ => self.is_in(FROM_2024),
-        }
+        matches!(self.on(day), Existence::Exists | Existence::Unknown)
     }
 
     /// Whether any fylke may have carried this number: what a number issued earlier still shows. Until 2019: 01 to 20.
     #[must_use]
     pub fn may_have_issued(self) -> bool {
-        (1..=20).contains(&self.0) || self.is_in(FROM_2020 | FROM_2024)
+        (1..=20).contains(&self.0) || self.is_in(FYLKER_UNTIL_2023 | FYLKER_SINCE_2024)
     }
 
     fn is_in(self, codes: u64) -> bool {
@@ -73,5 +83,12 @@ impl Fylkesnummer {
     #[must_use]
     pub fn code(self) -> u8 {
         self.0
+    }
+}
+
+/// The two digits: a place, not a person.
+impl fmt::Display for Fylkesnummer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Digits::of([self.0 / 10, self.0 % 10]).fmt(f)
     }
 }

@@ -1,10 +1,28 @@
 //! Kommunenummer: four digits, the first two are the fylkesnummer.
 
+use super::digits::Digits;
 use super::fylkesnummer::Fylkesnummer;
+use super::kommune::Kommune;
+use crate::date::Date;
+use core::fmt;
 
-/// Four digits as a register writes them. Whether the kommune exists is a question of the date and of a list.
+/// Four digits as a register writes them. Whether such a kommune exists is a question of the list, and of the day: see
+/// [`Self::listed`] and [`Self::on`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kommunenummer([u8; 4]);
+
+/// What a dated list says of a code on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existence {
+    /// In force on that day.
+    Exists,
+    /// In the list, and in force on other days.
+    NotOnDay,
+    /// Not in the list.
+    NotInList,
+    /// The day is before the list begins, 2020-01-01: nothing is known, and nothing is denied.
+    Unknown,
+}
 
 impl Kommunenummer {
     /// Reads four ASCII digits; `"0301"` is Oslo, `"301"` is nothing.
@@ -19,9 +37,52 @@ impl Kommunenummer {
         super::mod11::digits(text).map(Self)
     }
 
+    /// From a number below 10 000.
+    pub(super) fn of(code: u16) -> Self {
+        Self([code / 1000, code / 100, code / 10, code].map(|part| (part % 10).to_le_bytes()[0]))
+    }
+
     /// The fylke that the number begins with (Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling).
     #[must_use]
     pub fn fylkesnummer(self) -> Fylkesnummer {
         Fylkesnummer::prefix(self.0[0], self.0[1])
+    }
+
+    /// The kommune of this number, of today or of 2020 to 2023; `None` where the list has none.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::Kommunenummer};
+    /// let halden = Kommunenummer::parse("3001").unwrap().listed().unwrap();
+    /// assert_eq!(halden.valid_from(), Date::new(2020, 1, 1));
+    /// assert_eq!(halden.valid_to(), Date::new(2024, 1, 1)); // exclusive
+    /// assert!(Kommunenummer::parse("9999").unwrap().listed().is_none()); // "uoppgitt" is no kommune
+    /// ```
+    #[must_use]
+    pub fn listed(self) -> Option<Kommune> {
+        Kommune::find(self.0.iter().fold(0, |code, &digit| code * 10 + u16::from(digit)))
+    }
+
+    /// What the list says of the number on that day.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::kommunenummer::{Existence, Kommunenummer}};
+    /// let alesund = Kommunenummer::parse("1507").unwrap();
+    /// assert_eq!(alesund.on(Date::new(2023, 12, 31).unwrap()), Existence::Exists);
+    /// assert_eq!(alesund.on(Date::new(2024, 1, 1).unwrap()), Existence::NotOnDay);
+    /// assert_eq!(alesund.on(Date::new(2019, 12, 31).unwrap()), Existence::Unknown);
+    /// ```
+    #[must_use]
+    pub fn on(self, day: Date) -> Existence {
+        if day.year() < 2020 {
+            return Existence::Unknown;
+        }
+        self.listed().map_or(Existence::NotInList, |kommune| kommune.on(day))
+    }
+}
+
+/// The four digits: a place, not a person.
+impl fmt::Display for Kommunenummer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Digits::of(self.0).fmt(f)
     }
 }

@@ -1,0 +1,108 @@
+//! The dated list of kommuner: which number on which days, and which number followed which.
+
+use super::kommunenummer::{Existence, Kommunenummer};
+use crate::date::Date;
+
+// KOMMUNER: number × 4, plus 1 where in force 2020-2023, plus 2 where in force since 2024; ascending.
+// SUCCESSIONS: a number that ended with 2023, and one that began with 2024; ascending.
+include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+
+const UNTIL_2023: u16 = 1;
+const SINCE_2024: u16 = 2;
+
+/// A kommunenummer that stands in the list: found there by [`Kommunenummer::listed`], and in no other way.
+///
+/// Statistisk sentralbyrå, file descriptions 11CF for 2022 to 2026 in
+/// <https://github.com/statisticsnorway/kostra-kontrollprogram>: 356 kommuner from 2020-01-01 until the end of 2023, 357
+/// since 2024-01-01.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Kommune {
+    entry: u16,
+}
+
+impl Kommune {
+    pub(super) fn find(code: u16) -> Option<Self> {
+        let at = KOMMUNER.binary_search_by_key(&code, |entry| entry / 4).ok()?;
+        KOMMUNER.get(at).map(|&entry| Self { entry })
+    }
+
+    /// The number of this kommune.
+    #[must_use]
+    pub fn number(self) -> Kommunenummer {
+        Kommunenummer::of(self.entry / 4)
+    }
+
+    /// The first day on which the list has the number. 2020-01-01, where the list begins, means "then or earlier".
+    #[must_use]
+    pub fn valid_from(self) -> Option<Date> {
+        if self.is(UNTIL_2023) { Date::new(2020, 1, 1) } else { Date::new(2024, 1, 1) }
+    }
+
+    /// The first day on which the number is no longer in force: exclusive, as in SSB's Klass. `None` while it is.
+    #[must_use]
+    pub fn valid_to(self) -> Option<Date> {
+        if self.is(SINCE_2024) { None } else { Date::new(2024, 1, 1) }
+    }
+
+    /// What the list says of that day; never [`Existence::NotInList`].
+    #[must_use]
+    pub fn on(self, day: Date) -> Existence {
+        let flag = match day.year() {
+            ..2020 => return Existence::Unknown,
+            2020..2024 => UNTIL_2023,
+            _ => SINCE_2024,
+        };
+        if self.is(flag) { Existence::Exists } else { Existence::NotOnDay }
+    }
+
+    /// Whether the number was in force on that day. Before 2020 nothing is known, and nothing is denied.
+    #[must_use]
+    pub fn exists_on(self, day: Date) -> bool {
+        self.on(day) != Existence::NotOnDay
+    }
+
+    /// The numbers that followed this one on 2024-01-01; none where it still stands.
+    ///
+    /// Inferred: the list says which numbers ended and which began, not which became which. A number that ended is
+    /// followed by the one that began under the same name, where there is exactly one of each. Known besides: Ålesund was
+    /// split into Ålesund and Haram. Borders that moved, and persons who therefore moved, are not in it.
+    ///
+    /// ```
+    /// use sluse_core::ids::Kommunenummer;
+    /// let alesund = Kommunenummer::parse("1507").unwrap().listed().unwrap();
+    /// let after: Vec<String> = alesund.successors().map(|kommune| kommune.number().to_string()).collect();
+    /// assert_eq!(after, ["1508", "1580"]);
+    /// ```
+    pub fn successors(self) -> impl Iterator<Item = Self> {
+        let pairs = SUCCESSIONS.iter().filter(move |pair| pair.0 == self.entry / 4);
+        pairs.filter_map(|pair| Self::find(pair.1))
+    }
+
+    /// The numbers that this one followed on 2024-01-01, by the same evidence as [`Self::successors`].
+    pub fn predecessors(self) -> impl Iterator<Item = Self> {
+        let pairs = SUCCESSIONS.iter().filter(move |pair| pair.1 == self.entry / 4);
+        pairs.filter_map(|pair| Self::find(pair.0))
+    }
+
+    fn is(self, flag: u16) -> bool {
+        self.entry & flag != 0
+    }
+}
+
+/// A bit for each fylke that has kommuner in those years; all fylkesnummer are below 64.
+const fn fylker(flag: u16) -> u64 {
+    let (mut set, mut at) = (0, 0);
+    while at < KOMMUNER.len() {
+        if KOMMUNER[at] & flag != 0 {
+            set |= 1 << (KOMMUNER[at] / 400);
+        }
+        at += 1;
+    }
+    set
+}
+
+/// Fylker of 2020-01-01 until 2023-12-31.
+pub(super) const FYLKER_UNTIL_2023: u64 = fylker(UNTIL_2023);
+
+/// Fylker since 2024-01-01.
+pub(super) const FYLKER_SINCE_2024: u64 = fylker(SINCE_2024);
