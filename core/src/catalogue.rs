@@ -6,6 +6,7 @@ use crate::Status;
 use crate::answer;
 use crate::canonical::Writer;
 use crate::exchanges::{EXCHANGES, Exchange};
+use crate::ids::{Convention, Kind, Kinds, Reason};
 use crate::refusal::Code;
 use crate::rule::{Example, Rule, Source, Text, Words};
 use crate::rules;
@@ -19,6 +20,7 @@ pub(crate) fn write(out: &mut Vec<u8>) -> Status {
                 json.object(|json| write_exchange(exchange, json));
             }
         });
+        json.key("ids").object(write_ids);
         json.key("refusals").array(|json| {
             for code in Code::ALL {
                 json.text(code.name());
@@ -37,6 +39,35 @@ pub(crate) fn write(out: &mut Vec<u8>) -> Status {
         });
     });
     Status::Answer
+}
+
+/// What the bytes of operation 10 stand for.
+fn write_ids(json: &mut Writer<'_>) {
+    json.key("conventions").array(|json| {
+        for convention in Convention::ALL {
+            json.object(|json| write_coded(convention as u8, convention.id(), json));
+        }
+    });
+    json.key("kinds").array(|json| {
+        for kind in Kind::ALL {
+            json.object(|json| {
+                json.key("any").boolean(Kinds::ANY.has(kind));
+                json.key("code").int(u64::from(kind.code()));
+                json.key("control").boolean(kind.has_control_rule());
+                json.key("id").text(kind.id());
+            });
+        }
+    });
+    json.key("reasons").array(|json| {
+        for reason in Reason::ALL {
+            json.object(|json| write_coded(reason as u8, reason.id(), json));
+        }
+    });
+}
+
+fn write_coded(code: u8, id: &str, json: &mut Writer<'_>) {
+    json.key("code").int(u64::from(code));
+    json.key("id").text(id);
 }
 
 fn write_exchange(exchange: &Exchange, json: &mut Writer<'_>) {

@@ -31,6 +31,7 @@ pub mod decode;
 pub mod exchanges;
 pub mod finding;
 mod head;
+pub mod identify;
 pub mod ids;
 pub mod limits;
 pub mod link;
@@ -65,6 +66,8 @@ pub const OP_CHECK: u32 = 1;
 pub const OP_CATALOGUE: u32 = 2;
 /// Operation 3: an answer as sentences.
 pub const OP_RENDER: u32 = 3;
+/// Operation 10: a column of identifiers.
+pub const OP_IDS: u32 = 10;
 
 /// The one door of the plain module: an operation, the head of the call, the payload beside it.
 ///
@@ -81,6 +84,7 @@ pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
         OP_CHECK => check::check(head, body, out),
         OP_CATALOGUE => catalogue::write(out),
         OP_RENDER => render::render(head, body, out),
+        OP_IDS => identify::identify(head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
     }
 }

@@ -6,6 +6,11 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// What the two bytes of a row of operation 10 mean: types that decode them, and judge nothing.
+pub mod ids {
+    pub use crate::ids::{Convention, Kind, Reason, Verdict};
+}
+
 /// The head of operation 1.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +42,26 @@ impl fmt::Debug for Call {
         let Self { exchange, as_of, mode, format, file_name: _, known: _, budget } = self;
         write!(f, "Call({exchange:?}, {as_of}, {mode:?}, {format:?}, {budget:?}, …)")
     }
+}
+
+/// The head of operation 10.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdsCall {
+    /// `ÅÅÅÅ-MM-DD`, the only clock.
+    pub as_of: String,
+    /// The kinds that the column takes; `any` stands for those that are told apart by themselves.
+    pub kind: Vec<String>,
+    /// `production` or `test`.
+    pub mode: Mode,
+    /// The postnummer that exist; absent: their form alone is looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postnummer: Option<Vec<String>>,
+    /// How many rows the body has.
+    pub rows: u64,
+    /// The characters that the column's field tolerates between digits, of space, `-` and `.`; absent: none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub separators: Option<String>,
 }
 
 /// Whether synthetic numbers are admitted.

@@ -1,6 +1,7 @@
 //! D-nummer: for persons without fødselsnummer; the day carries +40.
 
 use super::fodselsnummer::century;
+use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
 
@@ -30,7 +31,7 @@ impl DNummer {
     }
 
     pub(super) fn from_deler(deler: Deler) -> Result<Self, PersonnummerError> {
-        if !deler.day_plus_40 {
+        if deler.lead != Lead::DayPlus40 {
             return Err(PersonnummerError::Kind);
         }
         let kontroll = deler.kontroll(candidates(deler))?;
@@ -40,7 +41,7 @@ impl DNummer {
     /// The convention of a synthetic number; `None` for a number that may be a real person's.
     #[must_use]
     pub fn syntetisk(&self) -> Option<Syntetisk> {
-        self.deler.syntetisk
+        self.deler.syntetisk()
     }
 
     /// Which control rule holds.
@@ -66,7 +67,7 @@ impl DNummer {
 }
 
 /// The union of the century table before and since 2021-11-16, where the day exists.
-fn candidates(deler: Deler) -> Fodselsar {
+pub(super) fn candidates(deler: Deler) -> Fodselsar {
     let yy = deler.yy();
     let since_2021 = match (deler.individnummer(), yy) {
         (500..=599, 58..=99) => Some(1800 + yy),

@@ -1,5 +1,6 @@
 //! Fødselsnummer of Folkeregisteret.
 
+use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
 
@@ -28,7 +29,7 @@ impl Fodselsnummer {
     }
 
     pub(super) fn from_deler(deler: Deler) -> Result<Self, PersonnummerError> {
-        if deler.day_plus_40 {
+        if deler.lead != Lead::Day {
             return Err(PersonnummerError::Kind);
         }
         let kontroll = deler.kontroll(deler.existing(century(deler)))?;
@@ -38,7 +39,7 @@ impl Fodselsnummer {
     /// The convention of a synthetic number; `None` for a number that may be a real person's.
     #[must_use]
     pub fn syntetisk(&self) -> Option<Syntetisk> {
-        self.deler.syntetisk
+        self.deler.syntetisk()
     }
 
     /// Which control rule holds.

@@ -26,8 +26,14 @@ pub fn remainder(digits: &[u8], weights: &[u8]) -> u16 {
 /// Reads exactly `N` ASCII digits as values 0 to 9.
 #[must_use]
 pub fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
+    digits_of(text.as_bytes())
+}
+
+/// The same from bytes, which need not be UTF-8.
+#[must_use]
+pub fn digits_of<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let mut digits = [0; N];
-    read(text.as_bytes(), &mut digits).then_some(digits)
+    read(text, &mut digits).then_some(digits)
 }
 
 /// One body for every length.

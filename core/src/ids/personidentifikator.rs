@@ -1,5 +1,6 @@
 //! A person's number of whichever kind a register of pupils takes.
 
+use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use super::{DNummer, Fodselsnummer, VigoFiktivt};
 use crate::date::Date;
@@ -30,7 +31,7 @@ impl Personidentifikator {
     /// ```
     pub fn parse(text: &str) -> Result<Self, PersonnummerError> {
         let deler = Deler::read(text)?;
-        if !deler.day_plus_40 {
+        if deler.lead == Lead::Day {
             return Fodselsnummer::from_deler(deler).map(Self::Fodselsnummer);
         }
         match DNummer::from_deler(deler) {
@@ -68,7 +69,7 @@ impl Personidentifikator {
     /// The convention of a synthetic number.
     #[must_use]
     pub fn syntetisk(&self) -> Option<Syntetisk> {
-        self.deler().syntetisk
+        self.deler().syntetisk()
     }
 
     /// Which control rule holds; `None` for a number without control digits.

@@ -1,5 +1,7 @@
 //! What fødselsnummer and D-nummer share: eleven digits `DDMMÅÅ iii kk`, marks on day and month, two control digits.
 
+use super::facts::Control;
+use super::marks::{Lead, Mark};
 use super::mod11;
 use crate::date::Date;
 use thiserror::Error;
@@ -60,41 +62,44 @@ pub type Fodselsar = [Option<u16>; 2];
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Deler {
     pub(super) digits: [u8; 11],
-    /// 1 to 31, marks removed.
+    pub(super) lead: Lead,
+    /// 1 to 31, mark removed; 0 where there is none.
     pub(super) day: u8,
-    /// 1 to 12, marks removed.
+    pub(super) mark: Mark,
+    /// 1 to 12, mark removed; 0 where there is none.
     pub(super) month: u8,
-    /// The day carries +40, the mark of D-nummer (and of VIGO's fiktivt).
-    pub(super) day_plus_40: bool,
-    pub(super) syntetisk: Option<Syntetisk>,
 }
 
 impl Deler {
-    /// Takes eleven ASCII digits apart.
-    pub(super) fn read(text: &str) -> Result<Self, PersonnummerError> {
-        let digits: [u8; 11] = mod11::digits(text).ok_or(PersonnummerError::Form)?;
+    /// Takes eleven digits (values 0 to 9) apart, whatever they are.
+    pub(super) fn take_apart(digits: [u8; 11]) -> Self {
         let two = |at: usize| digits[at] * 10 + digits[at + 1];
-        let (day, day_plus_40) = match two(0) {
-            day @ 1..=31 => (day, false),
-            day @ 41..=71 => (day - 40, true),
-            // Felles hjelpenummer begin with 8 or 9 and hold no date.
-            80.. => return Err(PersonnummerError::Kind),
-            _ => return Err(PersonnummerError::Date),
-        };
-        let (month, syntetisk) = match two(2) {
-            month @ 1..=12 => (month, None),
-            // NAV's own identifier NPID (+20) is no number that a register of pupils takes.
-            21..=32 => return Err(PersonnummerError::Kind),
-            month @ 41..=52 => (month - 40, Some(Syntetisk::Pluss40)),
-            month @ 66..=77 => (month - 65, Some(Syntetisk::Pluss65)),
-            month @ 81..=92 => (month - 80, Some(Syntetisk::Tenor)),
-            _ => return Err(PersonnummerError::Date),
-        };
-        let deler = Self { digits, day, month, day_plus_40, syntetisk };
-        if ![1800, 1900, 2000].iter().any(|century| deler.exists_in(century + deler.yy())) {
-            return Err(PersonnummerError::Date);
+        let ((lead, day), (mark, month)) = (Lead::of(two(0)), Mark::of(two(2)));
+        Self { digits, lead, day, mark, month }
+    }
+
+    /// Reads eleven ASCII digits that hold a date and are marked as one of Folkeregisteret's kinds.
+    pub(super) fn read(text: &str) -> Result<Self, PersonnummerError> {
+        let deler = Self::take_apart(mod11::digits(text).ok_or(PersonnummerError::Form)?);
+        match (deler.lead, deler.mark) {
+            // Felles hjelpenummer holds no date.
+            (Lead::EightOrNine, _) => return Err(PersonnummerError::Kind),
+            (Lead::NoDay, _) | (_, Mark::NoMonth) => return Err(PersonnummerError::Date),
+            // NAV's own identifier.
+            (_, Mark::Npid | Mark::SyntheticNpid) => return Err(PersonnummerError::Kind),
+            _ => {}
         }
-        Ok(deler)
+        if deler.exists() { Ok(deler) } else { Err(PersonnummerError::Date) }
+    }
+
+    /// The convention of a synthetic number.
+    pub(super) const fn syntetisk(self) -> Option<Syntetisk> {
+        match self.mark {
+            Mark::Plus80 => Some(Syntetisk::Tenor),
+            Mark::Plus65 | Mark::Plus65OrNpid => Some(Syntetisk::Pluss65),
+            Mark::Plus40 => Some(Syntetisk::Pluss40),
+            Mark::None | Mark::Npid | Mark::SyntheticNpid | Mark::NoMonth => None,
+        }
     }
 
     pub(super) fn yy(self) -> u16 {
@@ -105,8 +110,13 @@ impl Deler {
         self.digits[6..9].iter().fold(0, |sum, &digit| sum * 10 + u16::from(digit))
     }
 
+    /// Whether the day exists in any century that a number can mean.
+    pub(super) fn exists(self) -> bool {
+        [1800, 1900, 2000].into_iter().any(|century| self.exists_in(century + self.yy()))
+    }
+
     /// Whether the day exists in that year.
-    pub(super) fn exists_in(self, year: u16) -> bool {
+    fn exists_in(self, year: u16) -> bool {
         Date::new(year, self.month, self.day).is_some()
     }
 
@@ -121,20 +131,12 @@ impl Deler {
     /// `years` are the candidates by the century table of the kind; without one the 1964 rule does not hold.
     /// <https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/nytt-fodselsnummer-fra-2032/>
     pub(super) fn kontroll(self, years: Fodselsar) -> Result<Kontroll, PersonnummerError> {
-        let (first, second) = self.remainders();
-        if second != 0 || first > 3 {
-            return Err(PersonnummerError::Control);
+        match Control::of(&self.digits) {
+            Control::Fails | Control::SecondOnly => Err(PersonnummerError::Control),
+            Control::Since1964 if years[0].is_some() => Ok(Kontroll::Fra1964),
+            // A number issued from 2032 belongs to any century; 29.02.00 exists in 2000.
+            Control::Since1964 | Control::From2032 => Ok(Kontroll::KunFra2032),
         }
-        if first == 0 && years[0].is_some() {
-            return Ok(Kontroll::Fra1964);
-        }
-        // A number issued from 2032 belongs to any century; 29.02.00 exists in 2000.
-        Ok(Kontroll::KunFra2032)
-    }
-
-    /// The remainders of both control sums; 0 and 0 under the rule of 1964.
-    pub(super) fn remainders(self) -> (u16, u16) {
-        (mod11::remainder(&self.digits[..10], &mod11::FIRST), mod11::remainder(&self.digits, &mod11::SECOND))
     }
 
     /// The digits as one integer below 10^11: a key for joins, never for output.

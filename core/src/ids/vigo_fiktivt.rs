@@ -1,6 +1,7 @@
 //! VIGO's "fiktivt fødselsnummer": what an Inntakskontor gives a pupil who has neither fødselsnummer nor D-nummer.
 
 use super::fylkesnummer::Fylkesnummer;
+use super::marks::{Lead, Mark};
 use super::personnummer::{Deler, PersonnummerError};
 use core::fmt;
 
@@ -56,7 +57,7 @@ fn issuer(deler: Deler) -> Fylkesnummer {
 }
 
 pub(super) fn has_the_pattern(deler: Deler) -> bool {
-    deler.day_plus_40 && deler.syntetisk.is_none() && deler.digits[6] == 9 && issuer(deler).may_have_issued()
+    deler.lead == Lead::DayPlus40 && deler.mark == Mark::None && deler.digits[6] == 9 && issuer(deler).may_have_issued()
 }
 
 impl fmt::Debug for VigoFiktivt {

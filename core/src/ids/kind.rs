@@ -1,0 +1,176 @@
+//! The kinds of identifier, and sets of them.
+
+/// A kind of identifier that a text can be asked to be.
+///
+/// The numbers are those of the plain module's contract: they stand in columns and never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// [`super::Fodselsnummer`].
+    Fnr = 1,
+    /// [`super::DNummer`].
+    Dnr = 2,
+    /// H-nummer: a help number that holds only within the enterprise that gave it.
+    Hnr = 3,
+    /// Felles hjelpenummer of Norsk helsenett.
+    Fhn = 4,
+    /// DUF-nummer of Utlendingsdirektoratet.
+    Duf = 5,
+    /// [`super::VigoFiktivt`].
+    Vigo = 6,
+    /// [`super::Organisasjonsnummer`].
+    Orgnr = 7,
+    /// Kontonummer of a bank account.
+    Kontonr = 8,
+    /// [`super::Kommunenummer`].
+    Kommunenr = 9,
+    /// [`super::Fylkesnummer`].
+    Fylkesnr = 10,
+    /// Postnummer.
+    Postnr = 11,
+    /// [`super::Skolenummer`].
+    Skolenr = 12,
+    /// Feide name: `user@realm`.
+    Feide = 13,
+}
+
+impl Kind {
+    /// Every kind, by its number.
+    pub const ALL: [Self; 13] = [
+        Self::Fnr,
+        Self::Dnr,
+        Self::Hnr,
+        Self::Fhn,
+        Self::Duf,
+        Self::Vigo,
+        Self::Orgnr,
+        Self::Kontonr,
+        Self::Kommunenr,
+        Self::Fylkesnr,
+        Self::Postnr,
+        Self::Skolenr,
+        Self::Feide,
+    ];
+
+    /// The name in calls and answers.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fnr => "fnr",
+            Self::Dnr => "dnr",
+            Self::Hnr => "hnr",
+            Self::Fhn => "fhn",
+            Self::Duf => "duf",
+            Self::Vigo => "vigo",
+            Self::Orgnr => "orgnr",
+            Self::Kontonr => "kontonr",
+            Self::Kommunenr => "kommunenr",
+            Self::Fylkesnr => "fylkesnr",
+            Self::Postnr => "postnr",
+            Self::Skolenr => "skolenr",
+            Self::Feide => "feide",
+        }
+    }
+
+    /// The number in columns; 0 there is "none".
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The kind of that number.
+    #[must_use]
+    pub fn of_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether numbers of this kind have the two control digits of fødselsnummer, under one of its two rules.
+    #[must_use]
+    pub const fn has_control_rule(self) -> bool {
+        matches!(self, Self::Fnr | Self::Dnr | Self::Hnr | Self::Fhn)
+    }
+}
+
+/// A set of kinds: what a field takes.
+///
+/// ```
+/// use sluse_core::ids::{Kind, Kinds};
+/// let person = Kinds::only(Kind::Fnr).and(Kind::Dnr);
+/// assert!(person.has(Kind::Dnr));
+/// assert!(!person.has(Kind::Orgnr));
+/// assert_eq!(Kinds::read("any"), Some(Kinds::ANY));
+/// assert_eq!(Kinds::read("passport"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds(u16);
+
+impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+
+    /// Every kind but two: VIGO's fiktivt number has no control digits, so that any misspelt D-nummer could be one, and
+    /// two digits are a fylkesnummer only where one is expected.
+    pub const ANY: Self = {
+        let mut all = Self::NONE;
+        let mut at = 0;
+        while at < Kind::ALL.len() {
+            all = all.and(Kind::ALL[at]);
+            at += 1;
+        }
+        Self(all.0 & !Self::only(Kind::Vigo).0 & !Self::only(Kind::Fylkesnr).0)
+    };
+
+    /// The numbers that stand for persons.
+    pub const PERSONS: Self = Self::only(Kind::Fnr).and(Kind::Dnr).and(Kind::Hnr).and(Kind::Fhn).and(Kind::Vigo);
+
+    /// This kind alone.
+    #[must_use]
+    pub const fn only(kind: Kind) -> Self {
+        Self(1 << kind.code())
+    }
+
+    /// With one kind more.
+    #[must_use]
+    pub const fn and(self, kind: Kind) -> Self {
+        Self(self.0 | 1 << kind.code())
+    }
+
+    /// With the kinds of another set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a kind is in the set.
+    #[must_use]
+    pub const fn has(self, kind: Kind) -> bool {
+        self.0 >> kind.code() & 1 == 1
+    }
+
+    /// Whether the sets share a kind.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The set as bits, by the kinds' numbers.
+    #[must_use]
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// The set of these bits; bits that stand for no kind are left out.
+    #[must_use]
+    pub const fn of_bits(bits: u16) -> Self {
+        Self(bits & (Self::ANY.0 | Self::PERSONS.0 | Self::only(Kind::Fylkesnr).0))
+    }
+
+    /// Reads `any` or the id of a kind.
+    #[must_use]
+    pub fn read(name: &str) -> Option<Self> {
+        if name == "any" {
+            return Some(Self::ANY);
+        }
+        Kind::ALL.into_iter().find(|kind| kind.id() == name).map(Self::only)
+    }
+}
