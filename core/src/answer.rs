@@ -58,9 +58,11 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
     json.object(|json| {
         json.key("args").object(|json| {
             for (name, value) in finding.args.iter().flatten() {
-                match value {
-                    Value::Int(int) => json.key(name).int(*int),
+                match *value {
+                    Value::Int(int) => json.key(name).int(int),
                     Value::Text(text) => json.key(name).text(text),
+                    Value::Positions(bits) => json.key(name).text(&positions(bits, 0)),
+                    Value::Neighbours(bits) => json.key(name).text(&positions(bits, 1)),
                 }
             }
         });
@@ -74,6 +76,22 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
         json.key("rule").text(finding.rule.id);
         json.key("severity").text(finding.rule.severity.name());
     });
+}
+
+/// Positions in a field, counted from 1: `4, 7`, or `1-2, 8-9` when each reaches `further`.
+fn positions(bits: u16, further: u64) -> String {
+    let mut positions = String::new();
+    for first in (1..=16).filter(|first| bits >> (first - 1) & 1 == 1) {
+        if !positions.is_empty() {
+            positions.push_str(", ");
+        }
+        positions.push_str(&decimal(first));
+        if further > 0 {
+            positions.push('-');
+            positions.push_str(&decimal(first + further));
+        }
+    }
+    positions
 }
 
 fn write_place(json: &mut Writer<'_>, at: Place, context: &Context, format: Format) {

@@ -8,6 +8,7 @@ use crate::decode::{self, Event, recognise};
 use crate::exchanges::{Exchange, Format, Json};
 use crate::finding::Report;
 use crate::head::Head;
+use crate::ids::{Kind, Kinds, Policy};
 use crate::limits;
 use crate::link::{self, Innsendt};
 use crate::refusal::{Code, Refusal};
@@ -74,6 +75,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
                 && payload.as_bytes().trim_ascii_start().starts_with(b"{"),
             innsendt: head.innsendt,
         },
+        numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
         rules: Vec::new(),
         elev_checks: Vec::new(),
         seen: Vec::new(),
@@ -118,8 +120,13 @@ fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, F
 const CONTENT: [Felt; 6] =
     [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
+/// The personal numbers with control digits that a list of pupils takes.
+const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
+
 struct Session {
     context: Context,
+    /// Which personal numbers the list takes.
+    numbers: Policy,
     rules: Vec<&'static Rule>,
     /// The checks among them that every pupil passes.
     elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
@@ -154,7 +161,7 @@ impl Session {
             }
             Event::Elev(draft) => {
                 if let Some(schema) = exchange.record(RecordKind::Elev) {
-                    let elev = schema::read_elev(draft, schema, report);
+                    let elev = schema::read_elev(draft, schema, &self.numbers, report);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
                         let content = CONTENT.map(|felt| draft.text(felt).unwrap_or_default());

@@ -34,6 +34,10 @@ pub enum Value {
     Int(u64),
     /// One of the rule set's own words.
     Text(&'static str),
+    /// Positions of characters in a field, as bits: bit 0 is the first. Written as `4, 7`.
+    Positions(u16),
+    /// Neighbouring characters of a field, as bits: bit 0 is the first and the second. Written as `1-2, 8-9`.
+    Neighbours(u16),
 }
 
 /// The arguments of a finding, by name.

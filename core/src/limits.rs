@@ -17,3 +17,6 @@ pub const WORK: u64 = 1 << 27;
 
 /// Work of one record, beside that of its bytes.
 pub const WORK_PER_RECORD: u64 = 16;
+
+/// Work of looking for the slip in one personal number: at most [`crate::ids::repair::Repair::JUDGED_AT_MOST`] numbers are judged.
+pub const WORK_PER_REPAIR: u64 = 128;

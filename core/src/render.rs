@@ -87,8 +87,19 @@ impl Texts<'_, '_> {
         json.key("rule").text(rule);
         json.key("severity").text(severity);
         json.key("severity_text").text(&self.filled(&joined(&["severity.", severity]), &[], ""));
-        json.key("what").text(&sentence("what"));
+        json.key("what").text(&self.with_repair(sentence("what"), args[0]));
         json.key("why").text(&sentence("why"));
+    }
+
+    /// A sentence, and behind it where to look first, if the finding knows.
+    fn with_repair(&self, mut sentence: String, args: &Value) -> String {
+        for place in ["digits", "swaps"] {
+            if args.get(place).is_some() {
+                sentence.push(' ');
+                sentence.push_str(&self.filled(&joined(&["repair.", place]), &[args], ""));
+            }
+        }
+        sentence
     }
 
     fn refusal(&self, refusal: &Value, json: &mut Writer<'_>) {

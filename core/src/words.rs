@@ -1,6 +1,7 @@
 //! Every text of the rule set by key and language. Only what renders text links these.
 //!
-//! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `severity.<name>`, `place.<form>`, `summary.<verdict>`.
+//! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `severity.<name>`, `place.<form>`,
+//! `repair.<argument>`, `summary.<verdict>`.
 
 mod frame;
 

@@ -3,9 +3,10 @@
 use super::draft::Draft;
 use super::field::{Felt, Field, Kind, RecordSchema};
 use crate::date::Date;
-use crate::finding::{Place, Report, Value, one};
+use crate::finding::{Args, NONE, Place, Report, Value, one};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
-use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Skolenummer};
+use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Policy, Skolenummer, repair};
+use crate::limits;
 use crate::rule::Rule;
 use crate::rules::elev as rules;
 use crate::text::{length, whole};
@@ -113,8 +114,9 @@ impl Slutt {
 /// The parts of a name, and the whole.
 const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
-/// Reads a pupil and reports every field that is missing, too long or not of its kind.
-pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Elev<'a> {
+/// Reads a pupil and reports every field that is missing, too long or not of its kind. `numbers` says which personal
+/// numbers the list takes.
+pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy, report: &mut Report) -> Elev<'a> {
     let mut elev = Elev { at: draft.at, ..Elev::default() };
     for field in schema.fields {
         let Some(text) = present(draft, field, report) else {
@@ -124,7 +126,7 @@ pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Repo
         };
         let read = match field.felt {
             Felt::Fnr => {
-                elev.fnr = personidentifikator(text, draft.at, report);
+                elev.fnr = personidentifikator(text, draft.at, numbers, report);
                 true
             }
             Felt::Klasse => keep(&mut elev.klasse, Some(text)),
@@ -214,16 +216,28 @@ fn keep<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
     slot.is_some()
 }
 
-fn personidentifikator(text: &str, at: Place, report: &mut Report) -> Option<Personidentifikator> {
-    let rule = match Personidentifikator::parse(text) {
-        Ok(number) => return Some(number.on(report.as_of())),
-        Err(PersonnummerError::Form) => &rules::i1b_not_eleven_digits::RULE,
-        Err(PersonnummerError::Date) => &rules::i1c_no_such_day::RULE,
-        Err(PersonnummerError::Control) => &rules::i1d_control_digits::RULE,
-        Err(PersonnummerError::Kind) => &rules::i1e_kind_not_accepted::RULE,
+fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<Personidentifikator> {
+    let (rule, may_be_a_slip) = match Personidentifikator::parse(text) {
+        Ok(number) => return Some(number.on(numbers.as_of)),
+        Err(PersonnummerError::Form) => (&rules::i1b_not_eleven_digits::RULE, false),
+        Err(PersonnummerError::Date) => (&rules::i1c_no_such_day::RULE, true),
+        Err(PersonnummerError::Control) => (&rules::i1d_control_digits::RULE, true),
+        Err(PersonnummerError::Kind) => (&rules::i1e_kind_not_accepted::RULE, false),
     };
-    report.push_at(rule, &at, Felt::Fnr);
+    let args = if may_be_a_slip { where_to_look(text, numbers, report) } else { NONE };
+    report.push_with(rule, at.felt(Felt::Fnr), None, args);
     None
+}
+
+/// The places where one slip would explain it: positions, never digits.
+fn where_to_look(text: &str, numbers: &Policy, report: &mut Report) -> Args {
+    report.spend(limits::WORK_PER_REPAIR);
+    let Some(repair) = repair::positions(text.as_bytes(), numbers) else { return NONE };
+    let (digits, swaps) = (repair.digits(), repair.swaps());
+    [
+        (digits != 0).then_some(("digits", Value::Positions(digits))),
+        (swaps != 0).then_some(("swaps", Value::Neighbours(swaps))),
+    ]
 }
 
 fn tidspunkt(text: &str) -> Option<Date> {

@@ -49,6 +49,22 @@ const LABELS: &[(&str, Text)] = &[
         },
     ),
     (
+        "repair.digits",
+        Text {
+            nb: "Se særlig på siffer nummer {digits}.",
+            nn: "Sjå særleg på siffer nummer {digits}.",
+            en: "Look closely at digit number {digits}.",
+        },
+    ),
+    (
+        "repair.swaps",
+        Text {
+            nb: "Kanskje har to siffer byttet plass: nummer {swaps}.",
+            nn: "Kanskje har to siffer bytt plass: nummer {swaps}.",
+            en: "Perhaps two digits have changed places: number {swaps}.",
+        },
+    ),
+    (
         "summary.valid",
         Text {
             nb: "Lista er i orden. Elever: {records}. Advarsler: {warning}.",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt.",
         en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again.",
     },
-    args: &[],
+    args: &["digits", "swaps"],
     sources: &[Source {
         title: "Folkeregisterforskriften",
         section: "§ 2-2-1",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt. Er nummeret laga lokalt, ta kontakt med inntakskontoret, som kan gi eit fiktivt nummer.",
         en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again. If the number was made locally, contact the admissions office, which can issue a fictive number.",
     },
-    args: &[],
+    args: &["digits", "swaps"],
     sources: &[
         Source {
             title: "Folkeregisterforskriften",
