@@ -1,6 +1,7 @@
 //! Postnummer: four digits, and a list of those that exist.
 
 use super::digits::Digits;
+use super::registrert::Register;
 use core::fmt;
 
 /// Four digits, without a control digit. Whether the postnummer exists is a question of a list: [`Postnummerliste`].
@@ -66,6 +67,12 @@ impl Postnummerliste {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.sorted.is_empty()
+    }
+}
+
+impl Register<Postnummer> for Postnummerliste {
+    fn has(&self, number: &Postnummer) -> bool {
+        self.contains(*number)
     }
 }
 

@@ -1,11 +1,13 @@
 //! Skolenummer of VIGO: five digits `FFxxx`, without a control digit.
 
+use super::digits::Digits;
 use super::fylkesnummer::Fylkesnummer;
+use core::fmt;
 
 /// Five digits; the first two are the fylkesnummer.
 ///
-/// Udir, Registreringshåndbok A06, <https://regbok.udir.no>. The number series that follow the fylkesnummer tell the
-/// kind of school; no list of schools is public in a form that could be shipped.
+/// Udir, Registreringshåndbok A06, <https://regbok.udir.no>. The series that follow the fylkesnummer tell the kind of
+/// school, see [`super::Skoleslag`]; no list of schools is public in a form that could be shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Skolenummer([u8; 5]);
 
@@ -34,5 +36,16 @@ impl Skolenummer {
             return None;
         }
         Some(Fylkesnummer::prefix(self.0[0], self.0[1]))
+    }
+    /// The three digits after the fylkesnummer.
+    pub(super) fn in_fylke(self) -> u16 {
+        self.0[2..].iter().fold(0, |number, &digit| number * 10 + u16::from(digit))
+    }
+}
+
+/// The five digits: a school, not a person.
+impl fmt::Display for Skolenummer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Digits::of(self.0).fmt(f)
     }
 }
