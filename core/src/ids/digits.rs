@@ -1,5 +1,6 @@
 //! The digits of a number that has been read, for a caller who must write it back.
 
+use super::{DNummer, Fodselsnummer, Personidentifikator, VigoFiktivt};
 use core::fmt;
 
 /// `N` ASCII digits: what was read, character for character.
@@ -9,8 +10,8 @@ use core::fmt;
 ///
 /// ```
 /// use sluse_core::ids::Kontonummer;
-/// let number = Kontonummer::parse("12345678911").unwrap();
-/// assert_eq!(number.digits().as_str(), "12345678911");
+/// let number = Kontonummer::parse("86011117947").unwrap();
+/// assert_eq!(number.digits().as_str(), "86011117947");
 /// assert_eq!(format!("{:?}", number.digits()), "Digits(…)");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,5 +39,41 @@ impl<const N: usize> fmt::Display for Digits<N> {
 impl<const N: usize> fmt::Debug for Digits<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Digits(…)")
+    }
+}
+
+impl Fodselsnummer {
+    /// The eleven digits, to be written back.
+    #[must_use]
+    pub fn digits(&self) -> Digits<11> {
+        Digits::of(self.deler.digits)
+    }
+}
+
+impl DNummer {
+    /// The eleven digits, to be written back.
+    #[must_use]
+    pub fn digits(&self) -> Digits<11> {
+        Digits::of(self.deler.digits)
+    }
+}
+
+impl VigoFiktivt {
+    /// The eleven digits, to be written back.
+    #[must_use]
+    pub fn digits(&self) -> Digits<11> {
+        Digits::of(self.deler.digits)
+    }
+}
+
+impl Personidentifikator {
+    /// The eleven digits, to be written back.
+    #[must_use]
+    pub fn digits(&self) -> Digits<11> {
+        match self {
+            Self::Fodselsnummer(number) => number.digits(),
+            Self::DNummer(number) => number.digits(),
+            Self::VigoFiktivt(number) => number.digits(),
+        }
     }
 }

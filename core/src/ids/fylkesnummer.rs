@@ -1,7 +1,7 @@
 //! Fylkesnummer: two digits, a dated code list.
 
 use super::digits::Digits;
-use super::kommune::{FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
+use super::kommune::{CHANGE, FIRST_DAY, FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
 use super::kommunenummer::Existence;
 use crate::date::Date;
 use core::fmt;
@@ -42,12 +42,9 @@ impl Fylkesnummer {
     /// ```
     #[must_use]
     pub fn on(self, day: Date) -> Existence {
-        let in_force = match day.year() {
-            ..2020 => return Existence::Unknown,
-            2020..2024 => self.is_in(FYLKER_UNTIL_2023),
-            _ => self.is_in(FYLKER_SINCE_2024),
-        };
-        if in_force {
+        if day < FIRST_DAY {
+            Existence::Unknown
+        } else if self.is_in(if day < CHANGE { FYLKER_UNTIL_2023 } else { FYLKER_SINCE_2024 }) {
             Existence::Exists
         } else if self.is_in(FYLKER_UNTIL_2023 | FYLKER_SINCE_2024) {
             Existence::NotOnDay

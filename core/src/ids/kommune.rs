@@ -7,6 +7,11 @@ use crate::date::Date;
 // SUCCESSIONS: a number that ended with 2023, and one that began with 2024; ascending.
 include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
 
+/// The day on which the list begins.
+pub(super) const FIRST_DAY: Date = day(2020);
+/// The day of the only change in it.
+pub(super) const CHANGE: Date = day(2024);
+
 const UNTIL_2023: u16 = 1;
 const SINCE_2024: u16 = 2;
 
@@ -34,24 +39,23 @@ impl Kommune {
 
     /// The first day on which the list has the number. 2020-01-01, where the list begins, means "then or earlier".
     #[must_use]
-    pub fn valid_from(self) -> Option<Date> {
-        if self.is(UNTIL_2023) { Date::new(2020, 1, 1) } else { Date::new(2024, 1, 1) }
+    pub fn valid_from(self) -> Date {
+        if self.is(UNTIL_2023) { FIRST_DAY } else { CHANGE }
     }
 
     /// The first day on which the number is no longer in force: exclusive, as in SSB's Klass. `None` while it is.
     #[must_use]
     pub fn valid_to(self) -> Option<Date> {
-        if self.is(SINCE_2024) { None } else { Date::new(2024, 1, 1) }
+        if self.is(SINCE_2024) { None } else { Some(CHANGE) }
     }
 
     /// What the list says of that day; never [`Existence::NotInList`].
     #[must_use]
     pub fn on(self, day: Date) -> Existence {
-        let flag = match day.year() {
-            ..2020 => return Existence::Unknown,
-            2020..2024 => UNTIL_2023,
-            _ => SINCE_2024,
-        };
+        if day < FIRST_DAY {
+            return Existence::Unknown;
+        }
+        let flag = if day < CHANGE { UNTIL_2023 } else { SINCE_2024 };
         if self.is(flag) { Existence::Exists } else { Existence::NotOnDay }
     }
 
@@ -86,6 +90,13 @@ impl Kommune {
 
     fn is(self, flag: u16) -> bool {
         self.entry & flag != 0
+    }
+}
+
+const fn day(year: u16) -> Date {
+    match Date::new(year, 1, 1) {
+        Some(day) => day,
+        None => panic!("1 January exists"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::digits::Digits;
 use super::fylkesnummer::Fylkesnummer;
-use super::kommune::Kommune;
+use super::kommune::{FIRST_DAY, Kommune};
 use crate::date::Date;
 use core::fmt;
 
@@ -53,7 +53,7 @@ impl Kommunenummer {
     /// ```
     /// use sluse_core::{date::Date, ids::Kommunenummer};
     /// let halden = Kommunenummer::parse("3001").unwrap().listed().unwrap();
-    /// assert_eq!(halden.valid_from(), Date::new(2020, 1, 1));
+    /// assert_eq!(halden.valid_from().iso(), "2020-01-01");
     /// assert_eq!(halden.valid_to(), Date::new(2024, 1, 1)); // exclusive
     /// assert!(Kommunenummer::parse("9999").unwrap().listed().is_none()); // "uoppgitt" is no kommune
     /// ```
@@ -73,10 +73,11 @@ impl Kommunenummer {
     /// ```
     #[must_use]
     pub fn on(self, day: Date) -> Existence {
-        if day.year() < 2020 {
-            return Existence::Unknown;
+        match self.listed() {
+            Some(kommune) => kommune.on(day),
+            None if day < FIRST_DAY => Existence::Unknown,
+            None => Existence::NotInList,
         }
-        self.listed().map_or(Existence::NotInList, |kommune| kommune.on(day))
     }
 }
 

@@ -6,8 +6,9 @@ use core::fmt;
 
 /// Five digits; the first two are the fylkesnummer.
 ///
-/// Udir, Registreringshåndbok A06, <https://regbok.udir.no>. The series that follow the fylkesnummer tell the kind of
-/// school, see [`super::Skoleslag`]; no list of schools is public in a form that could be shipped.
+/// Udir, Registreringshåndbok A06, <https://regbok.udir.no/felt/?Id=1024179>: `FFxxx`. The series that follow the
+/// fylkesnummer tell the kind of school, see [`super::Skoleslag`]. Private upper secondary schools have three digits and
+/// no fylkesnummer; those are not read here. No list of schools is public in a form that could be shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Skolenummer([u8; 5]);
 

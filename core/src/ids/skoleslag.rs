@@ -4,8 +4,9 @@ use super::skolenummer::Skolenummer;
 
 /// The series of VIGO's skolenummer, by the three digits after the fylkesnummer.
 ///
-/// VIGO IKS, numbering of schools, <https://vigoiks.no>. Read there: the series. Inferred: that the two digits before them
-/// are a fylkesnummer also where the text does not say so.
+/// VIGO IKS, "Kodeverk for skoler, fagopplæring og OT-enheter",
+/// <https://www.vigoiks.no/utdanning/kvalitetssikring/skole/>. Private upper secondary schools are in no series: Udir gives
+/// them three digits without a fylkesnummer (Registreringshåndbok A06), which are no [`Skolenummer`] here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Skoleslag {
     /// 000: fagopplæring, training in an enterprise and at no school.
