@@ -12,6 +12,7 @@ mod eleven;
 mod facts;
 pub mod feidenavn;
 pub mod felles_hjelpenummer;
+mod fodselsar;
 pub mod fodselsnummer;
 pub mod fylkesnummer;
 pub mod h_nummer;

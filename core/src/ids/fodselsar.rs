@@ -1,0 +1,42 @@
+//! The years of birth that a person's number allows, of a text that has just been judged.
+
+use super::kind::Kind;
+use super::personnummer::{Deler, Fodselsar};
+use super::policy::Policy;
+use super::separators::Compact;
+use super::verdict::Verdict;
+use super::{VigoFiktivt, d_nummer, fodselsnummer, mod11};
+
+impl Policy {
+    /// The years of birth that the text allows, where `verdict` is what [`Policy::judge`] said of it: none, one, or two.
+    ///
+    /// None for a number that may have been issued from 2032, which holds no century: one that fits only that rule, and
+    /// from that day every one. None for felles hjelpenummer, which holds no date, and for what is no person's number.
+    ///
+    /// Folkeregisterforskriften § 2-2-1, <https://lovdata.no/forskrift/2017-07-14-1201/§2-2-1>.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::{Kinds, Policy}};
+    /// let years = |policy: &Policy, text: &[u8]| policy.fodselsar(text, policy.judge(text));
+    /// let policy = Policy::test(Kinds::ANY, Date::new(2026, 11, 22).unwrap());
+    /// assert_eq!(years(&policy, b"05820998865"), [Some(2009), None]);
+    /// assert_eq!(years(&policy, b"05820998866"), [None, None]); // wrong control digit
+    /// let policy = Policy::test(Kinds::ANY, Date::new(2032, 1, 1).unwrap());
+    /// assert_eq!(years(&policy, b"05820998865"), [None, None]);
+    /// ```
+    #[must_use]
+    pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
+        let compact = self.separators.left_out_of(text);
+        let Some(digits) = mod11::digits_of(compact.as_ref().map_or(text, Compact::text)) else { return [None; 2] };
+        if self.from_2032() || verdict.control() == Some("2032") {
+            return [None; 2];
+        }
+        let deler = Deler::take_apart(digits);
+        match verdict.kind() {
+            Some(Kind::Fnr | Kind::Hnr) => deler.existing(fodselsnummer::century(deler)),
+            Some(Kind::Dnr) => d_nummer::candidates(deler),
+            Some(Kind::Vigo) => VigoFiktivt { deler }.fodselsar(),
+            _ => [None; 2],
+        }
+    }
+}
