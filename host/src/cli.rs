@@ -11,8 +11,10 @@ pub mod completions;
 mod error;
 pub mod explain;
 mod handbook;
+pub mod id;
 mod input;
 mod lang;
+mod mode;
 mod output;
 pub mod receipt;
 mod report;
@@ -45,6 +47,7 @@ const EXAMPLES: &str = "\
 Examples:
   sluse check elever.csv --mode test        check a list of synthetic pupils
   sluse check - --format json < elever.csv  the answer as canonical JSON
+  sluse id < numbers.txt                    which lines are identifiers, and of which kind
   sluse rules                               every rule, one line each
   sluse explain elev-v11                    one rule: what, why, what to do, sources
   sluse serve --config sluse.toml           run a gate
@@ -54,6 +57,7 @@ Exit codes: 0 nothing found, 1 findings, 2 cannot judge.";
 #[derive(Subcommand)]
 enum Command {
     Check(check::Args),
+    Id(id::Args),
     Rules(rules::Args),
     Explain(explain::Args),
     Serve(serve::Args),
@@ -67,6 +71,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
+        Command::Id(args) => id::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Serve(args) => serve::run(&args),

@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use jiff::civil::Date;
 use sluse_core::limits::PAYLOAD_BYTES;
-use sluse_core::wire::{Call, Counts, Mode};
+use sluse_core::wire::{Call, Counts};
 
 use super::input::{self, Input, Origin};
 use super::lang::Lang;
+use super::mode::ModeArg;
 use super::report::{self, Extent, Format, Report};
 use super::{CANNOT_JUDGE, CliError, handbook, output};
 use crate::clock::{self, Clock};
@@ -66,12 +67,6 @@ Examples:
 Exit codes: 0 nothing at that level, 1 findings, 2 cannot judge (refusal, wrong usage, unreadable file).";
 
 #[derive(Clone, Copy, ValueEnum)]
-enum ModeArg {
-    Production,
-    Test,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum FailOn {
     Error,
     Warning,
@@ -121,10 +116,7 @@ fn call(args: &Args, origin: &Origin) -> Call {
     Call {
         exchange: args.exchange.clone(),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
-        mode: match args.mode {
-            ModeArg::Production => Mode::Production,
-            ModeArg::Test => Mode::Test,
-        },
+        mode: args.mode.wire(),
         file_name: origin.file_name(),
         ..Call::default()
     }

@@ -7,15 +7,20 @@ use super::CliError;
 
 /// Writes to standard output through `write`.
 pub(super) fn with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), CliError> {
+    through(|out| write(out).map_err(CliError::Write)).map(|_| ())
+}
+
+/// Does work that writes to standard output as it goes and may fail in other ways too. `None`: the reader has left.
+pub(super) fn through<T>(work: impl FnOnce(&mut dyn Write) -> Result<T, CliError>) -> Result<Option<T>, CliError> {
     let mut out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
+    match work(&mut out).and_then(|value| out.flush().map(|()| value).map_err(CliError::Write)) {
         // The reader has what it wanted. That is its business, not a failure of ours.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+        Err(CliError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
             // What is still buffered has nowhere to go.
             let _ = out.into_parts();
-            Ok(())
+            Ok(None)
         }
-        result => result.map_err(CliError::Write),
+        result => result.map(Some),
     }
 }
 

@@ -1,8 +1,8 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::{Call, RenderCall, Ruleset};
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_RENDER};
+use sluse_core::wire::{Call, IdsCall, RenderCall, Ruleset};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_RENDER};
 
 use super::guest::Guest;
 use super::module::RuleModule;
@@ -61,6 +61,20 @@ impl<'a> Session<'a> {
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Outcome, EngineError> {
         self.run(OP_RENDER, &head(&RenderCall { lang: lang.to_owned() })?, answer)
+    }
+
+    /// Judges identifiers in a column: `call.rows + 1` offsets (32 bits, little-endian), then the bytes they point into.
+    /// The answer is one verdict byte for each row, then one kind byte for each.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn ids(&mut self, call: &IdsCall, column: &[u8]) -> Result<Outcome, EngineError> {
+        match self.run(OP_IDS, &head(call)?, column)? {
+            Outcome::Answer(bytes) if bytes.len() as u64 != call.rows.saturating_mul(2) => {
+                Err(EngineError::Protocol("it gave answers for another number of rows"))
+            }
+            outcome => Ok(outcome),
+        }
     }
 
     /// Every rule, as the module's canonical JSON.
