@@ -1,10 +1,9 @@
 //! A whole column of identifiers: offsets and bytes in, a verdict byte and a kind byte per row out.
 
-use super::facts::Facts;
-use super::kernel::{self, BLOCK, Block};
-use super::policy::Policy;
-use super::verdict::Verdict;
 use super::eleven;
+use super::facts::Facts;
+use super::kernel::{self, BLOCK};
+use super::policy::Policy;
 use thiserror::Error;
 
 /// The offsets are no offsets: fewer than two bytes short of a number, decreasing, negative, or beyond the values.
@@ -35,78 +34,111 @@ pub fn judge_column(policy: &Policy, offsets: &[u8], values: &[u8], out: &mut Ve
     let begin = out.len();
     out.resize(begin + 2 * rows, 0);
     let (verdicts, kinds) = out[begin..].split_at_mut(rows);
-    let done = Column { policy, values, table: table(policy), verdicts, kinds }.judge(offsets);
-    if done.is_err() {
-        out.truncate(begin);
+    let column = Column { policy, values, table: table(policy) };
+    let blocks = verdicts.chunks_mut(BLOCK).zip(kinds.chunks_mut(BLOCK));
+    for (block, (verdicts, kinds)) in blocks.enumerate() {
+        let offsets = &offsets[block * BLOCK..];
+        if let Err(error) = column.judge(&offsets[..=verdicts.len()], verdicts, kinds) {
+            out.truncate(begin);
+            return Err(error);
+        }
     }
-    done
+    Ok(())
 }
 
 struct Column<'a> {
     policy: &'a Policy,
     values: &'a [u8],
     table: Table,
-    verdicts: &'a mut [u8],
-    kinds: &'a mut [u8],
 }
 
 impl Column<'_> {
-    fn judge(&mut self, offsets: &[[u8; 4]]) -> Result<(), OffsetsError> {
-        let mut block = Block::new();
-        let mut from = at(offsets.first().ok_or(OffsetsError)?)?;
-        for (row, offset) in offsets.iter().skip(1).enumerate() {
-            let to = at(offset)?;
-            let text = self.values.get(from..to).ok_or(OffsetsError)?;
-            from = to;
-            match text.first_chunk::<11>() {
-                Some(eleven) if text.len() == 11 => {
-                    if block.put(row, eleven) == BLOCK {
-                        self.flush(&mut block);
+    /// Judges a block of rows, or the last rows that make no whole block.
+    fn judge(&self, offsets: &[[u8; 4]], verdicts: &mut [u8], kinds: &mut [u8]) -> Result<(), OffsetsError> {
+        let mut texts = [[0; 16]; BLOCK];
+        match self.all_of_eleven(offsets)? {
+            Some(values) => spread(values, &mut texts),
+            None => {
+                for (text, ends) in texts.iter_mut().zip(offsets.windows(2)) {
+                    // What has another length stays as it is, no digits, and is looked at closer.
+                    if let Ok(eleven) = <&[u8; 11]>::try_from(self.text(ends)?) {
+                        text[..11].copy_from_slice(eleven);
                     }
                 }
-                _ => self.put(row, self.policy.judge(text)),
             }
         }
-        self.flush(&mut block);
+        let mut entries = [LOOK_CLOSER; BLOCK];
+        for (entry, number) in entries.iter_mut().zip(kernel::facts(&texts)) {
+            *entry = self.table[usize::from(number) % self.table.len()];
+        }
+        if entries.contains(&LOOK_CLOSER) {
+            for (entry, ends) in entries.iter_mut().zip(offsets.windows(2)).filter(|(entry, _)| **entry == LOOK_CLOSER)
+            {
+                *entry = entry_of(self.policy.judge(self.text(ends)?));
+            }
+        }
+        let (bytes, kinds_of_rows) = (entries.map(|entry| entry as u8), entries.map(|entry| (entry >> 8) as u8));
+        verdicts.copy_from_slice(&bytes[..verdicts.len()]);
+        kinds.copy_from_slice(&kinds_of_rows[..kinds.len()]);
         Ok(())
     }
 
-    fn flush(&mut self, block: &mut Block) {
-        let numbers = kernel::facts(block);
-        for (lane, &number) in numbers.iter().enumerate().take(block.len()) {
-            let row = block.row(lane);
-            match self.table[usize::from(number) % self.table.len()] {
-                LOOK_CLOSER => self.put(row, self.policy.judge(&block.text(lane))),
-                [byte, kind] => self.put(row, Verdict::of_bytes(byte, kind)),
-            }
+    /// The values of a block whose rows all have eleven bytes.
+    fn all_of_eleven(&self, offsets: &[[u8; 4]]) -> Result<Option<&[u8; 11 * BLOCK]>, OffsetsError> {
+        let Ok(offsets) = <&[[u8; 4]; BLOCK + 1]>::try_from(offsets) else { return Ok(None) };
+        let first = i32::from_le_bytes(offsets[0]);
+        let mut even = true;
+        for row in 0..BLOCK {
+            even &= i32::from_le_bytes(offsets[row + 1]).wrapping_sub(i32::from_le_bytes(offsets[row])) == 11;
         }
-        block.clear();
+        if !even {
+            return Ok(None);
+        }
+        let first = usize::try_from(first).map_err(|_| OffsetsError)?;
+        let values = self.values.get(first..).and_then(|values| values.first_chunk()).ok_or(OffsetsError)?;
+        Ok(Some(values))
     }
 
-    fn put(&mut self, row: usize, verdict: Verdict) {
-        if let (Some(byte), Some(kind)) = (self.verdicts.get_mut(row), self.kinds.get_mut(row)) {
-            (*byte, *kind) = (verdict.byte(), verdict.kind_byte());
+    /// The row that begins at the first of two offsets.
+    fn text(&self, ends: &[[u8; 4]]) -> Result<&[u8], OffsetsError> {
+        let &[from, to, ..] = ends else { return Err(OffsetsError) };
+        self.values.get(at(from)?..at(to)?).ok_or(OffsetsError)
+    }
+}
+
+/// Gives every text its place.
+fn spread(values: &[u8; 11 * BLOCK], texts: &mut [kernel::Text; BLOCK]) {
+    for (row, text) in texts.iter_mut().enumerate() {
+        match values.get(11 * row..11 * row + 16) {
+            // The bytes behind the eleventh are the next text's, and nobody looks at them.
+            Some(sixteen) => text.copy_from_slice(sixteen),
+            None => text[..11].copy_from_slice(&values[11 * row..]),
         }
     }
 }
 
 /// Verdicts by the facts' number. A power of two, so that a number needs no check; what no facts have is looked at closer.
-type Table = [[u8; 2]; 2 * Facts::COUNT];
+type Table = [u16; 2 * Facts::COUNT];
 
 /// No verdict has these bytes.
-const LOOK_CLOSER: [u8; 2] = [0, 0];
+const LOOK_CLOSER: u16 = 0;
 
 /// What the policy says of every combination of facts: asked once per column, looked up once per row.
 fn table(policy: &Policy) -> Table {
     let mut table = [LOOK_CLOSER; 2 * Facts::COUNT];
     for (number, entry) in table.iter_mut().take(Facts::COUNT).enumerate() {
         if let Some(verdict) = eleven::by_facts(policy, Facts::of_number(number)) {
-            *entry = [verdict.byte(), verdict.kind_byte()];
+            *entry = entry_of(verdict);
         }
     }
     table
 }
 
-fn at(offset: &[u8; 4]) -> Result<usize, OffsetsError> {
-    usize::try_from(i32::from_le_bytes(*offset)).map_err(|_| OffsetsError)
+/// Both bytes of a row.
+const fn entry_of(verdict: super::Verdict) -> u16 {
+    u16::from_le_bytes([verdict.byte(), verdict.kind_byte()])
+}
+
+fn at(offset: [u8; 4]) -> Result<usize, OffsetsError> {
+    usize::try_from(i32::from_le_bytes(offset)).map_err(|_| OffsetsError)
 }

@@ -21,8 +21,7 @@ pub(super) fn by_facts(policy: &Policy, facts: Facts) -> Option<Verdict> {
         _ if !facts.date || !policy.kinds.meets(Kinds::PERSONS) => false,
         (Lead::Day, Mark::None) => !facts.control_holds(),
         (Lead::DayPlus40, Mark::None) => {
-            policy.kinds.has(Kind::Vigo)
-                && (!facts.control_holds() || not_issued_yet(policy, facts))
+            policy.kinds.has(Kind::Vigo) && (!facts.control_holds() || not_issued_yet(policy, facts))
         }
         _ => false,
     };
@@ -89,7 +88,7 @@ fn person(policy: &Policy, facts: Facts) -> Verdict {
     if not_issued_yet(policy, facts) {
         return Verdict::invalid(Reason::NotIssuedYet);
     }
-    Verdict::valid(kind).made_up_by(convention).only_from_2032(!facts.holds_since_1964())
+    Verdict::valid(kind).made_up_by(convention).only_takes_2032(!facts.holds_since_1964())
 }
 
 /// The kind asked for that such marks belong to. Where month + 40 may be either, H-nummer comes first.
@@ -110,5 +109,5 @@ fn told_by_marks(policy: &Policy, facts: Facts) -> Reason {
 
 /// Only the rule of 2032 holds, and the day is before.
 fn not_issued_yet(policy: &Policy, facts: Facts) -> bool {
-    facts.control_holds() && !facts.holds_since_1964() && !policy.from_2032()
+    facts.control_holds() && !facts.holds_since_1964() && !policy.takes_2032()
 }

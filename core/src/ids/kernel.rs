@@ -10,67 +10,55 @@ pub(super) const BLOCK: usize = 32;
 /// Set in a number of facts when a character is no digit: no [`super::facts::Facts`] has it.
 const NO_DIGITS: u16 = 1 << 9;
 
-type Lanes = [u8; BLOCK];
+/// Half a block, as long as a vector register.
+const HALF: usize = 16;
 
-/// Up to thirty-two texts of eleven bytes: the first bytes of all, then the second ones, and so on.
-pub(super) struct Block {
-    bytes: [Lanes; 11],
-    rows: [u32; BLOCK],
-    len: usize,
-}
+type Lanes = [u8; HALF];
 
-impl Block {
-    pub(super) const fn new() -> Self {
-        Self { bytes: [[0; BLOCK]; 11], rows: [0; BLOCK], len: 0 }
-    }
+/// Eleven bytes with room to spare, so that a text is moved at once.
+pub(super) type Text = [u8; HALF];
 
-    /// Adds a text and tells how many there are now. A full block must be cleared first.
-    #[expect(clippy::cast_possible_truncation, reason = "a column has fewer rows than an i32 can count bytes")]
-    pub(super) fn put(&mut self, row: usize, text: &[u8; 11]) -> usize {
-        let lane = self.len % BLOCK;
-        for (column, byte) in self.bytes.iter_mut().zip(text) {
-            column[lane] = *byte;
-        }
-        self.rows[lane] = row as u32;
-        self.len += 1;
-        self.len
-    }
-
-    pub(super) const fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whose text stands in a lane.
-    pub(super) fn row(&self, lane: usize) -> usize {
-        self.rows[lane % BLOCK] as usize
-    }
-
-    /// The text in a lane.
-    pub(super) fn text(&self, lane: usize) -> [u8; 11] {
-        self.bytes.each_ref().map(|column| column[lane % BLOCK])
-    }
-
-    pub(super) const fn clear(&mut self) {
-        self.len = 0;
-    }
-}
-
-/// The number of the facts of every lane: see [`super::facts::Facts::number`].
-pub(super) fn facts(block: &Block) -> [u16; BLOCK] {
-    let digits = block.bytes.each_ref().map(|column| column.map(|byte| byte.wrapping_sub(b'0')));
-    let (date, control) = (date_facts(&digits), control_facts(&digits));
+/// The number of the facts of every text: see [`super::facts::Facts::number`].
+pub(super) fn facts(texts: &[Text; BLOCK]) -> [u16; BLOCK] {
     let mut numbers = [0; BLOCK];
-    for lane in 0..BLOCK {
-        numbers[lane] = control[lane] | u16::from(date[lane]);
+    let (halves, _) = texts.as_chunks::<HALF>();
+    let (numbers_of_halves, _) = numbers.as_chunks_mut::<HALF>();
+    for (texts, numbers) in halves.iter().zip(numbers_of_halves) {
+        let digits = transposed(texts).map(|column| column.map(|byte| byte.wrapping_sub(b'0')));
+        let (date, control) = (date_facts(&digits), control_facts(&digits));
+        for lane in 0..HALF {
+            numbers[lane] = control[lane] | u16::from(date[lane]);
+        }
     }
     numbers
 }
 
+/// The first bytes of all texts, then the second ones, and so on.
+///
+/// Four times, the first half of the texts is interleaved with the second, as a pack of cards is riffled.
+fn transposed(texts: &[Text; HALF]) -> [Lanes; HALF] {
+    let mut texts = *texts;
+    for _ in 0..4 {
+        let mut riffled = [[0; HALF]; HALF];
+        for at in 0..HALF / 2 {
+            let (first, second) = (texts[at], texts[at + HALF / 2]);
+            for byte in 0..HALF / 2 {
+                riffled[2 * at][2 * byte] = first[byte];
+                riffled[2 * at][2 * byte + 1] = second[byte];
+                riffled[2 * at + 1][2 * byte] = first[byte + HALF / 2];
+                riffled[2 * at + 1][2 * byte + 1] = second[byte + HALF / 2];
+            }
+        }
+        texts = riffled;
+    }
+    texts
+}
+
 /// Lead, mark, date and century: the seven lowest bits.
-fn date_facts(digits: &[Lanes; 11]) -> Lanes {
+fn date_facts(digits: &[Lanes; HALF]) -> Lanes {
     let [d0, d1, d2, d3, d4, d5, d6, d7, ..] = digits;
-    let mut facts = [0; BLOCK];
-    for lane in 0..BLOCK {
+    let mut facts = [0; HALF];
+    for lane in 0..HALF {
         let day = two(d0[lane], d1[lane]);
         let month = two(d2[lane], d3[lane]);
         let year = two(d4[lane], d5[lane]);
@@ -112,16 +100,21 @@ fn date_facts(digits: &[Lanes; 11]) -> Lanes {
 }
 
 /// Which control sums come out, or that some character is no digit: the highest bits.
-fn control_facts(digits: &[Lanes; 11]) -> [u16; BLOCK] {
-    let mut facts = [0; BLOCK];
-    for lane in 0..BLOCK {
-        let [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10] = digits.each_ref().map(|column| u16::from(column[lane]));
+fn control_facts(digits: &[Lanes; HALF]) -> [u16; HALF] {
+    let mut greatest = [0; HALF];
+    for column in &digits[..11] {
+        for lane in 0..HALF {
+            greatest[lane] = column[lane].max(greatest[lane]);
+        }
+    }
+    let mut facts = [0; HALF];
+    for lane in 0..HALF {
+        let [d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, ..] = digits.each_ref().map(|column| u16::from(column[lane]));
         let first = mod_11(3 * d0 + 7 * d1 + 6 * d2 + d3 + 8 * d4 + 9 * d5 + 4 * d6 + 5 * d7 + 2 * d8 + d9);
         let second =
             mod_11(5 * d0 + 4 * d1 + 3 * d2 + 2 * d3 + 7 * d4 + 6 * d5 + 5 * d6 + 4 * d7 + 3 * d8 + 2 * d9 + d10);
         let control = u16::from(second == 0) * (1 + u16::from(first <= 3) + u16::from(first == 0));
-        let greatest = d0.max(d1).max(d2).max(d3).max(d4).max(d5).max(d6).max(d7).max(d8).max(d9).max(d10);
-        facts[lane] = u16::from(greatest > 9) * NO_DIGITS | control << 7;
+        facts[lane] = (u16::from(greatest[lane] > 9) * NO_DIGITS) | (control << 7);
     }
     facts
 }
@@ -150,37 +143,39 @@ const fn at_most(value: u8, last: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Block, facts};
+    use super::{BLOCK, Text, facts};
     use crate::ids::facts::Facts;
 
     /// Compares block by block what the kernel and one number at a time say.
     struct Both {
-        block: Block,
+        texts: [Text; BLOCK],
         expected: [usize; BLOCK],
+        len: usize,
     }
 
     impl Both {
         fn new() -> Self {
-            Self { block: Block::new(), expected: [0; BLOCK] }
+            Self { texts: [[0; 16]; BLOCK], expected: [0; BLOCK], len: 0 }
         }
 
         fn put(&mut self, digits: [u8; 11]) {
-            self.expected[self.block.len()] = Facts::of(&digits).number();
-            if self.block.put(0, &digits.map(|digit| digit + b'0')) == BLOCK {
+            self.texts[self.len][..11].copy_from_slice(&digits.map(|digit| digit + b'0'));
+            self.expected[self.len] = Facts::of(&digits).number();
+            self.len += 1;
+            if self.len == BLOCK {
                 self.compare();
             }
         }
 
         fn compare(&mut self) {
-            let numbers = facts(&self.block).map(usize::from);
-            let len = self.block.len();
-            assert_eq!(numbers[..len], self.expected[..len]);
-            self.block.clear();
+            let numbers = facts(&self.texts).map(usize::from);
+            assert_eq!(numbers[..self.len], self.expected[..self.len]);
+            self.len = 0;
         }
     }
 
     fn pairs([day, month, year]: [u8; 3], individnummer: u16, control: [u8; 2]) -> [u8; 11] {
-        let [hundreds, tens, ones] = [individnummer / 100, individnummer / 10 % 10, individnummer % 10].map(|digit| digit as u8);
+        let [hundreds, tens, ones] = [100, 10, 1].map(|place| (individnummer / place % 10).to_le_bytes()[0]);
         [day / 10, day % 10, month / 10, month % 10, year / 10, year % 10, hundreds, tens, ones, control[0], control[1]]
     }
 
@@ -226,11 +221,12 @@ mod tests {
     fn what_is_no_digit_is_told_in_every_place() {
         for place in 0..11 {
             for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_digit()) {
-                let mut block = Block::new();
-                let mut text = *b"05820998865";
-                text[place] = byte;
-                block.put(0, &text);
-                assert!(usize::from(facts(&block)[0]) >= Facts::COUNT, "byte {byte} in place {place}");
+                let mut texts = [*b"05820998865xxxxx"; BLOCK];
+                texts[place][place] = byte;
+                for (row, number) in facts(&texts).into_iter().enumerate() {
+                    let told = usize::from(number) >= Facts::COUNT;
+                    assert_eq!(told, row == place, "byte {byte} in place {place}, row {row}");
+                }
             }
         }
     }

@@ -75,15 +75,8 @@ impl Policy {
 
     /// Kinds of other lengths than eleven digits, in the order of precedence.
     fn judge_others(&self, text: &[u8]) -> Verdict {
-        const OTHERS: [Kind; 7] = [
-            Kind::Duf,
-            Kind::Orgnr,
-            Kind::Kommunenr,
-            Kind::Fylkesnr,
-            Kind::Postnr,
-            Kind::Skolenr,
-            Kind::Feide,
-        ];
+        const OTHERS: [Kind; 7] =
+            [Kind::Duf, Kind::Orgnr, Kind::Kommunenr, Kind::Fylkesnr, Kind::Postnr, Kind::Skolenr, Kind::Feide];
         let mut told = Reason::Form;
         let Ok(text) = core::str::from_utf8(text) else { return Verdict::invalid(told) };
         for kind in OTHERS.into_iter().filter(|&kind| self.kinds.has(kind)) {
@@ -122,7 +115,7 @@ impl Policy {
     }
 
     /// Numbers that fit only the control rule of 2032 are issued from its first day.
-    pub(super) const fn from_2032(&self) -> bool {
+    pub(super) const fn takes_2032(&self) -> bool {
         self.as_of.year() >= 2032
     }
 }
