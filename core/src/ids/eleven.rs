@@ -88,7 +88,7 @@ fn person(policy: &Policy, facts: Facts) -> Verdict {
     if not_issued_yet(policy, facts) {
         return Verdict::invalid(Reason::NotIssuedYet);
     }
-    Verdict::valid(kind).made_up_by(convention).only_takes_2032(!facts.holds_since_1964())
+    Verdict::valid(kind).made_up_by(convention).only_from_2032(!facts.holds_since_1964())
 }
 
 /// The kind asked for that such marks belong to. Where month + 40 may be either, H-nummer comes first.

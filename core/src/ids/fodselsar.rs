@@ -28,7 +28,7 @@ impl Policy {
     pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
         let compact = self.separators.left_out_of(text);
         let Some(digits) = mod11::digits_of(compact.as_ref().map_or(text, Compact::text)) else { return [None; 2] };
-        if self.from_2032() || verdict.control() == Some("2032") {
+        if self.takes_2032() || verdict.control() == Some("2032") {
             return [None; 2];
         }
         let deler = Deler::take_apart(digits);
