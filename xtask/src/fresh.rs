@@ -47,7 +47,11 @@ pub(crate) fn is_newer(a: &Path, b: &Path) -> bool {
     }
 }
 
-fn files(inputs: &[PathBuf]) -> Result<Vec<PathBuf>> {
+/// The files named and those in the folders named, in order.
+///
+/// # Errors
+/// When something named cannot be read.
+pub(crate) fn files(inputs: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut waiting = inputs.to_vec();
     while let Some(path) = waiting.pop() {

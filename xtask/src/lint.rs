@@ -7,12 +7,16 @@ use crate::setup::cargo_tool;
 
 const CARGO_DENY: &str = "0.20.2";
 
+/// The fuzz targets are a workspace of their own.
+const FUZZ: &str = "tests/fuzz/Cargo.toml";
+
 /// Formats every crate.
 ///
 /// # Errors
 /// When rustfmt fails.
 pub(crate) fn format() -> Result<()> {
-    run(cargo().args(["fmt", "--all"]))
+    run(cargo().args(["fmt", "--all"]))?;
+    run(cargo().args(["fmt", "--manifest-path", FUZZ]))
 }
 
 /// Fails when a crate is not formatted.
@@ -20,7 +24,8 @@ pub(crate) fn format() -> Result<()> {
 /// # Errors
 /// When something is not formatted.
 pub(crate) fn format_check() -> Result<()> {
-    run(cargo().args(["fmt", "--all", "--check"]))
+    run(cargo().args(["fmt", "--all", "--check"]))?;
+    run(cargo().args(["fmt", "--manifest-path", FUZZ, "--check"]))
 }
 
 /// Clippy over every crate, test and example, with warnings denied.

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod demo;
 mod fresh;
+mod fuzz;
 mod gate;
 mod gate_process;
 mod lint;
@@ -32,6 +33,8 @@ enum Task {
     Build,
     /// Measure ratios to peers and to the native run
     Bench,
+    /// Search for inputs that break a promise
+    Fuzz(fuzz::Search),
     /// Format every crate
     Fmt,
     /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Task::Test => test::test(),
         Task::Build => build::build(),
         Task::Bench => bench::bench(),
+        Task::Fuzz(search) => fuzz::fuzz(&search),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),
     };

@@ -68,6 +68,17 @@ pub(crate) fn chromium() -> Result<()> {
     apt_install("Chromium", &["chromium", "chromium-driver"])
 }
 
+/// A C++ compiler, which libFuzzer is built with.
+///
+/// # Errors
+/// When it is missing and cannot be installed.
+pub(crate) fn cxx() -> Result<()> {
+    if command("c++").arg("--version").output().is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    apt_install("A C++ compiler", &["g++"])
+}
+
 /// A cargo tool in a folder of its own per version, shared by every clone of this user.
 ///
 /// # Errors

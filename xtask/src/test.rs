@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::build::build_with;
+use crate::fuzz;
 use crate::lint::{clippy, format_check};
 use crate::run::{cargo, command, root, run};
 use crate::setup::{cargo_tool, chromium, npm};
@@ -29,6 +30,7 @@ pub(crate) fn test() -> Result<()> {
         ("core and the plain module", &|| {
             run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
         }),
+        ("fuzzing, short", &fuzz::short),
         ("host, vectors, end to end", &|| {
             run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "-p", "sluse-tests"]))
         }),
