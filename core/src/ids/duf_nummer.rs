@@ -11,8 +11,8 @@ const WEIGHTS: [u8; 10] = [4, 6, 3, 2, 4, 6, 3, 2, 7, 5];
 
 /// Twelve digits: year of registration, running number, and two control digits that hold.
 ///
-/// Not a key for persons: Folkeregisteret told on 2022-06-15 of some 24 000 persons with two DUF-nummer or more. `Debug`
-/// shows none of it.
+/// Not a key for persons: Skatteetaten told on 2022-06-15 of some 24 000 persons with two DUF-nummer or more in
+/// Folkeregisteret (<https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/>, news). `Debug` shows none of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DufNummer([u8; 12]);
 

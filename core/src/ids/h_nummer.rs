@@ -19,9 +19,11 @@ pub struct HNummer {
 impl HNummer {
     /// Reads eleven ASCII digits.
     ///
-    /// Direktoratet for e-helse, "Identifikatorer for personer" (third digit + 4, control digits as fødselsnummer, on the
-    /// digits as written). Older H-nummer begin with 8 or 9 and cannot be told from felles hjelpenummer: see
-    /// [`super::FellesHjelpenummer`].
+    /// Direktoratet for e-helse, "Identifikatorer for personer"
+    /// (<https://www.ehelse.no/standardisering/standarder/identifikatorer-for-personer>) and KITH 11/98: third digit + 4,
+    /// all else as fødselsnummer, control digits on the digits as written. That the rule of 2032 reaches these numbers is
+    /// inferred: it is read, so that none is lost. Older H-nummer begin with 8 or 9 and cannot be told from felles
+    /// hjelpenummer: see [`super::FellesHjelpenummer`].
     ///
     /// # Errors
     /// [`PersonnummerError`]: form, date, control digits, or a number of another kind.

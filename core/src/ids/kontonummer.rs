@@ -29,9 +29,9 @@ impl Kontonummer {
     /// Committee for Banking Standards, TR201 "Register of European account numbers", Norway). They are the weights of the
     /// second control digit of fødselsnummer, so every fødselsnummer has this shape too: only the field tells them apart.
     ///
-    /// Two exceptions are told of and not followed here, since no rule of the banks in force could be read: TR201 computes
-    /// the control of a number with 00 as its fifth and sixth digit (accounts between banks) over the four digits after
-    /// them, and python-stdnum reads a number that begins with 0000 as one of the postgiro of old.
+    /// Two exceptions are told of and not followed here, since no rule in force could be read: an old TR201 is quoted as
+    /// computing the control of a number with 00 as its fifth and sixth digit (accounts between banks) over the four
+    /// digits after them, and python-stdnum reads a number that begins with 0000 as one of the postgiro of old.
     ///
     /// # Errors
     /// [`KontonummerError::Form`] or [`KontonummerError::Control`].

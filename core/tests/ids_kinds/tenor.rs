@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use sluse_core::ids::personnummer::{Kontroll, Syntetisk};
-use sluse_core::ids::{Personidentifikator, Tenor};
+use sluse_core::ids::{Digits, Personidentifikator, Tenor};
 use std::collections::BTreeSet;
 
 /// What a reader of the row would build tests on: it may never change.
@@ -55,18 +55,34 @@ fn years_that_have_no_numbers_end_the_row() {
     assert!(Tenor::new(1).born(1700..=1854).next().is_some());
 }
 
-/// Every day of a year, the last of the months included, and both sides of the digit for gender.
+/// Every day of a year, the last of the months included, the whole series of the years, and both sides of the digit for
+/// gender.
 #[test]
-fn the_row_reaches_every_day_and_gender() {
-    let mut days = BTreeSet::new();
-    let mut odd = 0;
-    for number in Tenor::new(1).born(2012..=2012).take(20_000) {
-        let number = Personidentifikator::parse(number.as_str()).unwrap();
+fn the_row_reaches_everything_that_was_asked_for() {
+    let (mut days, mut years, mut series, mut odd) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), 0);
+    for digits in Tenor::new(1).born(2011..=2012).take(20_000) {
+        let number = Personidentifikator::parse(digits.as_str()).unwrap();
         days.insert(number.day_and_month());
+        years.insert(number.two_digit_year());
+        series.insert(digits.as_str()[6..9].to_owned());
         odd += u32::from(number.odd_gender_digit() == Some(true));
     }
-    assert_eq!(days.len(), 366);
+    assert_eq!((days.len(), years.into_iter().collect::<Vec<_>>()), (366, vec![11, 12]));
+    // 500 to 999, the series of persons born from 2000 to 2039.
+    assert_eq!((series.len(), series.first().unwrap().as_str(), series.last().unwrap().as_str()), (500, "500", "999"));
     assert!((9_000..11_000).contains(&odd), "{odd} of 20 000");
+}
+
+/// Only what the rule of 2032 lets through: each of its three new remainders.
+#[test]
+fn the_row_of_2032_has_each_new_remainder() {
+    let remainders: BTreeSet<u32> = Tenor::new(1).only_from_2032().take(1000).map(first_remainder).collect();
+    assert_eq!(remainders.into_iter().collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+fn first_remainder(number: Digits<11>) -> u32 {
+    let digits = number.as_str().chars().filter_map(|digit| digit.to_digit(10));
+    digits.zip([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).map(|(digit, weight)| digit * weight).sum::<u32>() % 11
 }
 
 #[test]
