@@ -6,8 +6,8 @@ use std::io::{self, Read};
 /// been written yet: another program may write one line and wait for its answer.
 const READ_BYTES: usize = 256 * 1024;
 
-/// The longest line that is kept. No kind of identifier comes near it, so a longer line is handed on as an empty one:
-/// both are of no kind's form, and nobody holds a line of any length in memory.
+/// The longest line that is kept. A longer one is handed on as an empty one: neither has the form of any identifier, of
+/// which the longest, a Feide name, has some dozens of letters. So nobody holds a line of any length in memory.
 const LONGEST: usize = 4 * 1024;
 
 /// Some lines as the module takes them: where each ends, then the bytes of all.
