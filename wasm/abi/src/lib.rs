@@ -36,10 +36,41 @@
 //! | 1 check | the Call: `{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test","format":"csv"}` | the payload | the Answer |
 //! | 2 catalogue | `{}` | empty | every exchange, rule and word |
 //! | 3 render | `{"lang":"nb"}`, or `nn`, `en` | an Answer or a refusal, as the module gave it | the same in words |
+//! | 10 ids | `{"as_of":"2026-11-22","kind":"any","mode":"test","rows":2}` | a column of identifiers | two bytes per row |
 //!
 //! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
 //! `file_name` are recognised when absent; `budget` lowers the limit of work. An operation that is not in the table is
 //! refused with the code `bad_call`, and so is a head that is not what its operation wants.
+//!
+//! # A column of identifiers
+//!
+//! The body of operation 10 has the shape of an Arrow string column: `rows + 1` offsets as little-endian `i32`, then the
+//! UTF-8 bytes that they point into, counted from the first byte behind the offsets. Row `i` is the bytes from offset `i` to
+//! offset `i + 1`; offsets do not decrease, and the first may be above 0, as in a slice of a longer column. Nulls have no
+//! place here: a host that has some keeps its own validity and passes rows of length 0, which are of no form.
+//!
+//! In the head, `as_of` and `rows` are required. `kind` is `any`, the id of a kind, or a list of ids: `fnr`, `dnr`, `hnr`,
+//! `fhn`, `duf`, `vigo`, `orgnr`, `kontonr`, `kommunenr`, `fylkesnr`, `postnr`, `skolenr`, `feide`; `any` is all of them but
+//! `vigo` and `fylkesnr`. `mode` is `production` when absent. `separators` are characters, of space, `-` and `.`, that the
+//! column's field tolerates between digits; none when absent. `postnummer` is the list of those that exist; when absent,
+//! four digits are one.
+//!
+//! The output has `rows` verdict bytes, then `rows` kind bytes. What each number stands for is listed in the catalogue under
+//! `ids`; none of them ever changes its meaning.
+//!
+//! | verdict byte | meaning |
+//! | --- | --- |
+//! | bit 7 set | the row holds as the kind in its kind byte |
+//! | … bits 0 to 2 | the convention by which it is synthetic: 0 none, 1 tenor, 2 syntpop, 3 nav, 4 nav_or_hnr, 5 syntpop_or_npid |
+//! | … bit 3 | only the control rule of 2032 holds; else, for fnr, dnr, hnr and fhn, that of 1964 |
+//! | … bit 4 | separators were left out |
+//! | bit 7 clear | the row does not hold, its kind byte is 0, and this is why: 1 form, 2 date, 3 control, 4 other_kind, 5 synthetic, 6 not_issued_yet, 7 placeholder, 8 npid, 9 not_in_list, 10 not_on_day |
+//!
+//! A row that fits several kinds is told as the first of: fnr, dnr, hnr, fhn, vigo, kontonr, duf, orgnr, kommunenr,
+//! fylkesnr, postnr, skolenr, feide. Two things come before that order. Where month + 40 may be a hospital's H-nummer or
+//! NAV's synthetic fødselsnummer, and both are asked for, it is told as hnr with the convention nav_or_hnr. And what reads as
+//! a person's number, an NPID or a placeholder is never taken for a kontonr while any kind of person is asked for: a number
+//! that is refused as synthetic does not come through as an account.
 //!
 //! # What comes back
 //!
