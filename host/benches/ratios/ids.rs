@@ -39,7 +39,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
         || drop(session.ids(&call, &column)),
         || {
             native.clear();
-            drop(judge_column(&policy, offsets, values, &mut native));
+            let _ = judge_column(&policy, offsets, values, &mut native);
         },
     );
     let each = |time: std::time::Duration| time.as_nanos() as f64 / ROWS as f64;
