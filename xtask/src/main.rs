@@ -10,6 +10,7 @@ mod gate_process;
 mod lint;
 mod npm_package;
 mod pages;
+mod python;
 mod run;
 mod setup;
 mod snip;

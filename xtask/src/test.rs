@@ -7,8 +7,9 @@ use anyhow::{Result, bail};
 use crate::build::build_with;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
+use crate::python::python_packages;
 use crate::run::{cargo, command, root, run};
-use crate::setup::{cargo_tool, chromium, npm};
+use crate::setup::{cargo_tool, chromium, npm, npm_packages};
 use crate::wasm_target::{Toolchain, choose};
 
 /// Equal to the version of the crate `wasm-bindgen`, as the runner demands.
@@ -37,6 +38,7 @@ pub(crate) fn test() -> Result<()> {
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),
+        ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
         ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
     ])
 }
@@ -62,6 +64,15 @@ fn npm_package() -> Result<()> {
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
     run(command("node").arg("--test").args(files))
+}
+
+/// Each file is a process, both at a time; the report called spec says how many fell in which row.
+fn other_checkers() -> Result<()> {
+    const FOLDER: &str = "tests/peers";
+    npm_packages(FOLDER)?;
+    python_packages(FOLDER)?;
+    let files = ["navikt.test.mjs", "stdnum.test.mjs"].map(|file| root().join(FOLDER).join(file));
+    run(command("node").args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files))
 }
 
 fn in_order(sections: &[Section<'_>]) -> Result<()> {
