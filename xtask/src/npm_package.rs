@@ -69,11 +69,16 @@ fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join(TOOLS).join("node_modules/binaryen/bin/wasm-opt");
     run(command("node")
         .arg(wasm_opt)
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-target-features"])
+        .args(["-Oz", "--converge"])
         // The linker puts the stack first, so nothing of ours lies in the lowest kilobyte.
         .arg("--low-memory-unused")
         // Small functions of a kind compress better than one large body that they were all moved into.
         .arg("--one-caller-inline-max-function-size=30")
+        // Zeros between data compress to less than the heads of a segment for each side of them.
+        .arg("--skip-pass=memory-packing")
+        // What has a similar name has similar code, and compresses best side by side.
+        .arg("--reorder-functions-by-name")
+        .args(["--strip-debug", "--strip-target-features"])
         .arg("-o")
         .arg(&smaller)
         .arg(module))?;
