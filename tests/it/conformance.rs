@@ -4,8 +4,8 @@
 //! that they make of every answer in three languages.
 
 mod http;
-mod javascript;
-mod wasmtime;
+pub(crate) mod javascript;
+pub(crate) mod wasmtime;
 
 use std::collections::BTreeMap;
 
@@ -64,17 +64,17 @@ fn plain_module_in_wasmtime() {
 
 #[test]
 fn plain_module_in_node() {
-    compare("the plain module in Node", &javascript::node_plain());
+    compare("the plain module in Node", &javascript::node_plain().vectors);
 }
 
 #[test]
 fn package_in_node() {
-    compare("the package in Node", &javascript::node_js());
+    compare("the package in Node", &javascript::node_js().vectors);
 }
 
 #[test]
 fn package_in_chromium() {
-    compare("the package in Chromium", &javascript::chromium());
+    compare("the package in Chromium", &javascript::chromium().vectors);
 }
 
 #[test]

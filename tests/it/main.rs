@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `vectors` | every vector has a source, a reason, and the answer that was read |
 //! | `conformance` | the same vectors give the same bytes on six runtimes |
+//! | `ids` | identifiers have the verdicts of the written rules, on every runtime |
 //! | `arrows`, `sources` | who may use whom; what stands in no source |
 //! | `personal_numbers` | no number of a person, no path of a machine |
 //! | `generated` | handbook and JSON Schema are fresh |
@@ -16,6 +17,7 @@ mod conformance;
 mod end_to_end;
 mod gate;
 mod generated;
+mod ids;
 mod personal_numbers;
 mod samples;
 mod sources;

@@ -8,6 +8,9 @@ const RENDER = 3;
 
 /** `plain` is what `load()` of sluse/plain gives. */
 export const plainFace = (plain) => ({
+  takesPostnummer: true,
+  parseId: (text, options) => plain.parseId(text, options),
+  parseIds: (column, options) => plain.parseIds(column, options),
   check: (body, options) => plain.check(body, options),
   raw: (body, head) => {
     const { status, out } = plain.call(CHECK, head, body);
@@ -18,6 +21,9 @@ export const plainFace = (plain) => ({
 
 /** `sluse` is the package, `bindings` the module behind it: its `check` appends the status to its bytes. */
 export const jsFace = (sluse, bindings) => ({
+  takesPostnummer: false,
+  parseId: (text, options) => sluse.parseId(text, options),
+  parseIds: (column, options) => sluse.parseIds(column, options),
   check: (body, options) => sluse.check(body, options),
   raw: (body, head) => {
     const out = bindings.check(body, decoder.decode(head));

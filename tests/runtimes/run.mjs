@@ -1,13 +1,20 @@
 /** Runs every vector through one face of the rules. The same in Node and in a browser. */
 
+import { identify } from "./ids.mjs";
+
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const LANGUAGES = ["nb", "nn", "en"];
 
 /**
  * `read(file)` gives a file of the vectors' folder as bytes; `face` has `check(body, options)`, as vendors call it,
- * `raw(body, head)` for heads that no options can say, and `render(bytes, lang)` as canonical JSON text.
+ * `raw(body, head)` for heads that no options can say, `render(bytes, lang)` as canonical JSON text, and what
+ * identifiers need.
  */
 export async function run(read, face) {
+  return { vectors: await check(read, face), ids: await identify(read, face) };
+}
+
+async function check(read, face) {
   const names = JSON.parse(decoder.decode(await read("names.json")));
   const results = [];
   for (const name of names) {

@@ -6,12 +6,14 @@
 //! | [`synthetic`] | personal numbers that no person has, computed from the specification |
 //! | [`names`] | names that no person has |
 //! | [`vectors`] | inputs with their source and the answer that was read and accepted |
+//! | [`id_vectors`] | identifiers with their source and the verdict that the written rules give |
 //! | [`samples`] | the lists that the demo hands in |
 //! | [`kept`] | generated files: compared, or rewritten on request |
 //! | [`numbers`] | eleven digits in a row, wherever they stand |
 //! | [`code`] | sources without their comments and texts |
 
 pub mod code;
+pub mod id_vectors;
 pub mod kept;
 pub mod names;
 pub mod numbers;

@@ -39,8 +39,13 @@ pub fn next_fodselsnummer(birth: Birth, individnummer: u16) -> String {
 }
 
 fn complete(day: u8, birth: Birth, individnummer: u16) -> Option<String> {
-    let nine = format!("{day:02}{:02}{:02}{individnummer:03}", birth.month + TENOR, birth.year % 100);
-    let ten = format!("{nine}{}", control_digit(&nine, &[3, 7, 6, 1, 8, 9, 4, 5, 2])?);
+    with_control_digits(&format!("{day:02}{:02}{:02}{individnummer:03}", birth.month + TENOR, birth.year % 100))
+}
+
+/// Nine digits and the two control digits of 1964 behind them, unless these cannot be issued.
+#[must_use]
+pub fn with_control_digits(nine: &str) -> Option<String> {
+    let ten = format!("{nine}{}", control_digit(nine, &[3, 7, 6, 1, 8, 9, 4, 5, 2])?);
     Some(format!("{ten}{}", control_digit(&ten, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2])?))
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_RENDER};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_RENDER};
+use sluse_tests::id_vectors::Column;
 use sluse_tests::place::built;
 use sluse_tests::vectors::{self, Output};
 use wasmtime::{Engine, Instance, Memory, Module, Store, TypedFunc};
@@ -23,6 +24,12 @@ pub(super) fn run() -> Vec<Said> {
             Said { name: vector.name, output, words: BTreeMap::from(words) }
         })
         .collect()
+}
+
+/// Columns of identifiers on one instance.
+pub(crate) fn columns(columns: &[Column]) -> Vec<Vec<u8>> {
+    let mut plain = Plain::load();
+    columns.iter().map(|column| plain.call(OP_IDS, &column.head(), &column.body()).bytes).collect()
 }
 
 /// The module's catalogue.
