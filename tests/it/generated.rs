@@ -1,6 +1,9 @@
 //! The handbook of rules and the JSON Schemas, made from the catalogue: fresh, or rewritten with `UPDATE=1`.
 
+mod checkers;
 mod handbook;
+
+use std::fs;
 
 use serde_json::Value;
 use sluse_core::wire::{Answer, Call, Mode};
@@ -34,6 +37,14 @@ fn schemas_are_fresh() {
         let text = serde_json::to_string_pretty(&exchange["schema"]).expect("JSON") + "\n";
         kept::keep(&path, &text).unwrap_or_else(|error| panic!("{error}"));
     }
+}
+
+#[test]
+fn disagreements_of_checkers_are_fresh() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let path = "docs/identifiers.md";
+    let fresh = checkers::within(&read(path), &read("tests/peers/disagreements.json"));
+    kept::keep(&root().join(path), &fresh).unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// What the rules accept, the schema accepts too: it says shapes only and is never the stricter one.
