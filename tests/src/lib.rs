@@ -11,12 +11,18 @@
 //! | [`kept`] | generated files: compared, or rewritten on request |
 //! | [`numbers`] | eleven digits in a row, wherever they stand |
 //! | [`code`] | sources without their comments and texts |
+//! | [`oracle`] | a second opinion on identifiers, by another hand than the core's |
+//! | [`cases`] | texts for that comparison, the same from the same seed |
+//! | [`differential`] | the comparison: no difference is allowed |
 
+pub mod cases;
 pub mod code;
+pub mod differential;
 pub mod id_vectors;
 pub mod kept;
 pub mod names;
 pub mod numbers;
+pub mod oracle;
 pub mod place;
 pub mod samples;
 pub mod synthetic;

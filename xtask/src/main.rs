@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod demo;
+mod differential;
 mod fresh;
 mod fuzz;
 mod gate;
@@ -36,6 +37,8 @@ enum Task {
     Bench,
     /// Search for inputs that break a promise
     Fuzz(fuzz::Search),
+    /// Compare identifiers with the oracle: core, module in wasmtime, module in Node
+    Differential(differential::Comparison),
     /// Format every crate
     Fmt,
     /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Task::Build => build::build(),
         Task::Bench => bench::bench(),
         Task::Fuzz(search) => fuzz::fuzz(&search),
+        Task::Differential(comparison) => differential::differential(&comparison),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),
     };

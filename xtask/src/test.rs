@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::build::build_with;
+use crate::differential;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
 use crate::python::python_packages;
@@ -35,6 +36,7 @@ pub(crate) fn test() -> Result<()> {
         ("host, vectors, end to end", &|| {
             run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "-p", "sluse-tests"]))
         }),
+        ("identifiers against the oracle, 10^6 cases", &differential::short),
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),

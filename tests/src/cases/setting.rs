@@ -1,0 +1,125 @@
+//! What is asked of a chunk. Chunks go through all settings in turn.
+
+use sluse_core::wire::{IdsCall, Mode};
+
+use crate::oracle::Question;
+use crate::oracle::contract::{Asked, kind};
+
+/// Every kind alone, and the sets in which one kind decides what another is taken for. Empty: `any`.
+const ASKED: [&[u8]; 28] = [
+    &[],
+    &[kind::FNR],
+    &[kind::DNR],
+    &[kind::HNR],
+    &[kind::FHN],
+    &[kind::DUF],
+    &[kind::VIGO],
+    &[kind::ORGNR],
+    &[kind::KONTONR],
+    &[kind::KOMMUNENR],
+    &[kind::FYLKESNR],
+    &[kind::POSTNR],
+    &[kind::SKOLENR],
+    &[kind::FEIDE],
+    &[kind::FNR, kind::DNR],
+    &[kind::FNR, kind::HNR],
+    &[kind::DNR, kind::HNR],
+    &[kind::DNR, kind::VIGO],
+    &[kind::FNR, kind::DNR, kind::VIGO],
+    &[kind::FNR, kind::KONTONR],
+    &[kind::FHN, kind::KONTONR],
+    &[kind::VIGO, kind::KONTONR],
+    &[kind::DUF, kind::KONTONR],
+    &[kind::ORGNR, kind::KONTONR],
+    &[kind::KOMMUNENR, kind::POSTNR],
+    &[kind::KOMMUNENR, kind::FYLKESNR],
+    &[kind::FNR, kind::DNR, kind::HNR, kind::FHN, kind::VIGO],
+    &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+];
+
+const PRODUCTION: [bool; 2] = [true, false];
+
+/// The last day before each change of a list or a rule, the first after it, and a day between.
+const DAYS: [&str; 6] = ["2019-12-31", "2023-12-31", "2024-01-01", "2026-11-22", "2031-12-31", "2032-01-01"];
+
+const SEPARATORS: [&str; 3] = ["", " -", ""];
+
+/// Kinds, mode, day and separators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    kinds: &'static [u8],
+    production: bool,
+    as_of: &'static str,
+    separators: &'static str,
+}
+
+impl Setting {
+    /// How many there are.
+    pub const COUNT: usize = ASKED.len() * PRODUCTION.len() * DAYS.len() * SEPARATORS.len();
+
+    /// That of the chunk with this number: kinds change fastest.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "the remainder is below a usize")]
+    pub fn of_chunk(chunk: u64) -> Self {
+        let mut rest = (chunk % Self::COUNT as u64) as usize;
+        let mut turn = |choices: usize| {
+            let choice = rest % choices;
+            rest /= choices;
+            choice
+        };
+        Self {
+            kinds: ASKED[turn(ASKED.len())],
+            production: PRODUCTION[turn(PRODUCTION.len())],
+            as_of: DAYS[turn(DAYS.len())],
+            separators: SEPARATORS[turn(SEPARATORS.len())],
+        }
+    }
+
+    /// The kinds, as the oracle wants them.
+    #[must_use]
+    pub const fn asked(&self) -> Asked {
+        if self.kinds.is_empty() { Asked::ANY } else { Asked::of(self.kinds) }
+    }
+
+    /// All of it, as the oracle wants it.
+    #[must_use]
+    pub const fn question(&self) -> Question<'static> {
+        Question {
+            asked: self.asked(),
+            production: self.production,
+            as_of: self.as_of,
+            separators: self.separators.as_bytes(),
+        }
+    }
+
+    /// The call as hosts make it.
+    #[must_use]
+    pub fn call(&self, rows: u64) -> IdsCall {
+        let kinds = self.kinds.iter().map(|kind| kind::IDS[usize::from(*kind)].to_owned());
+        IdsCall {
+            as_of: self.as_of.to_owned(),
+            kind: if self.kinds.is_empty() { vec!["any".to_owned()] } else { kinds.collect() },
+            mode: if self.production { Mode::Production } else { Mode::Test },
+            postnummer: None,
+            rows,
+            separators: (!self.separators.is_empty()).then(|| self.separators.to_owned()),
+        }
+    }
+
+    /// The head of the call that asks the same of the module. What is not asked for is left out.
+    #[must_use]
+    pub fn head(&self, rows: u64) -> String {
+        let kinds: Vec<&str> = self.kinds.iter().map(|kind| kind::IDS[usize::from(*kind)]).collect();
+        let kind = match kinds[..] {
+            [] => r#""any""#.to_owned(),
+            [kind] => format!("{kind:?}"),
+            _ => format!("{kinds:?}"),
+        };
+        let separators = match self.separators {
+            "" => String::new(),
+            separators => format!(r#","separators":{separators:?}"#),
+        };
+        let mode = if self.production { "production" } else { "test" };
+        format!(r#"{{"as_of":"{}","kind":{kind},"mode":"{mode}","rows":{rows}{separators}}}"#, self.as_of)
+    }
+}

@@ -1,0 +1,22 @@
+//! Feide names: `user@realm`. Feide, "eduPersonPrincipalName": the realm is a domain name of the host organisation.
+
+/// Whether the text is shaped like a Feide name. Upper case is the same name.
+pub(super) fn is_feide(text: &[u8]) -> bool {
+    let mut parts = text.split(|&byte| byte == b'@');
+    let (Some(user), Some(realm), None) = (parts.next(), parts.next(), parts.next()) else { return false };
+    is_user(user) && is_domain(realm)
+}
+
+fn is_user(user: &[u8]) -> bool {
+    !user.is_empty() && user.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
+}
+
+/// Labels of letters, digits and hyphens, two at least.
+fn is_domain(realm: &[u8]) -> bool {
+    let is_label = |label: &[u8]| {
+        let hyphen_at_the_edge = label.first() == Some(&b'-') || label.last() == Some(&b'-');
+        let characters = label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+        !label.is_empty() && characters && !hyphen_at_the_edge
+    };
+    realm.contains(&b'.') && realm.split(|&byte| byte == b'.').all(is_label)
+}
