@@ -12,11 +12,12 @@ pub const RECORDS: u32 = 1_000_000;
 /// How deep JSON may nest; the same as `serde_json`'s.
 pub const DEPTH: u32 = 127;
 
-/// The work a call may spend unless it asks for less: enough for the largest payload and 100 000 findings.
+/// The work a call may spend unless it asks for less: enough for the largest payload and 85 000 findings of the kind that
+/// costs most.
 pub const WORK: u64 = 1 << 27;
 
 /// Work of one record, beside that of its bytes.
 pub const WORK_PER_RECORD: u64 = 16;
 
-/// Work of looking for the slip in one personal number: at most [`crate::ids::repair::Repair::JUDGED_AT_MOST`] numbers are judged.
-pub const WORK_PER_REPAIR: u64 = 128;
+/// Work of looking for the slip in one personal number: one digit in each of eleven places and ten swaps are tried.
+pub const WORK_PER_REPAIR: u64 = 256;

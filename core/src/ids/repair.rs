@@ -1,5 +1,6 @@
 //! "Did you mean": where one slip in a person's number may be, told by positions and never by digits.
 
+use super::facts::Control;
 use super::kind::{Kind, Kinds};
 use super::policy::Policy;
 use super::verdict::Reason;
@@ -33,9 +34,6 @@ const MOST_PLACES: u32 = 3;
 const WITH_CONTROL_DIGITS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr).and(Kind::Hnr).and(Kind::Fhn);
 
 impl Repair {
-    /// The most numbers that one search judges: eleven digits with nine others each, and ten swaps.
-    pub const JUDGED_AT_MOST: u64 = 11 * 9 + 10;
-
     /// Digits that could be another, as bits: bit 0 is the first digit.
     #[must_use]
     pub const fn digits(self) -> u16 {
@@ -78,11 +76,16 @@ pub fn positions(text: &[u8], policy: &Policy) -> Option<Repair> {
     };
     let kinds = Kinds::of_bits(policy.kinds.bits() & WITH_CONTROL_DIGITS.bits());
     let policy = Policy { kinds, postnummer: None, ..*policy };
-    let accepts = |changed: &[u8; 11]| *changed != number && eleven::judge(&policy, changed).is_valid();
+    // A look at the control sums first: most that is tried ends there.
+    let accepts = |changed: &[u8; 11]| {
+        let fits = matches!(Control::of(changed), Control::From2032 | Control::Since1964);
+        fits && eleven::judge(&policy, changed).is_valid()
+    };
+    let second = mod11::remainder(&number, &mod11::SECOND);
     let mut repair = Repair::default();
     for at in 0..number.len() {
         let mut changed = number;
-        let other_digit = (0..=9).any(|digit| {
+        let other_digit = fitting_digit(number[at], mod11::SECOND[at], second).is_some_and(|digit| {
             changed[at] = digit;
             accepts(&changed)
         });
@@ -95,4 +98,10 @@ pub fn positions(text: &[u8], policy: &Policy) -> Option<Repair> {
         repair.swaps |= u16::from(swapped) << at >> 1;
     }
     (1..=MOST_PLACES).contains(&repair.places()).then_some(repair)
+}
+
+/// The only digit that makes the sum of the second control digit come out, in place of `digit` with this weight, when the
+/// sum has this remainder now. None does where it would have to be 10.
+fn fitting_digit(digit: u8, weight: u8, remainder: u16) -> Option<u8> {
+    (0..10).find(|other| (u16::from(weight) * u16::from(11 + other - digit) + remainder).is_multiple_of(11))
 }
