@@ -9,6 +9,7 @@
 //! | `personal_numbers` | no number of a person, no path of a machine |
 //! | `generated` | handbook and JSON Schema are fresh |
 //! | `samples` | the sample lists are what they say they are |
+//! | `sluse_id` | identifiers on the command line, and that no line is ever shown |
 //! | `end_to_end` | the program as the README shows it, and two gates |
 
 mod arrows;
@@ -20,6 +21,7 @@ mod generated;
 mod ids;
 mod personal_numbers;
 mod samples;
+mod sluse_id;
 mod sources;
 mod vectors;
 mod wait;
