@@ -5,7 +5,6 @@
 
 mod column;
 pub mod d_nummer;
-mod describe;
 pub mod digits;
 pub mod duf_nummer;
 mod eleven;
@@ -42,7 +41,6 @@ pub mod vigo_fiktivt;
 
 pub use column::{OffsetsError, judge_column};
 pub use d_nummer::DNummer;
-pub use describe::describe;
 pub use digits::Digits;
 pub use duf_nummer::DufNummer;
 pub use feidenavn::Feidenavn;

@@ -1,5 +1,6 @@
 //! What the rule set says, held to its own promises: every text in every language, with the same placeholders.
 
+use sluse_core::ids::{Convention, Kind, Reason};
 use sluse_core::refusal::Code;
 use sluse_core::rule::Text;
 use sluse_core::rules;
@@ -78,6 +79,18 @@ fn every_refusal_is_explained() {
         .flat_map(|code| ["what", "why", "advice"].map(|part| format!("refusal.{}.{part}", code.name())))
         .filter(|key| text(key, Lang::Nb).is_none())
         .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_word_for_identifiers_is_there() {
+    let kinds = Kind::ALL.map(|kind| format!("id.kind.{}", kind.id()));
+    let conventions = Convention::ALL.map(|convention| format!("id.synthetic.{}", convention.id()));
+    let reasons = Reason::ALL
+        .into_iter()
+        .flat_map(|reason| ["what", "advice"].map(|part| format!("id.reason.{}.{part}", reason.id())));
+    let missing: Vec<String> =
+        kinds.into_iter().chain(conventions).chain(reasons).filter(|key| text(key, Lang::Nb).is_none()).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 

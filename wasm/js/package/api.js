@@ -1,37 +1,12 @@
-/** Everything but the way in which the module's bytes are found; that differs between the web and Node. */
+/** Everything but identifiers, and but the way in which the module's bytes are found: that differs between the web and Node. */
 
-import load, * as module from "./bindings.js";
+import { guarded, module } from "./instance.js";
+import { idInWords } from "./id-words.js";
 import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
-
-let phase = "idle";
-let loading;
-
-/** Loads once; a failure is remembered in the state, and the next call tries again. */
-export function start(source) {
-  loading ??= begin(source);
-  return loading;
-}
-
-async function begin(source) {
-  phase = "loading";
-  try {
-    await load({ module_or_path: await source() });
-    phase = "ready";
-  } catch (error) {
-    phase = "failed";
-    loading = undefined;
-    throw error;
-  }
-}
-
-export const state = () => phase;
 
 export const check = (input, options) => judge(() => module.check(bytesOf(input), headOf(options)));
 
 export const checkRecord = (record, options) => check(JSON.stringify(record), { ...options, format: "json" });
-
-export const parseId = (text, { asOf, mode = "production" }) =>
-  parse(guarded(() => module.parse_id(text, mode === "test", asOf)));
 
 export const ruleset = () => JSON.parse(guarded(module.ruleset));
 
@@ -43,8 +18,9 @@ const WORDS = {
 };
 
 export async function render(result, lang) {
-  const words = (await WORDS[lang]()).default;
-  const { status, bytes } = split(guarded(() => module.render(words, lang, answerOf(result))));
+  const words = await WORDS[lang]();
+  if (typeof result.valid === "boolean") return idInWords(result, words.ids, lang);
+  const { status, bytes } = split(guarded(() => module.render(words.default, lang, answerOf(result))));
   if (status !== 0) throw new TypeError("sluse: only an answer or a refusal can be put into words");
   return parse(bytes);
 }
@@ -68,14 +44,3 @@ function judge(call) {
 
 /** The module appends the status to its bytes, so that one call gives both. */
 const split = (out) => ({ status: out[out.length - 1], bytes: out.subarray(0, -1) });
-
-/** A call that did not return has left the module's memory in the middle of something: a fresh instance goes on. */
-function guarded(call) {
-  if (phase !== "ready") throw new Error("sluse: await init() first");
-  try {
-    return call();
-  } catch (error) {
-    module.__wbg_reset_state();
-    throw error;
-  }
-}

@@ -1,4 +1,7 @@
-import type { Answer, Catalogue, CheckOptions, CheckResult, Lang, Mode, Refusal, Rendered, Ruleset } from "./types.js";
+import type {
+  Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, Lang, Refusal,
+  Rendered, RenderedId, Ruleset, ValidId,
+} from "./types.js";
 
 export * from "./types.js";
 
@@ -23,26 +26,50 @@ export function check(input: Uint8Array | string, options: CheckOptions): CheckR
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
 export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
 
-/** What is known of a person's number from its form alone. */
-export type IdDescription =
-  | {
-      readonly ok: true;
-      /** The number without the spaces that people write in it. Personal: keep it out of logs. */
-      readonly compact: string;
-      /** Which rule for control digits it holds: the one since 1964, or only the one from 2032. */
-      readonly control?: "1964" | "2032";
-      readonly kind: string;
-      /** The convention by which it is synthetic. */
-      readonly synthetic?: string;
-      /** The years of birth that the number allows. */
-      readonly years: readonly number[];
-    }
-  | { readonly ok: false; readonly reason: string };
+/** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
+export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };
 
-/** Says what kind of identifier a text is, and whether its form and control digits hold. */
-export function parseId(text: string, options: { asOf: string; mode?: Mode }): IdDescription;
+/**
+ * Where one slip would explain why a person's number fails, counted in digits from 1: one other digit there, or
+ * two neighbours that have changed places. Never which digit: the number is the person's to read again.
+ */
+export type InvalidIdWithRepair = InvalidId & {
+  readonly repair?: { readonly digits: readonly number[]; readonly swaps: readonly (readonly [number, number])[] };
+};
 
-/** Puts an answer or a refusal into words; the language's words are loaded when first asked for. */
+export type IdDescription = ValidIdWithYears | InvalidIdWithRepair;
+
+/**
+ * Says what kind of identifier a text is, or why it is none. The answer never holds the text.
+ *
+ * ```js
+ * parseId("05820998865", { asOf: "2026-11-22", mode: "test" });
+ * // { valid: true, kind: "fnr", synthetic: "tenor", control: "1964", years: [2009] }
+ * parseId("058209 98865", { asOf: "2026-11-22", mode: "test" });
+ * // { valid: false, kind: null, reason: "form" }; with separators: " " it holds, and says so
+ * ```
+ *
+ * @throws TypeError when the text is no string or an option is not what it must be.
+ */
+export function parseId(text: string, options: IdOptions): IdDescription;
+
+/**
+ * The verdicts on a column, the same as {@link parseId} gives row by row; `null` is a row without text. For millions of
+ * rows `sluse/plain` has the same function, made for speed.
+ *
+ * ```js
+ * const { verdicts, explain } = parseIds(["05820998865", "05820998866"], { asOf: "2026-11-22", mode: "test" });
+ * explain(0).valid; // true
+ * explain(1);       // { valid: false, kind: null, reason: "control" }
+ * ```
+ *
+ * @throws TypeError when a row is neither a string nor null, offsets decrease or point past the values, or an option is
+ * not what it must be.
+ */
+export function parseIds(column: readonly (string | null)[] | IdColumn, options: IdOptions): IdVerdicts;
+
+/** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
+export function render(result: IdVerdict, lang: Lang): Promise<RenderedId>;
 export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */

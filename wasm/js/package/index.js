@@ -1,6 +1,8 @@
 /** Entry for browsers, their workers, and bundlers. */
-import { start } from "./api.js";
+import { start } from "./instance.js";
 
-export { catalogue, check, checkRecord, digest, parseId, render, ruleset, state } from "./api.js";
+export { catalogue, check, checkRecord, digest, render, ruleset } from "./api.js";
+export { state } from "./instance.js";
+export { parseId, parseIds } from "./parse-ids.js";
 
 export const init = (input) => start(() => input ?? new URL("./bindings_bg.wasm", import.meta.url));

@@ -1,7 +1,9 @@
 /** Entry for Node, whose fetch does not read files. */
-import { start } from "./api.js";
+import { start } from "./instance.js";
 
-export { catalogue, check, checkRecord, digest, parseId, render, ruleset, state } from "./api.js";
+export { catalogue, check, checkRecord, digest, render, ruleset } from "./api.js";
+export { state } from "./instance.js";
+export { parseId, parseIds } from "./parse-ids.js";
 
 export const init = (input) => start(async () => input ?? (await ownModule()));
 

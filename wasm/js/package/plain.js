@@ -1,20 +1,23 @@
-/** Runs the plain module itself, the very bytes that gates run. Its contract stands on top of its source, wasm/abi. */
+/** The plain module with a face: the very bytes that gates run. */
 
+import { bytesUnder, columnOf, judged, pieces, wrongOffsets } from "./id-column.js";
+import { headOfIds, textOf, wrongOption } from "./ids.js";
+import { compile, PlainInstance } from "./plain-instance.js";
 import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
 
 const CHECK = 1;
 const CATALOGUE = 2;
+const IDS = 10;
 
 export async function load(source = new URL("./sluse.wasm", import.meta.url)) {
-  return new Plain(await compile(source));
+  return new Plain(new PlainInstance(await compile(source)));
 }
 
 class Plain {
-  #module;
   #instance;
 
-  constructor(module) {
-    this.#module = module;
+  constructor(instance) {
+    this.#instance = instance;
   }
 
   check(input, options) {
@@ -22,46 +25,36 @@ class Plain {
     return resultOf(status, out);
   }
 
+  parseId(text, options) {
+    return this.parseIds([textOf(text)], options).explain(0);
+  }
+
+  parseIds(column, options) {
+    const whole = columnOf(column);
+    const rows = whole.offsets.length - 1;
+    const [verdicts, kinds] = [new Uint8Array(rows), new Uint8Array(rows)];
+    for (const { from, offsets, values } of pieces(whole)) {
+      const count = offsets.length - 1;
+      const { status, out } = this.#instance.call(IDS, encode(headOfIds(options, count)), bytesUnder(offsets), values);
+      if (status !== 0) throw refused(parse(out));
+      verdicts.set(out.subarray(0, count), from);
+      kinds.set(out.subarray(count), from);
+    }
+    return judged(verdicts, kinds);
+  }
+
   ruleset() {
     return parse(this.call(CATALOGUE, encode("{}"), new Uint8Array()).out).ruleset;
   }
 
   call(op, head, body) {
-    this.#instance ??= new WebAssembly.Instance(this.#module);
-    try {
-      return call(this.#instance.exports, op, head, body);
-    } catch (error) {
-      // After a trap nothing in the memory can be trusted; the next call begins afresh.
-      this.#instance = undefined;
-      throw error;
-    }
+    return this.#instance.call(op, head, body);
   }
 }
 
-function call(module, op, head, body) {
-  const headAt = put(module, head);
-  const bodyAt = put(module, body);
-  const status = module.sluse_call(op, headAt, head.length, bodyAt, body.length);
-  module.sluse_free(headAt, head.length);
-  module.sluse_free(bodyAt, body.length);
-  // The views are made after the call: growing memory detaches those made before.
-  const out = new Uint8Array(module.memory.buffer, module.sluse_out_ptr() >>> 0, module.sluse_out_len() >>> 0);
-  return { status, out: out.slice() };
-}
-
-function put(module, bytes) {
-  const at = module.sluse_alloc(bytes.length) >>> 0;
-  if (at === 0) throw new RangeError("sluse: the payload does not fit into the module's memory");
-  new Uint8Array(module.memory.buffer, at, bytes.length).set(bytes);
-  return at;
-}
-
-async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  if (!(source instanceof URL) && typeof source !== "string") return WebAssembly.compile(source);
-  if (new URL(source, import.meta.url).protocol === "file:") {
-    const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
-    return WebAssembly.compile(await readFile(new URL(source, import.meta.url)));
-  }
-  return WebAssembly.compileStreaming(fetch(source));
+/** A refused column is the caller's fault; the refusal names the key, and holds nothing of the column. */
+function refused({ refusal }) {
+  if (refusal.code !== "bad_call") return new RangeError("sluse: a row of the column is larger than the module takes");
+  const [key] = refusal.args.key;
+  return key === "offsets" ? wrongOffsets() : wrongOption(key === "as_of" ? "asOf" : key);
 }

@@ -117,7 +117,76 @@ export interface RenderedRefusal {
   };
 }
 
+/** What is known of one identifier: a line about one that holds, a sentence and what to do about one that does not. */
+export interface RenderedId {
+  readonly advice?: string;
+  readonly lang: Lang;
+  readonly what: string;
+}
+
 export type Rendered = RenderedAnswer | RenderedRefusal;
+
+/** A kind of identifier. */
+export type IdKind =
+  | "fnr" | "dnr" | "hnr" | "fhn" | "duf" | "vigo"
+  | "orgnr" | "kontonr" | "kommunenr" | "fylkesnr" | "postnr" | "skolenr" | "feide";
+
+/** Who made a number up, as far as it tells; where two could have, it says both. */
+export type IdConvention = "tenor" | "syntpop" | "nav" | "nav_or_hnr" | "syntpop_or_npid";
+
+/** Why a text is no identifier of the kinds asked for. */
+export type IdReason =
+  | "form" | "date" | "control" | "other_kind" | "synthetic" | "not_issued_yet"
+  | "placeholder" | "npid" | "not_in_list" | "not_on_day";
+
+export interface IdOptions {
+  /** The day to judge by, `YYYY-MM-DD`: the only clock. */
+  asOf: string;
+  /** What the field takes: `any` when absent, which is every kind but `vigo` and `fylkesnr`. */
+  kind?: "any" | IdKind | readonly IdKind[];
+  /** `production` when absent. */
+  mode?: Mode;
+  /**
+   * Which of `" "`, `"-"` and `"."` the field tolerates between digits; none when absent. Each identifier is otherwise
+   * taken strictly: ASCII digits, nothing trimmed.
+   */
+  separators?: string;
+}
+
+export interface ValidId {
+  readonly valid: true;
+  readonly kind: IdKind;
+  /** The convention by which it is synthetic. */
+  readonly synthetic?: IdConvention;
+  /** The rule that its control digits hold: the one since 1964, or only the one from 2032. Persons' numbers only. */
+  readonly control?: "1964" | "2032";
+  /** The field tolerated separators in it: what is stored is not yet the identifier. */
+  readonly separators?: true;
+}
+
+export interface InvalidId {
+  readonly valid: false;
+  readonly kind: null;
+  readonly reason: IdReason;
+}
+
+/** That form and control digits hold; whether the identifier exists in a register is another question. */
+export type IdVerdict = ValidId | InvalidId;
+
+/** A column as Arrow has one: row `i` is `values[offsets[i]]` until `values[offsets[i + 1]]`, in UTF-8. */
+export interface IdColumn {
+  readonly offsets: Int32Array;
+  readonly values: Uint8Array;
+}
+
+export interface IdVerdicts {
+  /** By row: from 128 valid, below that the reason. The plain module's contract tells what each bit means. */
+  readonly verdicts: Uint8Array;
+  /** By row: the kind's code in the catalogue, 0 where the text is none. */
+  readonly kinds: Uint8Array;
+  /** What the bytes of a row say, counted from 0. */
+  explain(row: number): IdVerdict;
+}
 
 /** A text in all three languages. */
 export type Words = Readonly<Record<Lang, string>>;
@@ -167,9 +236,24 @@ export interface CatalogueRule {
   readonly why: Words;
 }
 
+/** What the bytes of {@link IdVerdicts} stand for. */
+export interface CatalogueIds {
+  readonly conventions: readonly { readonly code: number; readonly id: IdConvention }[];
+  readonly kinds: readonly {
+    /** Whether `any` takes it. */
+    readonly any: boolean;
+    readonly code: number;
+    /** Whether it has control digits under one of two rules. */
+    readonly control: boolean;
+    readonly id: IdKind;
+  }[];
+  readonly reasons: readonly { readonly code: number; readonly id: IdReason }[];
+}
+
 /** Every exchange, rule and refusal there is. */
 export interface Catalogue {
   readonly exchanges: readonly CatalogueExchange[];
+  readonly ids: CatalogueIds;
   readonly refusals: readonly string[];
   readonly rules: readonly CatalogueRule[];
   readonly ruleset: Ruleset;

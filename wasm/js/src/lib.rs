@@ -11,10 +11,13 @@
 //!
 //! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
 
+mod ids;
 mod words;
 
-use sluse_core::{Status, ids, render, ruleset};
+use sluse_core::{Status, render, ruleset};
 use wasm_bindgen::prelude::*;
+
+pub use ids::{id_day, parse_id, parse_short_id};
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
@@ -26,15 +29,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
     with_status(|out| sluse_core::check(head.as_bytes(), body, out))
-}
-
-/// Describes an identifier by its form alone.
-#[wasm_bindgen]
-#[must_use]
-pub fn parse_id(text: &str, mode_test: bool, as_of: &str) -> Vec<u8> {
-    let mut out = Vec::new();
-    ids::describe(text.as_bytes(), mode_test, as_of, &mut out);
-    out
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file.

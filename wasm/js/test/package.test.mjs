@@ -133,13 +133,6 @@ describe("when loaded", () => {
     }
   });
 
-  test("an identifier is described, and why it is none", () => {
-    const described = sluse.parseId("058209 98865", { asOf: "2026-11-22", mode: "test" });
-    assert.ok(described.ok);
-    assert.equal(described.synthetic, "Tenor");
-    assert.deepEqual(sluse.parseId("0582", { asOf: "2026-11-22" }), { ok: false, reason: "form" });
-  });
-
   test("the catalogue holds every rule that is found", async () => {
     const catalogue = await sluse.catalogue();
     assert.deepEqual(catalogue.ruleset, sluse.ruleset());

@@ -1,4 +1,4 @@
-/** Writes the package's words and catalogue, taken from the plain module beside them. */
+/** Writes the package's words, catalogue and tables, taken from the plain module beside them. */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,8 +6,9 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 
 const folder = argv[2];
-const { load } = await import(pathToFileURL(join(folder, "plain.js")));
-const plain = await load(await readFile(join(folder, "sluse.wasm")));
+const write = (name, text) => writeFile(join(folder, name), text);
+const { compile, PlainInstance } = await import(pathToFileURL(join(folder, "plain-instance.js")));
+const plain = new PlainInstance(await compile(await readFile(join(folder, "sluse.wasm"))));
 
 const CATALOGUE = 2;
 const { status, out } = plain.call(CATALOGUE, new TextEncoder().encode("{}"), new Uint8Array());
@@ -16,12 +17,35 @@ const { words, ...catalogue } = JSON.parse(new TextDecoder().decode(out));
 
 await mkdir(join(folder, "words"), { recursive: true });
 for (const [lang, texts] of Object.entries(words)) {
+  const entries = Object.entries(texts);
   // One text, "key NUL words NUL key NUL words": it crosses into the module as it is.
-  const flat = Object.entries(texts).flat();
+  const flat = entries.filter(([key]) => !key.startsWith("id.")).flat();
   if (flat.some((part) => part.includes("\0"))) throw new Error(`a text in ${lang} holds NUL`);
-  await writeFile(join(folder, "words", `${lang}.js`), `export default ${JSON.stringify(flat.join("\0"))};\n`);
+  // What is said of one identifier is put together in JavaScript, beside the answer.
+  const ids = Object.fromEntries(entries.filter(([key]) => /^(id|repair)\./.test(key)));
+  await write(
+    join("words", `${lang}.js`),
+    `export default ${JSON.stringify(flat.join("\0"))};\nexport const ids = ${JSON.stringify(ids)};\n`,
+  );
 }
 const json = JSON.stringify(catalogue);
-await writeFile(join(folder, "catalogue.json"), `${json}\n`);
+await write("catalogue.json", `${json}\n`);
 // JSON.parse of a text is read faster than an object literal of that size.
-await writeFile(join(folder, "catalogue.js"), `export default JSON.parse(${JSON.stringify(json)});\n`);
+await write("catalogue.js", `export default JSON.parse(${JSON.stringify(json)});\n`);
+
+/** Names by code, as the bytes of a verdict have them; 0 stands for none. */
+const names = (coded) => {
+  const byCode = [null];
+  for (const { code, id } of coded) byCode[code] = id;
+  return byCode;
+};
+const bits = (kinds) => kinds.reduce((all, { code }) => all | (1 << code), 0);
+const { conventions, kinds, reasons } = catalogue.ids;
+const tables = {
+  ANY: bits(kinds.filter(({ any }) => any)),
+  CONTROL_RULE: bits(kinds.filter(({ control }) => control)),
+  CONVENTIONS: names(conventions),
+  KINDS: names(kinds),
+  REASONS: names(reasons),
+};
+await write("id-tables.js", Object.entries(tables).map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};\n`).join(""));

@@ -116,6 +116,6 @@ export class LiveCheck {
 
     const everyFieldSpeaks = inputsIn(this.#form).every((input) => this.#speaks(input.name));
     showStatus(everyFieldSpeaks ? latest : null, this.#checks);
-    showKind(this.#checks, this.gate);
+    void showKind(this.#checks, this.gate);
   }
 }

@@ -65,10 +65,6 @@ export interface Texts {
   help_skolenummer: string;
   help_kommunenummer: string;
   help_fylkesnummer: string;
-  kinds: Record<string, string>;
-  kindSynthetic: (convention: string) => string;
-  kindBorn: (years: string) => string;
-  or: string;
   sampleTitle: string;
   sampleRight: string;
   sampleWrong: string;

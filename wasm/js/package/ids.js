@@ -1,0 +1,83 @@
+/** What a caller asks of identifiers, and what the module's numbers say of them. */
+
+import { ANY, CONTROL_RULE, CONVENTIONS, KINDS, REASONS } from "./id-tables.js";
+
+/** Bits beside those of the kinds. */
+const TEST = 1 << 16;
+export const REPAIR = 1 << 17;
+
+/** Verdict bytes as the plain module's contract has them. */
+const VALID = 0x80;
+const CONVENTION = 0x07;
+const ONLY_FROM_2032 = 0x08;
+const SEPARATORS = 0x10;
+
+const CODES = new Map(KINDS.map((kind, code) => [kind, code]).slice(1));
+
+/** What each option must be; a caller who gives something else is told so. */
+const WANTED = {
+  asOf: "a day, YYYY-MM-DD",
+  kind: `"any", or one or several of ${[...CODES.keys()].join(", ")}`,
+  mode: '"production" or "test"',
+  postnummer: "a list of texts of four digits",
+  separators: 'a text of " ", "-" and "."',
+};
+
+export const wrongOption = (name) => new TypeError(`sluse: ${name} must be ${WANTED[name]}`);
+
+/** The kinds and the mode as the bits that `parse_id` reads. */
+export const flagsOf = (kind, mode) => kindsOf(kind) | modeOf(mode);
+
+function kindsOf(kind) {
+  if (kind === "any") return ANY;
+  if (Array.isArray(kind) && kind.length > 0) return kind.reduce((bits, one) => bits | kindsOf(one), 0);
+  const code = CODES.get(kind);
+  if (code === undefined) throw wrongOption("kind");
+  return 1 << code;
+}
+
+function modeOf(mode) {
+  if (mode !== "test" && mode !== "production") throw wrongOption("mode");
+  return mode === "test" ? TEST : 0;
+}
+
+/** The head of the plain module's operation; JSON.stringify leaves out what is undefined. */
+export const headOfIds = ({ asOf, kind, mode, postnummer, separators } = {}, rows) =>
+  JSON.stringify({ as_of: asOf, kind, mode, postnummer, rows, separators });
+
+/** What the two bytes of a verdict say. */
+export function said(verdict, code) {
+  if ((verdict & VALID) === 0) return { valid: false, kind: null, reason: REASONS[verdict] };
+  const holds = { valid: true, kind: KINDS[code] };
+  if ((verdict & CONVENTION) !== 0) holds.synthetic = CONVENTIONS[verdict & CONVENTION];
+  if (((CONTROL_RULE >> code) & 1) !== 0) holds.control = (verdict & ONLY_FROM_2032) === 0 ? "1964" : "2032";
+  if ((verdict & SEPARATORS) !== 0) holds.separators = true;
+  return holds;
+}
+
+const OLDEST_YEAR = 1850;
+
+/** What `parse_id` says in one number: the two bytes, and the years of birth or the places where a slip may be. */
+export function unpacked(packed) {
+  const told = said(packed & 0xff, (packed >> 8) & 0xff);
+  const [first, second] = [(packed >>> 16) & 0xff, packed >>> 24];
+  if (told.valid) told.years = second === 0 ? years(first) : [...years(first), ...years(second)];
+  else if (packed >>> 8 !== 0) told.repair = { digits: digits(packed >>> 8), swaps: swaps(packed >>> 19) };
+  return told;
+}
+
+const years = (since) => (since === 0 ? [] : [OLDEST_YEAR + since]);
+
+function digits(bits) {
+  const places = [];
+  for (let place = 1; place <= 11; place += 1) if ((bits >> (place - 1)) & 1) places.push(place);
+  return places;
+}
+
+const swaps = (bits) => digits(bits & 0x3ff).map((place) => [place, place + 1]);
+
+/** Refuses anything but a text, without saying what it was. */
+export function textOf(text) {
+  if (typeof text !== "string") throw new TypeError("sluse: an identifier is a string");
+  return text;
+}

@@ -1,0 +1,65 @@
+//! One identifier per call, and its verdict as one number: no JSON for what a form asks at every keystroke.
+
+use sluse_core::date::Date;
+use sluse_core::ids::{Kinds, Policy, Separators, repair};
+use wasm_bindgen::prelude::*;
+
+/// Bits of `flags` beside those of [`Kinds`].
+const TEST: u32 = 1 << 16;
+const REPAIR: u32 = 1 << 17;
+
+/// Years are given as the years since.
+const OLDEST_YEAR: u16 = 1850;
+
+/// The day of a question, and the separators that its field tolerates: day, month, year and set, from the lowest bit
+/// in 5, 4, 14 and 8 bits. 0 when either is none.
+#[wasm_bindgen]
+#[must_use]
+pub fn id_day(as_of: &str, separators: &str) -> u32 {
+    let (Some(date), Some(separators)) = (Date::parse(as_of), Separators::read(separators)) else { return 0 };
+    let (day, month) = date.day_and_month();
+    u32::from(day) | u32::from(month) << 5 | u32::from(date.year()) << 9 | u32::from(separators.bits()) << 24
+}
+
+/// The verdict on an identifier. `flags` are the kinds asked for, [`TEST`] and [`REPAIR`]; `day` is one of [`id_day`].
+///
+/// The lowest byte is the verdict's. Behind it of one that holds: its kind, and two years of birth, 0 for none. Of one
+/// that does not: with [`REPAIR`], a bit for each digit and then for each pair of neighbours where one slip may be.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse_id(text: &str, flags: u32, day: u32) -> u32 {
+    judge(text.as_bytes(), flags, day)
+}
+
+/// The same of a short text, whose bytes are those of the four words: nearly every identifier is one, and so much is
+/// handed over without the module's memory.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse_short_id(len: u32, a: u32, b: u32, c: u32, d: u32, flags: u32, day: u32) -> u32 {
+    let words = u128::from(a) | u128::from(b) << 32 | u128::from(c) << 64 | u128::from(d) << 96;
+    words.to_le_bytes().get(..len as usize).map_or(0, |text| judge(text, flags, day))
+}
+
+fn judge(text: &[u8], flags: u32, day: u32) -> u32 {
+    let Some(policy) = policy(flags, day) else { return 0 };
+    let verdict = policy.judge(text);
+    let behind = if verdict.is_valid() {
+        let since = |year: Option<u16>| u32::from(year.map_or(0, |year| year - OLDEST_YEAR));
+        let [first, second] = policy.fodselsar(text, verdict);
+        u32::from(verdict.kind_byte()) | since(first) << 8 | since(second) << 16
+    } else if flags & REPAIR != 0 {
+        repair::positions(text, &policy)
+            .map_or(0, |places| u32::from(places.digits()) | u32::from(places.swaps()) << 11)
+    } else {
+        0
+    };
+    u32::from(verdict.byte()) | behind << 8
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "each field is cut to its own bits")]
+fn policy(flags: u32, day: u32) -> Option<Policy> {
+    let as_of = Date::new((day >> 9 & 0x3fff) as u16, (day >> 5 & 0xf) as u8, (day & 0x1f) as u8)?;
+    let kinds = Kinds::of_bits(flags as u16);
+    let policy = if flags & TEST == 0 { Policy::production(kinds, as_of) } else { Policy::test(kinds, as_of) };
+    Some(Policy { separators: Separators::of_bits((day >> 24) as u8), ..policy })
+}
