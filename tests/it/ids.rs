@@ -112,6 +112,20 @@ fn by_javascript(runtime: &str, columns: &[Column], said: &[SaidOfIds]) {
     }
 }
 
+#[test]
+fn the_package_says_where_a_slip_may_be() {
+    let mut given = 0;
+    for (runtime, run) in [("Node", javascript::node_js()), ("Chromium", javascript::chromium())] {
+        for (column, said) in without_lists().iter().zip(&run.ids) {
+            for (case, told) in column.cases.iter().zip(&said.told).filter(|(case, _)| case.repair.is_some()) {
+                assert_eq!(told.repair, case.repair, "{runtime}: {}", case.name);
+                given += 1;
+            }
+        }
+    }
+    assert!(given >= 10, "{given} cases");
+}
+
 /// The columns that a module for forms can be asked: it takes no list of postnummer.
 fn without_lists() -> Vec<Column> {
     columns().into_iter().filter(|column| !column.asked.contains_key("postnummer")).collect()

@@ -12,9 +12,9 @@ export async function identify(read, face) {
       const options = { asOf, ...others };
       const { verdicts, kinds, explain } = face.parseIds(texts, options);
       const told = texts.map((text, row) => {
-        // What a form is told beside the verdict is no part of these vectors.
+        // Which years of birth a form is told is no part of these vectors.
         const { years, repair, ...byItself } = face.parseId(text, options);
-        return { by_column: explain(row), by_itself: byItself };
+        return { by_column: explain(row), by_itself: byItself, repair };
       });
       return { asked, bytes: hex(verdicts) + hex(kinds), told };
     });

@@ -35,6 +35,7 @@ struct CaseEntry {
     mode: Option<String>,
     as_of: Option<String>,
     expect: Expected,
+    repair: Option<Repair>,
     why: String,
 }
 
@@ -60,6 +61,16 @@ pub struct Expected {
     pub separators: Option<bool>,
 }
 
+/// Where a slip may be, as a form is told: positions from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repair {
+    /// Digits that could be another.
+    pub digits: Vec<u8>,
+    /// Neighbours that could have changed places.
+    pub swaps: Vec<[u8; 2]>,
+}
+
 /// One text and its verdict.
 pub struct Case {
     /// File, group and case, counted from 1: what a failing test shows, for the text may be a number.
@@ -68,6 +79,8 @@ pub struct Case {
     pub text: String,
     /// Its verdict.
     pub expected: Expected,
+    /// Where one slip would explain it; nothing is said where a vector gives none.
+    pub repair: Option<Repair>,
     /// Where it comes from.
     pub source: String,
     /// Why the verdict is right.
@@ -220,7 +233,7 @@ fn read(path: &Path) -> Vec<(Map<String, Value>, Case)> {
 }
 
 fn case(name: String, group: &Group, entry: CaseEntry) -> (Map<String, Value>, Case) {
-    let CaseEntry { text, nine, kind, mode, as_of, expect, why } = entry;
+    let CaseEntry { text, nine, kind, mode, as_of, expect, repair, why } = entry;
     let text = match (text, nine) {
         (Some(text), None) => text,
         (None, Some(nine)) => with_control_digits(&nine).unwrap_or_else(|| panic!("{name}: never issued")),
@@ -235,5 +248,5 @@ fn case(name: String, group: &Group, entry: CaseEntry) -> (Map<String, Value>, C
     });
     let Value::Object(mut asked) = asked else { unreachable!("an object was written") };
     asked.retain(|_, value| !value.is_null());
-    (asked, Case { name, text, expected: expect, source: group.source.clone(), why })
+    (asked, Case { name, text, expected: expect, repair, source: group.source.clone(), why })
 }

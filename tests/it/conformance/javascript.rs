@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use sluse_tests::id_vectors::{self, Expected};
+use sluse_tests::id_vectors::{self, Expected, Repair};
 use sluse_tests::place::{built, require, root};
 use sluse_tests::vectors::{self, Output};
 
@@ -34,6 +34,8 @@ pub(crate) struct SaidOfIds {
 pub(crate) struct Told {
     pub(crate) by_column: Expected,
     pub(crate) by_itself: Expected,
+    /// Where a slip may be; only the module for forms looks for it.
+    pub(crate) repair: Option<Repair>,
 }
 
 /// The plain module by the package's loader.
