@@ -17,7 +17,7 @@ impl DraftBuilder {
     /// Forgets the last record.
     pub fn clear(&mut self) {
         self.scratch.clear();
-        self.slots = [RawSlot::Absent; FELT_COUNT];
+        self.slots = [RawSlot::ABSENT; FELT_COUNT];
         self.seen = 0;
     }
 
@@ -28,7 +28,7 @@ impl DraftBuilder {
 
     /// Notes that nothing of the record could be read, which has been reported.
     pub fn break_all(&mut self) {
-        self.slots = [RawSlot::Broken; FELT_COUNT];
+        self.slots = [RawSlot::BROKEN; FELT_COUNT];
     }
 
     /// Notes that a key has been met; `false` if it was met before.
@@ -41,6 +41,6 @@ impl DraftBuilder {
     /// The record as it stands now.
     #[must_use]
     pub fn draft<'a>(&'a self, payload: &'a str, at: Place) -> Draft<'a> {
-        Draft { at, payload, scratch: &self.scratch, slots: self.slots }
+        Draft { at, payload, scratch: &self.scratch, slots: &self.slots }
     }
 }

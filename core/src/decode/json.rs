@@ -40,15 +40,6 @@ impl<'a> Scanner<'a> {
         self.at
     }
 
-    /// The text of a slot, if no escapes were in it.
-    #[must_use]
-    pub fn payload(&self, slot: RawSlot) -> Option<&'a str> {
-        match slot {
-            RawSlot::Payload(start, end) => self.text.get(start as usize..end as usize),
-            _ => None,
-        }
-    }
-
     fn fault(&self) -> Box<Refusal> {
         Refusal::at(Code::NotJson, self.at)
     }
@@ -154,7 +145,7 @@ impl<'a> Scanner<'a> {
         if self.peek() == Some(b'"') {
             let end = self.at;
             self.at += 1;
-            return Ok(RawSlot::Payload(offset(start), offset(end)));
+            return Ok(RawSlot::payload(start, end));
         }
         let scratch_start = scratch.len();
         let mut run = start;
@@ -169,7 +160,7 @@ impl<'a> Scanner<'a> {
             self.plain_run();
         }
         self.at += 1;
-        Ok(RawSlot::Scratch(offset(scratch_start), offset(scratch.len())))
+        Ok(RawSlot::scratch(scratch_start, scratch.len()))
     }
 
     /// Steps to the next quote, backslash or control character, eight bytes at a time.
@@ -314,12 +305,6 @@ impl<'a> Scanner<'a> {
         }
         Ok(())
     }
-}
-
-/// Payloads are at most [`limits::PAYLOAD_BYTES`] long, so that an offset fits into 32 bits.
-#[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is scanned")]
-const fn offset(at: usize) -> u32 {
-    at as u32
 }
 
 /// The high bit of every byte of `word` that is a quote, a backslash or below 0x20; exact up to the lowest one.

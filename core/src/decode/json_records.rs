@@ -14,7 +14,7 @@ use crate::schema::{Felt, RawSlot};
 struct Reader<'a, 's, F> {
     scanner: Scanner<'a>,
     payload: &'a str,
-    record: &'s mut DraftBuilder,
+    record: DraftBuilder,
     rows: u32,
     line: u32,
     unknown: Unknown,
@@ -23,7 +23,7 @@ struct Reader<'a, 's, F> {
 }
 
 /// Keys that the exchange does not know: a vendor's one slip stands in every record, so they are reported together.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Unknown {
     count: u64,
     first: Place,
@@ -54,17 +54,7 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
-    let mut record = DraftBuilder::default();
-    let mut reader = Reader {
-        scanner: Scanner::new(payload),
-        payload,
-        record: &mut record,
-        rows: 0,
-        line: 0,
-        unknown: Unknown::default(),
-        report,
-        emit,
-    };
+    let mut reader = Reader::new(payload, report, emit);
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
         (Json::Rows(keys), Next::Object) => reader.row(keys)?,
@@ -77,8 +67,7 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
         (Json::Document { .. }, _) => reader.no_list("object")?,
     }
     reader.scanner.finish()?;
-    reader.unknown.report(reader.report);
-    Ok(reader.rows)
+    Ok(reader.end())
 }
 
 /// Reads one JSON object a line; blank lines are passed over. Returns the number of records.
@@ -91,26 +80,34 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
-    let mut record = DraftBuilder::default();
-    let (mut rows, mut line, mut start, mut unknown) = (0, 0, 0, Unknown::default());
+    let mut reader = Reader::new("", report, emit);
+    let mut start = 0;
     for text in payload.split_inclusive('\n') {
-        line += 1;
+        reader.line += 1;
         if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
-            let scanner = Scanner::new(text);
-            let mut reader = Reader { scanner, payload: text, record: &mut record, rows, line, unknown, report, emit };
+            (reader.scanner, reader.payload) = (Scanner::new(text), text);
             reader
                 .row(keys)
                 .and_then(|()| reader.scanner.finish())
                 .map_err(|refusal| refusal.moved(|at| at + start))?;
-            (rows, unknown) = (reader.rows, reader.unknown);
         }
         start += text.len();
     }
-    unknown.report(report);
-    Ok(rows)
+    Ok(reader.end())
 }
 
-impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
+impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
+    fn new(payload: &'a str, report: &'s mut Report, emit: &'s mut F) -> Self {
+        let (scanner, record) = (Scanner::new(payload), DraftBuilder::default());
+        Self { scanner, payload, record, rows: 0, line: 0, unknown: Unknown::default(), report, emit }
+    }
+
+    /// Reports what was counted on the way; the number of records.
+    fn end(self) -> u32 {
+        self.unknown.report(self.report);
+        self.rows
+    }
+
     /// The document is something else altogether: one finding, and a list that is known to be broken.
     fn no_list(&mut self, expected: &'static str) -> Result<(), Box<Refusal>> {
         self.skip()?;
@@ -165,7 +162,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
                     self.skip()?;
                 }
                 Some(key) => {
-                    let target = head.as_deref_mut().unwrap_or(&mut *self.record);
+                    let target = head.as_deref_mut().unwrap_or(&mut self.record);
                     if !target.first_time(key.felt) {
                         return Err(Refusal::at(Code::DuplicateKey, member));
                     }
@@ -179,10 +176,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
     fn known_key(&mut self, keys: &'static [Key]) -> Result<Option<&'static Key>, Box<Refusal>> {
         let mark = self.record.scratch.len();
         let slot = self.scanner.key(&mut self.record.scratch)?;
-        let name = match slot {
-            RawSlot::Scratch(start, end) => self.record.scratch.get(start as usize..end as usize),
-            slot => self.scanner.payload(slot),
-        };
+        let name = slot.text(self.payload, &self.record.scratch);
         let key = keys.iter().find(|key| name == Some(key.name));
         self.record.scratch.truncate(mark);
         Ok(key)
@@ -193,7 +187,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
         match (&key.node, next) {
             (Node::Ignored, _) | (_, Next::Null) => self.skip(),
             (Node::Leaf, Next::String) => {
-                let target = head.unwrap_or(&mut *self.record);
+                let target = head.unwrap_or(&mut self.record);
                 let slot = self.scanner.string(&mut target.scratch)?;
                 target.set(key.felt, slot);
                 Ok(())
@@ -206,7 +200,7 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
                     Node::Object(_) => "object",
                     Node::Rows(_) => "array",
                 };
-                let broken = head.unwrap_or(&mut *self.record);
+                let broken = head.unwrap_or(&mut self.record);
                 mark_broken(broken, key);
                 self.wrong_type(at.felt(key.felt), expected);
                 self.skip()
@@ -229,11 +223,11 @@ impl<F: FnMut(Event<'_>, &mut Report)> Reader<'_, '_, F> {
 
 /// A value of the wrong type has been reported: neither it nor what would lie below it is missing too.
 fn mark_broken(target: &mut DraftBuilder, key: &Key) {
-    target.set(key.felt, RawSlot::Broken);
+    target.set(key.felt, RawSlot::BROKEN);
     if let Node::Object(keys) = key.node {
         for below in keys {
             let felt: Felt = below.felt;
-            target.set(felt, RawSlot::Broken);
+            target.set(felt, RawSlot::BROKEN);
         }
     }
 }

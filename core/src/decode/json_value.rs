@@ -108,11 +108,5 @@ fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>
 }
 
 fn owned(slot: RawSlot, text: &str, scratch: &str) -> String {
-    match slot {
-        RawSlot::Payload(start, end) => text.get(start as usize..end as usize),
-        RawSlot::Scratch(start, end) => scratch.get(start as usize..end as usize),
-        RawSlot::Absent | RawSlot::Broken => None,
-    }
-    .unwrap_or_default()
-    .to_owned()
+    slot.text(text, scratch).unwrap_or_default().to_owned()
 }

@@ -4,7 +4,6 @@ use super::encoding;
 use super::json::{Next, Scanner};
 use crate::exchanges::{self, EXCHANGES, Exchange, Format, Json, Key};
 use crate::refusal::{Code, Refusal};
-use crate::schema::RawSlot;
 
 /// The exchange and format that the payload shows.
 ///
@@ -80,10 +79,7 @@ fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
         first = false;
         scratch.clear();
         let slot = scanner.key(&mut scratch)?;
-        let name = match slot {
-            RawSlot::Scratch(..) => Some(scratch.as_str()),
-            slot => scanner.payload(slot),
-        };
+        let name = slot.text(text, &scratch);
         let mut having = EXCHANGES
             .into_iter()
             .filter(|exchange| first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name));

@@ -162,7 +162,7 @@ impl Reader<'_> {
             let field = text::up_to(fields, b';');
             rest = fields.get(field.len() + 1..);
             if let Some(&felt) = layout.get(found) {
-                self.record.set(felt, slot(offset, field.len()));
+                self.record.set(felt, RawSlot::payload(offset, offset + field.len()));
             }
             found += 1;
             offset += field.len() + 1;
@@ -176,8 +176,8 @@ impl Reader<'_> {
             report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {
-            self.record.set(Felt::Antall, RawSlot::Broken);
-            self.record.set(Felt::Elever, RawSlot::Broken);
+            self.record.set(Felt::Antall, RawSlot::BROKEN);
+            self.record.set(Felt::Elever, RawSlot::BROKEN);
         }
         let draft = self.record.draft(self.payload, at);
         let event = match linje {
@@ -188,9 +188,4 @@ impl Reader<'_> {
         emit(event, report);
         Ok(())
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is read")]
-const fn slot(start: usize, length: usize) -> RawSlot {
-    RawSlot::Payload(start as u32, (start + length) as u32)
 }

@@ -4,28 +4,51 @@ use super::field::{FELT_COUNT, Felt};
 use crate::finding::Place;
 use crate::text::trim;
 
-/// Where the text of a field lies.
-#[derive(Clone, Copy, Default)]
-pub enum RawSlot {
-    /// The field is not there, or null.
-    #[default]
-    Absent,
-    /// It is there, but something that has been reported already: rules that need it stay silent.
-    Broken,
-    /// In the payload.
-    Payload(u32, u32),
-    /// In the decoder's scratch: the text had escapes.
-    Scratch(u32, u32),
+/// Where the text of a field lies. Eight bytes, of which no pattern is invalid: a record's slots are cleared at once.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub struct RawSlot {
+    start: u32,
+    end: u32,
 }
 
+/// Marks the start of a text that had escapes: it lies in the decoder's scratch. Payloads and scratches are far shorter.
+const IN_SCRATCH: u32 = 1 << 31;
+
 impl RawSlot {
+    /// The field is not there, or null.
+    pub const ABSENT: Self = Self { start: 0, end: 0 };
+
+    /// It is there, but something that has been reported already: rules that need it stay silent.
+    pub const BROKEN: Self = Self { start: u32::MAX, end: u32::MAX };
+
+    /// In the payload.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is read")]
+    pub const fn payload(start: usize, end: usize) -> Self {
+        Self { start: start as u32, end: end as u32 }
+    }
+
+    /// In the decoder's scratch.
+    #[must_use]
+    pub const fn scratch(start: usize, end: usize) -> Self {
+        let Self { start, end } = Self::payload(start, end);
+        Self { start: start | IN_SCRATCH, end: end | IN_SCRATCH }
+    }
+
     /// Whether there is no text.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        match self {
-            Self::Absent | Self::Broken => true,
-            Self::Payload(start, end) | Self::Scratch(start, end) => start == end,
+        self.start == self.end
+    }
+
+    /// The text, if there is any.
+    #[must_use]
+    pub fn text<'t>(self, payload: &'t str, scratch: &'t str) -> Option<&'t str> {
+        if self.is_empty() {
+            return None;
         }
+        let of = if self.start < IN_SCRATCH { payload } else { scratch };
+        of.get((self.start & !IN_SCRATCH) as usize..(self.end & !IN_SCRATCH) as usize)
     }
 }
 
@@ -38,7 +61,7 @@ pub struct Draft<'a> {
     /// The decoder's scratch that the slots point into.
     pub scratch: &'a str,
     /// A slot for each [`Felt`].
-    pub slots: [RawSlot; FELT_COUNT],
+    pub slots: &'a [RawSlot; FELT_COUNT],
 }
 
 impl<'a> Draft<'a> {
@@ -48,20 +71,16 @@ impl<'a> Draft<'a> {
         self.untrimmed(felt).map(trimmed).filter(|text| !text.is_empty())
     }
 
-    /// The field's text as it stands.
+    /// The field's text as it stands, unless it is empty.
     #[must_use]
     pub fn untrimmed(&self, felt: Felt) -> Option<&'a str> {
-        match self.slots[felt as usize] {
-            RawSlot::Absent | RawSlot::Broken => None,
-            RawSlot::Payload(start, end) => self.payload.get(start as usize..end as usize),
-            RawSlot::Scratch(start, end) => self.scratch.get(start as usize..end as usize),
-        }
+        self.slots[felt as usize].text(self.payload, self.scratch)
     }
 
     /// Whether something about the field has been reported by the decoder.
     #[must_use]
-    pub const fn is_broken(&self, felt: Felt) -> bool {
-        matches!(self.slots[felt as usize], RawSlot::Broken)
+    pub fn is_broken(&self, felt: Felt) -> bool {
+        self.slots[felt as usize] == RawSlot::BROKEN
     }
 }
 

@@ -101,7 +101,7 @@ impl<'a> Rows<'a> {
         let rest = self.payload.as_bytes().get(start..).unwrap_or_default();
         let length = rest.iter().position(|byte| matches!(byte, b';' | b'\n' | b'\r')).unwrap_or(rest.len());
         self.at = start + length;
-        RawSlot::Payload(narrow(start), narrow(self.at))
+        RawSlot::payload(start, self.at)
     }
 
     /// A quoted cell; a doubled quote stands for one. What follows the closing quote is read as part of the cell.
@@ -124,10 +124,8 @@ impl<'a> Rows<'a> {
             record.scratch.push('"');
             self.at += 1;
         }
-        if let RawSlot::Payload(start, end) = self.plain() {
-            record.scratch.push_str(self.payload.get(start as usize..end as usize).unwrap_or_default());
-        }
-        Ok(RawSlot::Scratch(narrow(scratch_start), narrow(record.scratch.len())))
+        record.scratch.push_str(self.plain().text(self.payload, "").unwrap_or_default());
+        Ok(RawSlot::scratch(scratch_start, record.scratch.len()))
     }
 }
 
@@ -136,10 +134,4 @@ impl<'a> Rows<'a> {
 fn line_ends(bytes: &[u8]) -> u32 {
     let is_end = |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
     bytes.iter().enumerate().filter(|&(at, &byte)| is_end(at, byte)).count() as u32
-}
-
-/// Offsets fit: the payload's length is limited, and as Windows-1252 it becomes at most three times as long.
-#[expect(clippy::cast_possible_truncation, reason = "the payload's length is limited before it is read")]
-const fn narrow(at: usize) -> u32 {
-    at as u32
 }

@@ -3,7 +3,7 @@
 use super::cells::{Cell, Row};
 use crate::decode::DraftBuilder;
 use crate::refusal::{Code, Refusal};
-use crate::schema::{Felt, RawSlot, RecordSchema};
+use crate::schema::{Felt, RecordSchema};
 use crate::text;
 
 /// The fields of the columns; `None` for a column of somebody else's.
@@ -61,11 +61,7 @@ impl Columns {
 }
 
 fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&'a str> {
-    match cell.slot {
-        RawSlot::Scratch(start, end) => record.scratch.get(start as usize..end as usize),
-        RawSlot::Payload(start, end) => payload.get(start as usize..end as usize),
-        RawSlot::Absent | RawSlot::Broken => None,
-    }
+    cell.slot.text(payload, &record.scratch)
 }
 
 fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
