@@ -9,6 +9,7 @@ mod fuzz;
 mod gate;
 mod gate_process;
 mod lint;
+mod mutants;
 mod npm_package;
 mod pages;
 mod python;
@@ -39,6 +40,8 @@ enum Task {
     Fuzz(fuzz::Search),
     /// Compare identifiers with the oracle: core, module in wasmtime, module in Node
     Differential(differential::Comparison),
+    /// Look for changes of the identifiers' code that no test notices (an hour or more)
+    Mutants(mutants::Mutants),
     /// Format every crate
     Fmt,
     /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Task::Bench => bench::bench(),
         Task::Fuzz(search) => fuzz::fuzz(&search),
         Task::Differential(comparison) => differential::differential(&comparison),
+        Task::Mutants(task) => mutants::mutants(&task),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),
     };
