@@ -5,7 +5,7 @@ mod json_schema;
 use crate::Status;
 use crate::answer;
 use crate::canonical::Writer;
-use crate::exchanges::{EXCHANGES, Exchange};
+use crate::exchanges::{self, Exchange};
 use crate::ids::{Convention, Kind, Kinds, Reason};
 use crate::refusal::Code;
 use crate::rule::{Example, Rule, Source, Text, Words};
@@ -16,8 +16,8 @@ use crate::words::{self, FRAME, Lang};
 pub(crate) fn write(out: &mut Vec<u8>) -> Status {
     Writer::new(out).object(|json| {
         json.key("exchanges").array(|json| {
-            for exchange in EXCHANGES {
-                json.object(|json| write_exchange(exchange, json));
+            for (exchange, title) in exchanges::titled() {
+                json.object(|json| write_exchange(exchange, title, json));
             }
         });
         json.key("ids").object(write_ids);
@@ -70,7 +70,7 @@ fn write_coded(code: u8, id: &str, json: &mut Writer<'_>) {
     json.key("id").text(id);
 }
 
-fn write_exchange(exchange: &Exchange, json: &mut Writer<'_>) {
+fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
     json.key("fields").array(|json| {
         for record in exchange.records {
             for field in record.fields {
@@ -93,8 +93,8 @@ fn write_exchange(exchange: &Exchange, json: &mut Writer<'_>) {
     });
     json.key("id").text(exchange.id);
     json.key("schema");
-    json_schema::write(exchange, json);
-    json.key("title").object(|json| write_text(&exchange.title, json));
+    json_schema::write(exchange, title, json);
+    json.key("title").object(|json| write_text(title, json));
 }
 
 fn write_rule(rule: &Rule, words: &Words, examples: &[Example], json: &mut Writer<'_>) {

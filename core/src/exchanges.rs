@@ -74,8 +74,6 @@ pub enum Json {
 pub struct Exchange {
     /// The name in calls, e.g. `elev.vigo1`.
     pub id: &'static str,
-    /// What it is.
-    pub title: Text,
     /// The formats it comes in; the first is the usual one.
     pub formats: &'static [Format],
     /// The records.
@@ -118,6 +116,11 @@ impl Exchange {
 
 /// Every exchange of this rule set.
 pub static EXCHANGES: [&Exchange; 3] = [&elev::KLASSELISTE, &elev::VIGO1, &elev::VIGOSKOLE];
+
+/// Every exchange with its title: apart, so that a face that renders no text carries none.
+pub fn titled() -> impl Iterator<Item = (&'static Exchange, &'static Text)> {
+    EXCHANGES.into_iter().zip(elev::TITLES)
+}
 
 /// The exchange of that name.
 #[must_use]

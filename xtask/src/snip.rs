@@ -26,8 +26,13 @@ const BEGIN_A_PANIC: [&str; 11] = [
 /// Their functions stand in tables, so wasm-opt takes them for reachable whatever is called.
 const SERVES_A_PANIC: [&str; 3] = [" as core::fmt::", " as core::any::Any>::", "::panic_handler::"];
 
-/// Lets every panic trap where it begins.
+/// How the names of source files begin that a panic's message would tell, ours and those of the standard library.
+const SOURCES: [&[u8]; 4] = [b"core/src/", b"wasm/js/src/", b"/rustc/", b"/crates/"];
+
+/// Lets every panic trap where it begins, and leaves zeros of what it would have told.
 pub(crate) fn panics(module: &mut Module) {
+    let data: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
+    data.into_iter().for_each(|id| blank_sources(&mut module.data.get_mut(id).value));
     for function in module.funcs.iter_mut() {
         let begins_a_panic = function.name.as_deref().is_some_and(begins_a_panic);
         if let (true, FunctionKind::Local(local)) = (begins_a_panic, &mut function.kind) {
@@ -35,6 +40,21 @@ pub(crate) fn panics(module: &mut Module) {
             body.instrs_mut().clear();
             body.instrs_mut().push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
         }
+    }
+}
+
+/// Names of source files end in NUL, as the compiler writes them for languages that need it.
+fn blank_sources(data: &mut [u8]) {
+    let mut at = 0;
+    while at < data.len() {
+        let rest = &mut data[at..];
+        let name = SOURCES
+            .iter()
+            .any(|source| rest.starts_with(source))
+            .then(|| rest.split(|byte| *byte == 0).next().filter(|name| name.ends_with(b".rs")).map(<[u8]>::len));
+        let length = name.flatten().unwrap_or_default();
+        rest[..length].fill(0);
+        at += length.max(1);
     }
 }
 
@@ -59,7 +79,14 @@ fn without_hashes(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::begins_a_panic;
+    use super::{begins_a_panic, blank_sources};
+
+    #[test]
+    fn blanks_the_names_of_sources_and_nothing_else() {
+        let mut data = *b"words/rustc/ab/raw_vec.rs\0core/src/date.rs\0core/src/ of words\0";
+        blank_sources(&mut data);
+        assert_eq!(String::from_utf8_lossy(&data).replace('\0', ""), "wordscore/src/ of words");
+    }
 
     #[test]
     fn knows_what_begins_a_panic_by_its_name() {

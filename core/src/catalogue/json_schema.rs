@@ -2,24 +2,25 @@
 
 use crate::canonical::Writer;
 use crate::exchanges::{Exchange, Json, Key, Node};
+use crate::rule::Text;
 use crate::schema::RecordKind;
 
 /// Writes the schema; for an exchange without JSON, that of its records as objects.
-pub(super) fn write(exchange: &Exchange, json: &mut Writer<'_>) {
+pub(super) fn write(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
     json.object(|json| {
         json.key("$id").text(&format!("urn:sluse:{}", exchange.id));
         json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
         match &exchange.json {
             Some(Json::Rows(keys)) => {
                 json.key("items").object(|json| object(exchange, keys, RecordKind::Elev, json));
-                json.key("title").text(exchange.title.en);
+                json.key("title").text(title.en);
                 json.key("type").text("array");
             }
             Some(Json::Document { keys, .. }) => {
                 object(exchange, keys, RecordKind::Liste, json);
             }
             None => {
-                json.key("title").text(exchange.title.en);
+                json.key("title").text(title.en);
             }
         }
     });

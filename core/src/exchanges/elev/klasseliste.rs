@@ -8,12 +8,15 @@ use crate::schema::{Felt, Field, Kind, RecordKind, RecordSchema};
 /// Seven columns of the pilot's data product, and two that its source table also has.
 pub static KLASSELISTE: Exchange = Exchange {
     id: "elev.klasseliste",
-    title: Text { nb: "Klasseliste for 10. trinn", nn: "Klasseliste for 10. trinn", en: "Class list of year 10" },
     formats: &[Format::Csv, Format::Json, Format::Ndjson],
     records: &[RecordSchema { kind: RecordKind::Elev, name: "rad", fields: FIELDS }],
     json: Some(Json::Rows(KEYS)),
     trinn: 10,
 };
+
+/// What it is called.
+pub(super) static TITLE: Text =
+    Text { nb: "Klasseliste for 10. trinn", nn: "Klasseliste for 10. trinn", en: "Class list of year 10" };
 
 const FIELDS: &[Field] = &[
     Field::new(Felt::Kommunenummer, "kommunenummer", Kind::Kommunenummer)

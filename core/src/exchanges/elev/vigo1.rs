@@ -11,11 +11,6 @@ use crate::schema::{Felt, Field, Kind, RecordKind, RecordSchema};
 /// One school's pupils of 10. trinn.
 pub static VIGO1: Exchange = Exchange {
     id: "elev.vigo1",
-    title: Text {
-        nb: "Vigo 1: elever på 10. trinn som tekstfil",
-        nn: "Vigo 1: elevar på 10. trinn som tekstfil",
-        en: "Vigo 1: pupils of year 10 as a text file",
-    },
     formats: &[Format::Vigo],
     records: &[
         RecordSchema { kind: RecordKind::Liste, name: "TOF", fields: TOF },
@@ -24,6 +19,13 @@ pub static VIGO1: Exchange = Exchange {
     ],
     json: None,
     trinn: 10,
+};
+
+/// What it is called.
+pub(super) static TITLE: Text = Text {
+    nb: "Vigo 1: elever på 10. trinn som tekstfil",
+    nn: "Vigo 1: elevar på 10. trinn som tekstfil",
+    en: "Vigo 1: pupils of year 10 as a text file",
 };
 
 /// Order of the fields of a TOF line.

@@ -8,11 +8,6 @@ use crate::schema::{Felt, Field, Kind, RecordKind, RecordSchema};
 /// One school's pupils of 10. trinn.
 pub static VIGOSKOLE: Exchange = Exchange {
     id: "elev.vigoskole",
-    title: Text {
-        nb: "Vigo Skole: elever på 10. trinn som JSON",
-        nn: "Vigo Skole: elevar på 10. trinn som JSON",
-        en: "Vigo Skole: pupils of year 10 as JSON",
-    },
     formats: &[Format::Json],
     records: &[
         RecordSchema { kind: RecordKind::Liste, name: "submission", fields: LISTE },
@@ -20,6 +15,13 @@ pub static VIGOSKOLE: Exchange = Exchange {
     ],
     json: Some(Json::Document { keys: DOCUMENT, rows: "/students" }),
     trinn: 10,
+};
+
+/// What it is called.
+pub(super) static TITLE: Text = Text {
+    nb: "Vigo Skole: elever på 10. trinn som JSON",
+    nn: "Vigo Skole: elevar på 10. trinn som JSON",
+    en: "Vigo Skole: pupils of year 10 as JSON",
 };
 
 const LISTE: &[Field] = &[Field::new(Felt::Organisasjonsnummer, "school/orgNumber", Kind::Organisasjonsnummer)
