@@ -65,8 +65,8 @@ Examples:
   sluse id --as-of 2032-01-01 < numbers.txt        under the control rule of 2032 too
   sluse id --kind postnr --postnummer postnummerregister-ansi.txt < codes.txt
 
-`any` is every kind but vigo and fylkesnr: those have too little form to be told from slips of the pen. Where a text
-fits several kinds, `any` says the first of: fnr, dnr, hnr, fhn, kontonr; kommunenr, postnr. What reads as a person's
-number is never called a kontonr, whether it is synthetic, of 2032, an NPID or a placeholder.
+`any` is every kind but vigo and fylkesnr: those have too little form to be told from slips of the pen. \
+Where a text fits several kinds, it says the first of: fnr, dnr, hnr, fhn, kontonr; kommunenr, postnr. \
+It never calls kontonr what reads as a person's number, be it synthetic, of 2032, an NPID or a placeholder.
 
 Exit codes: 0 every line is valid, 1 some are not, 2 cannot judge (wrong usage, unreadable input).";
