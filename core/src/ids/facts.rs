@@ -22,13 +22,11 @@ impl Control {
     const ALL: [Self; 4] = [Self::Fails, Self::SecondOnly, Self::From2032, Self::Since1964];
 
     pub(super) fn of(digits: &[u8; 11]) -> Self {
-        if mod11::remainder(digits, &mod11::SECOND) != 0 {
-            return Self::Fails;
-        }
-        match mod11::remainder(digits, &mod11::FIRST) {
-            0 => Self::Since1964,
-            1..=3 => Self::From2032,
-            _ => Self::SecondOnly,
+        match mod11::remainders(digits) {
+            (0, 0) => Self::Since1964,
+            (1..=3, 0) => Self::From2032,
+            (_, 0) => Self::SecondOnly,
+            _ => Self::Fails,
         }
     }
 }

@@ -26,14 +26,15 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
-        let compact = self.separators.left_out_of(text);
-        let Some(digits) = mod11::digits_of(compact.as_ref().map_or(text, Compact::text)) else { return [None; 2] };
         if self.takes_2032() || verdict.control() == Some("2032") {
             return [None; 2];
         }
+        let compact = self.separators.left_out_of(text);
+        let Some(digits) = mod11::digits_of(compact.as_ref().map_or(text, Compact::text)) else { return [None; 2] };
         let deler = Deler::take_apart(digits);
         match verdict.kind() {
-            Some(Kind::Fnr | Kind::Hnr) => deler.existing(fodselsnummer::century(deler)),
+            // That the day exists in this year is part of the verdict.
+            Some(Kind::Fnr | Kind::Hnr) => fodselsnummer::century(deler),
             Some(Kind::Dnr) => d_nummer::candidates(deler),
             Some(Kind::Vigo) => VigoFiktivt { deler }.fodselsar(),
             _ => [None; 2],

@@ -112,7 +112,8 @@ impl Deler {
 
     /// Whether the day exists in any century that a number can mean.
     pub(super) fn exists(self) -> bool {
-        [1800, 1900, 2000].into_iter().any(|century| self.exists_in(century + self.yy()))
+        // With 2000 for 00, every year that 4 divides is a leap year.
+        self.exists_in(if self.yy() == 0 { 2000 } else { 1900 + self.yy() })
     }
 
     /// Whether the day exists in that year.
@@ -122,8 +123,12 @@ impl Deler {
 
     /// Keeps of the candidate years those in which the day exists.
     pub(super) fn existing(self, candidates: Fodselsar) -> Fodselsar {
-        let [first, second] = candidates.map(|year| year.filter(|&year| self.exists_in(year)));
-        if first.is_some() { [first, second] } else { [second, None] }
+        let [first, second] = candidates;
+        let existing = |year: Option<u16>| year.filter(|&year| self.exists_in(year));
+        match existing(first) {
+            None => [existing(second), None],
+            first => [first, existing(second)],
+        }
     }
 
     /// Both control rules, in parallel (Skatteetaten: systems must read old and new numbers side by side).

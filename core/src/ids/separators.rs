@@ -62,6 +62,9 @@ impl Separators {
 
     /// The text without separators; `None` when it has none, or is longer than any identifier.
     pub(super) fn left_out_of(self, text: &[u8]) -> Option<Compact> {
+        if self == Self::NONE {
+            return None;
+        }
         let mut compact = Compact { bytes: [0; LONGEST], len: 0 };
         let mut rest = text;
         while let [first, behind @ ..] = rest {

@@ -20,6 +20,7 @@ const WANTED = {
   kind: `"any", or one or several of ${[...CODES.keys()].join(", ")}`,
   mode: '"production" or "test"',
   postnummer: "a list of texts of four digits",
+  repair: "true or false",
   separators: 'a text of " ", "-" and "."',
 };
 
@@ -57,24 +58,31 @@ export function said(verdict, code) {
 
 const OLDEST_YEAR = 1850;
 
-/** What `parse_id` says in one number: the two bytes, and the years of birth or the places where a slip may be. */
+const answers = new Map();
+
+/** What `parse_id` says in one number. It holds nothing of a person, so that equal answers are one object, and few. */
 export function unpacked(packed) {
-  const told = said(packed & 0xff, (packed >> 8) & 0xff);
-  const [first, second] = [(packed >>> 16) & 0xff, packed >>> 24];
-  if (told.valid) told.years = second === 0 ? years(first) : [...years(first), ...years(second)];
-  else if (packed >>> 8 !== 0) told.repair = { digits: digits(packed >>> 8), swaps: swaps(packed >>> 19) };
+  let told = answers.get(packed);
+  if (told === undefined) answers.set(packed, (told = frozen(answerOf(packed))));
   return told;
 }
 
-const years = (since) => (since === 0 ? [] : [OLDEST_YEAR + since]);
-
-function digits(bits) {
-  const places = [];
-  for (let place = 1; place <= 11; place += 1) if ((bits >> (place - 1)) & 1) places.push(place);
-  return places;
+function answerOf(packed) {
+  const told = said(packed & 0xff, (packed >> 8) & 0xff);
+  if (told.valid) told.years = [(packed >>> 16) & 0xff, packed >>> 24].filter(Boolean).map((since) => OLDEST_YEAR + since);
+  else if (packed >>> 8 !== 0) told.repair = { digits: places(packed >>> 8, 11), swaps: swaps(packed >>> 19) };
+  return told;
 }
 
-const swaps = (bits) => digits(bits & 0x3ff).map((place) => [place, place + 1]);
+const places = (bits, count) => Array.from({ length: count }, (_, at) => at + 1).filter((place) => (bits >> (place - 1)) & 1);
+
+const swaps = (bits) => places(bits, 10).map((place) => [place, place + 1]);
+
+/** Shared between callers, so that none can change it for the others. */
+function frozen(value) {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
 /** Refuses anything but a text, without saying what it was. */
 export function textOf(text) {

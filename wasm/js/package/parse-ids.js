@@ -5,8 +5,8 @@ import { flagsOf, REPAIR, textOf, unpacked, wrongOption } from "./ids.js";
 import { guarded, module } from "./instance.js";
 
 export function parseId(text, options) {
-  const { flags, day } = asked(options);
-  return unpacked(judge(textOf(text), flags | REPAIR, day));
+  const { flags, day, repair } = asked(options);
+  return unpacked(judge(textOf(text), flags | repair, day));
 }
 
 export function parseIds(column, options) {
@@ -25,30 +25,49 @@ export function parseIds(column, options) {
 /** What four words of four bytes hold. */
 const SHORT = 16;
 
-/** A short text goes over as numbers: ten times faster than through the module's memory. */
+/** A short text goes over as numbers, much faster than through the module's memory. */
 function judge(text, flags, day) {
-  if (text.length > SHORT) return guarded(() => module.parse_id(text, flags, day));
-  let [a, b, c, d, all] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const shifted = code << (8 * (at & 3));
-    if (at < 4) a |= shifted;
-    else if (at < 8) b |= shifted;
-    else if (at < 12) c |= shifted;
-    else d |= shifted;
-    all |= code;
-  }
+  let at = text.length;
+  if (at > SHORT) return guarded(() => module.parse_id(text, flags, day));
+  let [a, b, c, d, code, all] = [0, 0, 0, 0, 0, 0];
+  // From the end, where each byte is pushed up by those before it.
+  for (; at > 12; all |= code) d = (d << 8) | (code = text.charCodeAt((at -= 1)));
+  for (; at > 8; all |= code) c = (c << 8) | (code = text.charCodeAt((at -= 1)));
+  for (; at > 4; all |= code) b = (b << 8) | (code = text.charCodeAt((at -= 1)));
+  for (; at > 0; all |= code) a = (a << 8) | (code = text.charCodeAt((at -= 1)));
   if (all > 0x7f) return guarded(() => module.parse_id(text, flags, day));
-  return module.parse_short_id(text.length, a, b, c, d, flags, day);
+  return guarded(() => module.parse_short_id(text.length, a, b, c, d, flags, day));
 }
 
-/** What was asked last about the day, as the module reads it: callers ask thousands of times about the same. */
-let last = {};
+/** What was asked last, as the module reads it: callers ask thousands of times the same. */
+let last = { options: {} };
 
-function asked({ asOf, mode = "production", kind = "any", separators = "" } = {}) {
-  const flags = flagsOf(kind, mode);
-  if (asOf !== last.asOf || separators !== last.separators) last = { asOf, separators, day: dayOf(asOf, separators) };
-  return { flags, day: last.day };
+function asked({ asOf, kind = "any", mode = "production", repair = true, separators = "" } = {}) {
+  const before = last.options;
+  const same =
+    asOf === before.asOf && mode === before.mode && repair === before.repair && separators === before.separators;
+  if (!same || !sameKinds(kind, before.kind)) {
+    last = {
+      flags: flagsOf(kind, mode),
+      day: dayOf(asOf, separators),
+      repair: repairOf(repair),
+      options: { asOf, kind: Array.isArray(kind) ? [...kind] : kind, mode, repair, separators },
+    };
+  }
+  return last;
+}
+
+/** A caller's own list may have changed since. */
+function sameKinds(kind, before) {
+  if (!Array.isArray(kind) || !Array.isArray(before)) return kind === before;
+  if (kind.length !== before.length) return false;
+  for (let at = 0; at < kind.length; at += 1) if (kind[at] !== before[at]) return false;
+  return true;
+}
+
+function repairOf(repair) {
+  if (typeof repair !== "boolean") throw wrongOption("repair");
+  return repair ? REPAIR : 0;
 }
 
 function dayOf(asOf, separators) {

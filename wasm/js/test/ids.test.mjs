@@ -63,6 +63,31 @@ describe("one identifier", () => {
     const swapped = sluse.parseId("04481099821", { ...TEST, kind: "fnr" });
     assert.deepEqual(swapped.repair, { digits: [], swaps: [[3, 4]] });
     assert.ok(!("repair" in sluse.parseId("0582", TEST)));
+    assert.ok(!("repair" in sluse.parseId(WRONG_DIGIT, { ...TEST, repair: false })));
+  });
+
+  test("is answered by an object that no caller can change for another", () => {
+    for (const text of [TENOR, WRONG_DIGIT]) {
+      const told = sluse.parseId(text, TEST);
+      for (const part of [told, told.years ?? told.repair, told.years ?? told.repair.digits]) assert.ok(Object.isFrozen(part));
+      assert.equal(sluse.parseId(text, TEST), told);
+    }
+  });
+
+  test("is judged by what the caller's own list of kinds holds now", () => {
+    const kind = ["dnr"];
+    assert.equal(sluse.parseId(TENOR, { ...TEST, kind }).valid, false);
+    kind.push("fnr");
+    assert.equal(sluse.parseId(TENOR, { ...TEST, kind }).valid, true);
+    kind[1] = "orgnr";
+    assert.equal(sluse.parseId(TENOR, { ...TEST, kind }).valid, false);
+  });
+
+  test("of characters that are no ASCII is none, however their bits fall", () => {
+    // The low byte of each is a digit's.
+    for (const text of ["İ582099886ĵ", TENOR.replace("2", "Ĳ"), TENOR.replace("2", "٢"), TENOR.replace("2", "２")]) {
+      assert.equal(both(text, TEST).reason, "form");
+    }
   });
 
   test("is put into words in three languages", async () => {
@@ -233,6 +258,7 @@ describe("what is no identifier and no question is refused, and its value is not
       mode: ["TEST", null, true],
       separators: ["x", null, 7, "/"],
     };
+    refuses(() => sluse.parseId(SECRET, { ...TEST, repair: "yes" }), /^sluse: repair must be/);
     for (const [name, values] of Object.entries(wrong)) {
       for (const value of values) {
         const options = { ...TEST, [name]: value };
