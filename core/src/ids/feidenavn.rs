@@ -14,7 +14,11 @@ pub struct Feidenavn<'a> {
     at: usize,
 }
 
-/// The text is not `user@realm`.
+/// The most bytes of a name: a domain name has at most 253 (RFC 1035 § 2.3.4), and no user's part comes near the rest.
+/// Ours, so that a host may judge a longer line without holding it.
+const LONGEST: usize = 512;
+
+/// The text is not `user@realm`, or longer than any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("a Feide name is user@realm")]
 pub struct FeidenavnError;
@@ -39,7 +43,7 @@ impl<'a> Feidenavn<'a> {
     pub fn parse(text: &'a str) -> Result<Self, FeidenavnError> {
         let (user, realm) = text.split_once('@').ok_or(FeidenavnError)?;
         let is_user = !user.is_empty() && user.bytes().all(|byte| byte.is_ascii_graphic());
-        if is_user && is_realm(realm) { Ok(Self { text, at: user.len() }) } else { Err(FeidenavnError) }
+        if text.len() <= LONGEST && is_user && is_realm(realm) { Ok(Self { text, at: user.len() }) } else { Err(FeidenavnError) }
     }
 
     /// The name as written.

@@ -162,6 +162,13 @@ fn feide_names() {
 }
 
 #[test]
+fn a_feide_name_has_an_end() {
+    let name = |user: usize| format!("{}@uin.no", "o".repeat(user));
+    assert!(Feidenavn::parse(&name(505)).is_ok(), "512 bytes");
+    assert_eq!(Feidenavn::parse(&name(506)), Err(FeidenavnError), "513 bytes");
+}
+
+#[test]
 fn feide_names_of_one_person_are_one_in_a_set() {
     use std::collections::BTreeSet;
     use std::hash::{DefaultHasher, Hash, Hasher};
