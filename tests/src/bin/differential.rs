@@ -1,5 +1,6 @@
 //! `cargo xtask differential`: identifiers against the oracle, by the million.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -53,15 +54,16 @@ fn comparison(seed: u64) -> Result<Comparison, Failure> {
 }
 
 /// After so many differences the rest would only be more of the same.
-const ENOUGH: usize = 20;
+const ENOUGH: usize = 10_000;
 
+/// Goes on after a difference: one of each sort is printed.
 fn many(seed: u64, cases: u64) -> Result<usize, Failure> {
     let mut comparison = comparison(seed)?;
-    let (begun, mut told, mut count) = (Instant::now(), Instant::now(), 0);
+    let (begun, mut told, mut count, mut sorts) = (Instant::now(), Instant::now(), 0, BTreeSet::new());
     for first in (0..cases).step_by(CHUNK as usize) {
         let differences = comparison.chunk(first, CHUNK.min(cases - first))?;
-        differences.iter().take(ENOUGH.saturating_sub(count)).for_each(|difference| print(seed, difference));
         count += differences.len();
+        differences.iter().filter(|difference| sorts.insert(sort(difference))).for_each(|found| print(seed, found));
         if count >= ENOUGH {
             return Ok(count);
         }
@@ -75,6 +77,12 @@ fn many(seed: u64, cases: u64) -> Result<usize, Failure> {
         println!("{cases} cases of seed {seed}: no difference");
     }
     Ok(count)
+}
+
+/// Who says what instead of what, when which kinds are asked for.
+fn sort(difference: &Difference) -> (&'static str, String, String, String) {
+    let Difference { side, said, oracle, setting, .. } = difference;
+    (side, setting.kinds(), said.in_words(), oracle.in_words())
 }
 
 fn progress(cases: u64, begun: Instant) {

@@ -106,20 +106,25 @@ impl Setting {
         }
     }
 
-    /// The head of the call that asks the same of the module. What is not asked for is left out.
+    /// The kinds, as the head of a call has them.
     #[must_use]
-    pub fn head(&self, rows: u64) -> String {
+    pub fn kinds(&self) -> String {
         let kinds: Vec<&str> = self.kinds.iter().map(|kind| kind::IDS[usize::from(*kind)]).collect();
-        let kind = match kinds[..] {
+        match kinds[..] {
             [] => r#""any""#.to_owned(),
             [kind] => format!("{kind:?}"),
             _ => format!("{kinds:?}"),
-        };
+        }
+    }
+
+    /// The head of the call that asks the same of the module. What is not asked for is left out.
+    #[must_use]
+    pub fn head(&self, rows: u64) -> String {
         let separators = match self.separators {
             "" => String::new(),
             separators => format!(r#","separators":{separators:?}"#),
         };
         let mode = if self.production { "production" } else { "test" };
-        format!(r#"{{"as_of":"{}","kind":{kind},"mode":"{mode}","rows":{rows}{separators}}}"#, self.as_of)
+        format!(r#"{{"as_of":"{}","kind":{},"mode":"{mode}","rows":{rows}{separators}}}"#, self.as_of, self.kinds())
     }
 }

@@ -7,8 +7,9 @@ pub(super) fn is_feide(text: &[u8]) -> bool {
     is_user(user) && is_domain(realm)
 }
 
+/// What stands before the realm is the host organisation's own affair, as long as it is one word.
 fn is_user(user: &[u8]) -> bool {
-    !user.is_empty() && user.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(byte))
+    !user.is_empty() && user.iter().all(u8::is_ascii_graphic)
 }
 
 /// Labels of letters, digits and hyphens, two at least.

@@ -72,7 +72,9 @@ pub(super) fn opinion(text: &[u8], question: &Question<'_>) -> Person {
     };
     let in_2032 = question.as_of >= DAY_OF_2032;
     let holds_on_day = holds == Holds::Under1964 || (holds == Holds::Under2032 && in_2032);
-    if asked.has(kind::VIGO) && is_d && mark == Mark::None && !holds_on_day && looks_like_vigo(text) {
+    let may_be_vigo = asked.has(kind::VIGO) && is_d && mark == Mark::None;
+    // After the date 99, or 98, 97 … if that is taken, the gender's digit, and the fylke that gave the number.
+    if may_be_vigo && !holds_on_day && text[6] == b'9' && place::was_ever_a_fylke(&text[9..]) {
         return Person { opinion: Opinion::valid(kind::VIGO), is_taken: true };
     }
     let kind = match (is_d, mark) {
@@ -82,7 +84,9 @@ pub(super) fn opinion(text: &[u8], question: &Question<'_>) -> Person {
         (false, _) => kind::FNR,
     };
     if !asked.has(kind) {
-        return refused(Reason::OtherKind, holds != Holds::Not);
+        // DD+40 is VIGO's mark too, unless the control digits make it a D-nummer.
+        let reason = if may_be_vigo && holds == Holds::Not { Reason::Control } else { Reason::OtherKind };
+        return refused(reason, holds != Holds::Not);
     }
     if holds == Holds::Not {
         return refused(Reason::Control, false);
@@ -106,9 +110,4 @@ const fn convention(mark: Mark, is_d: bool) -> u8 {
         (Mark::Forty, false) => 4,
         (Mark::SixtyFive { may_be_npid: true }, _) => 5,
     }
-}
-
-/// DD+40, and after the date 99, 98, 97 …, the gender's digit and the number of the fylke that gave it.
-fn looks_like_vigo(text: &[u8]) -> bool {
-    text[6] == b'9' && place::was_ever_a_fylke(&text[9..])
 }
