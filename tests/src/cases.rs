@@ -6,7 +6,7 @@
 //! | module | idea |
 //! | --- | --- |
 //! | [`draw`] | chance from a seed, and a trail of what was drawn |
-//! | [`setting`] | what is asked: kinds, mode, day, separators |
+//! | [`setting`] | what is asked: kinds, mode, day, separators, list |
 //! | `person`, `other` | recipes |
 //! | `damage` | what happens to texts before they reach a register |
 

@@ -42,6 +42,8 @@ pub struct Question<'a> {
     pub as_of: &'a str,
     /// The characters that the caller's field tolerates between digits.
     pub separators: &'a [u8],
+    /// The postnummer that exist, if the caller has a list of them.
+    pub postnummer: Option<&'a [&'a str]>,
 }
 
 /// The oracle, with the lists it knows.
@@ -63,7 +65,7 @@ impl Oracle {
         if strict != Opinion::invalid(Reason::Form) || question.separators.is_empty() {
             return strict;
         }
-        let mut room = [0; LONGEST_WITHOUT];
+        let mut room = [0; name::LONGEST];
         match without_separators(text, question.separators, &mut room) {
             Some(length) => self.strict(&room[..length], question).after_leaving_out(),
             None => strict,
@@ -76,18 +78,26 @@ impl Oracle {
         let all_digits = text.iter().all(u8::is_ascii_digit);
         match text.len() {
             2 if all_digits && asked.has(kind::FYLKESNR) => self.places.fylkesnummer(text, question.as_of),
-            4 if all_digits && asked.has(kind::KOMMUNENR) => {
-                let kommune = self.places.kommunenummer(text, question.as_of);
-                // Any four digits are shaped like a postnummer.
-                if !kommune.is_valid() && asked.has(kind::POSTNR) { Opinion::valid(kind::POSTNR) } else { kommune }
+            4 if all_digits && asked.any_of(&[kind::KOMMUNENR, kind::POSTNR]) => {
+                self.kommune_or_postnummer(text, question)
             }
-            4 if all_digits && asked.has(kind::POSTNR) => Opinion::valid(kind::POSTNR),
             5 if all_digits && asked.has(kind::SKOLENR) => Opinion::valid(kind::SKOLENR),
             11 if all_digits && asked.any_of(&kind::OF_ELEVEN_DIGITS) => person_or_account(text, question),
             12 if all_digits && asked.has(kind::DUF) => organisation::duf(text),
             _ if asked.has(kind::ORGNR) && organisation::orgnr_form(text).is_some() => organisation::orgnr(text),
             _ if asked.has(kind::FEIDE) && name::is_feide(text) => Opinion::valid(kind::FEIDE),
             _ => Opinion::invalid(Reason::Form),
+        }
+    }
+
+    /// Four digits: a kommune before a place where letters go. If they are neither, the kommune's reason stands.
+    fn kommune_or_postnummer(&self, text: &[u8], question: &Question<'_>) -> Opinion {
+        let kommune = self.places.kommunenummer(text, question.as_of);
+        let postnummer = place::postnummer(text, question.postnummer);
+        match (question.asked.has(kind::KOMMUNENR), question.asked.has(kind::POSTNR)) {
+            (true, true) if !kommune.is_valid() && postnummer.is_valid() => postnummer,
+            (true, _) => kommune,
+            _ => postnummer,
         }
     }
 }
@@ -105,11 +115,8 @@ fn person_or_account(text: &[u8], question: &Question<'_>) -> Opinion {
     }
 }
 
-/// No number is longer; a text that is, has no need of being copied.
-const LONGEST_WITHOUT: usize = 32;
-
 /// The text without the separators that stand between digits. `None` when one stands elsewhere, or there is none.
-fn without_separators(text: &[u8], separators: &[u8], room: &mut [u8; LONGEST_WITHOUT]) -> Option<usize> {
+fn without_separators(text: &[u8], separators: &[u8], room: &mut [u8; name::LONGEST]) -> Option<usize> {
     let (mut length, mut after_separator) = (0, false);
     for &byte in text {
         if separators.contains(&byte) {

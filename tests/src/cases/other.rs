@@ -2,9 +2,10 @@
 
 use super::Recipe;
 use super::draw::Draw;
+use super::setting::POSTNUMMER;
 use crate::oracle::contract::kind;
 
-pub(super) const RECIPES: [Recipe; 14] = [
+pub(super) const RECIPES: [Recipe; 15] = [
     Recipe {
         name: "kontonummer",
         kind: kind::KONTONR,
@@ -13,6 +14,11 @@ pub(super) const RECIPES: [Recipe; 14] = [
     Recipe { name: "organisasjonsnummer", kind: kind::ORGNR, make: organisasjonsnummer },
     Recipe { name: "DUF-nummer", kind: kind::DUF, make: duf },
     Recipe { name: "four digits", kind: kind::POSTNR, make: |draw, out| digits(draw, out, 4) },
+    Recipe {
+        name: "postnummer of a list",
+        kind: kind::POSTNR,
+        make: |draw, out| out.extend(draw.pick(&POSTNUMMER).bytes()),
+    },
     Recipe { name: "like a kommunenummer", kind: kind::KOMMUNENR, make: kommunenummer },
     Recipe { name: "two digits", kind: kind::FYLKESNR, make: |draw, out| digits(draw, out, 2) },
     Recipe { name: "five digits", kind: kind::SKOLENR, make: |draw, out| digits(draw, out, 5) },
@@ -95,12 +101,16 @@ fn kommunenummer(draw: &mut Draw, out: &mut Vec<u8>) {
     out.extend([draw.pick(b"0123456"), draw.digit()]);
 }
 
-/// Names of the shape, and some that lack a part of it.
+/// Names of the shape, some that lack a part of it, and some that are about as long as a name may be.
 fn feide(draw: &mut Draw, out: &mut Vec<u8>) {
     let users: [&str; 8] = ["ola", "Kari.Nordmann", "ab-12", "o_n", "4", "", "o n", "ø"];
     let realms: [&str; 8] =
         ["skole.no", "UiO.no", "a-b.kommune.no", "x.y.z.no", "", "skole", "skole..no", "skole.no@uio.no"];
     out.extend(draw.pick(&users).bytes());
+    if draw.one_in(16) {
+        draw.note("long");
+        out.extend(std::iter::repeat_n(b'a', usize::from(draw.between(490, 510))));
+    }
     if !draw.one_in(8) {
         out.push(b'@');
     }

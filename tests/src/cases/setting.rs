@@ -1,4 +1,4 @@
-//! What is asked of a chunk. Chunks go through all settings in turn.
+//! What is asked of a chunk: kinds, mode, day, what the field tolerates and lists. Chunks go through all settings in turn.
 
 use sluse_core::wire::{IdsCall, Mode};
 
@@ -42,20 +42,26 @@ const PRODUCTION: [bool; 2] = [true, false];
 /// The last day before each change of a list or a rule, the first after it, and a day between.
 const DAYS: [&str; 6] = ["2019-12-31", "2023-12-31", "2024-01-01", "2026-11-22", "2031-12-31", "2032-01-01"];
 
-const SEPARATORS: [&str; 3] = ["", " -", ""];
+/// Nothing beside it; separators that the field tolerates; a list of the postnummer that exist.
+const FIELDS: [(&str, Option<&[&str]>); 3] = [("", None), (" -", None), ("", Some(&POSTNUMMER))];
 
-/// Kinds, mode, day and separators.
+/// Some that exist. The first five are a kommunenummer as well: one of all days, of 2020 to 2023, since 2024.
+pub(super) const POSTNUMMER: [&str; 12] =
+    ["0301", "1101", "3001", "3101", "5501", "0001", "0150", "4002", "7010", "8450", "9008", "9990"];
+
+/// Kinds, mode, day, separators and list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
     kinds: &'static [u8],
     production: bool,
     as_of: &'static str,
     separators: &'static str,
+    postnummer: Option<&'static [&'static str]>,
 }
 
 impl Setting {
     /// How many there are.
-    pub const COUNT: usize = ASKED.len() * PRODUCTION.len() * DAYS.len() * SEPARATORS.len();
+    pub const COUNT: usize = ASKED.len() * PRODUCTION.len() * DAYS.len() * FIELDS.len();
 
     /// That of the chunk with this number: kinds change fastest.
     #[must_use]
@@ -67,12 +73,9 @@ impl Setting {
             rest /= choices;
             choice
         };
-        Self {
-            kinds: ASKED[turn(ASKED.len())],
-            production: PRODUCTION[turn(PRODUCTION.len())],
-            as_of: DAYS[turn(DAYS.len())],
-            separators: SEPARATORS[turn(SEPARATORS.len())],
-        }
+        let (kinds, production) = (ASKED[turn(ASKED.len())], PRODUCTION[turn(PRODUCTION.len())]);
+        let (as_of, (separators, postnummer)) = (DAYS[turn(DAYS.len())], FIELDS[turn(FIELDS.len())]);
+        Self { kinds, production, as_of, separators, postnummer }
     }
 
     /// The kinds, as the oracle wants them.
@@ -89,6 +92,7 @@ impl Setting {
             production: self.production,
             as_of: self.as_of,
             separators: self.separators.as_bytes(),
+            postnummer: self.postnummer,
         }
     }
 
@@ -100,7 +104,7 @@ impl Setting {
             as_of: self.as_of.to_owned(),
             kind: if self.kinds.is_empty() { vec!["any".to_owned()] } else { kinds.collect() },
             mode: if self.production { Mode::Production } else { Mode::Test },
-            postnummer: None,
+            postnummer: self.postnummer.map(|list| list.iter().map(|&listed| listed.to_owned()).collect()),
             rows,
             separators: (!self.separators.is_empty()).then(|| self.separators.to_owned()),
         }
@@ -124,7 +128,12 @@ impl Setting {
             "" => String::new(),
             separators => format!(r#","separators":{separators:?}"#),
         };
+        let postnummer = self.postnummer.map(|list| format!(r#","postnummer":{list:?}"#)).unwrap_or_default();
         let mode = if self.production { "production" } else { "test" };
-        format!(r#"{{"as_of":"{}","kind":{},"mode":"{mode}","rows":{rows}{separators}}}"#, self.as_of, self.kinds())
+        format!(
+            r#"{{"as_of":"{}","kind":{},"mode":"{mode}","rows":{rows}{separators}{postnummer}}}"#,
+            self.as_of,
+            self.kinds()
+        )
     }
 }

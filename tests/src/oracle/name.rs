@@ -1,10 +1,13 @@
 //! Feide names: `user@realm`. Feide, "eduPersonPrincipalName": the realm is a domain name of the host organisation.
 
+/// No name is longer, in bytes: what a host need hold of one.
+pub(super) const LONGEST: usize = 512;
+
 /// Whether the text is shaped like a Feide name. Upper case is the same name.
 pub(super) fn is_feide(text: &[u8]) -> bool {
     let mut parts = text.split(|&byte| byte == b'@');
     let (Some(user), Some(realm), None) = (parts.next(), parts.next(), parts.next()) else { return false };
-    is_user(user) && is_domain(realm)
+    text.len() <= LONGEST && is_user(user) && is_domain(realm)
 }
 
 /// What stands before the realm is the host organisation's own affair, as long as it is one word.

@@ -45,6 +45,14 @@ impl Places {
     }
 }
 
+/// Any four digits, unless the caller has a list.
+pub(super) fn postnummer(text: &[u8], list: Option<&[&str]>) -> Opinion {
+    match list {
+        Some(list) if !list.iter().any(|listed| listed.as_bytes() == text) => Opinion::invalid(Reason::NotInList),
+        _ => Opinion::valid(kind::POSTNR),
+    }
+}
+
 fn on_day(kind: u8, in_force: InForce, as_of: &str) -> Opinion {
     if as_of < FIRST_DAY {
         return Opinion::valid(kind);

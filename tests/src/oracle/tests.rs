@@ -12,7 +12,7 @@ const NEW_RULE: &str = "2032-01-01";
 /// What the oracle says in words, in test mode.
 fn said(text: &str, asked: Asked, as_of: &str) -> String {
     Oracle::default()
-        .opinion(text.as_bytes(), &Question { asked, production: false, as_of, separators: b"" })
+        .opinion(text.as_bytes(), &Question { asked, production: false, as_of, separators: b"", postnummer: None })
         .in_words()
 }
 
@@ -95,7 +95,13 @@ fn kommuner_have_their_days() {
 fn the_list_has_as_many_kommuner_as_there_were() {
     let oracle = Oracle::default();
     let count = |as_of| {
-        let question = Question { asked: Asked::of(&[kind::KOMMUNENR]), production: true, as_of, separators: b"" };
+        let question = Question {
+            asked: Asked::of(&[kind::KOMMUNENR]),
+            production: true,
+            as_of,
+            separators: b"",
+            postnummer: None,
+        };
         (0..10_000).filter(|code| oracle.opinion(format!("{code:04}").as_bytes(), &question).is_valid()).count()
     };
     assert_eq!(count("2023-12-31"), 356);
@@ -123,15 +129,35 @@ fn shapes() {
     for text in ["olanor123@universitetet.no", "OlaNor123@uin.no"] {
         assert_eq!(any(text), "valid: feide", "{text}");
     }
+    let long = |bytes: usize| format!("{}@uin.no", "o".repeat(bytes - "@uin.no".len()));
+    assert_eq!(any(&long(512)), "valid: feide");
+    assert_eq!(any(&long(513)), "invalid: form, none");
     for text in ["", "@", "olanor", "@uin.no", "olanor@", "ola nor@uin.no", "a@b.no@c.no", "olanor@uin..no"] {
         assert_eq!(any(text), "invalid: form, none", "{text}");
     }
 }
 
 #[test]
+fn a_list_of_postnummer_decides_where_there_is_one() {
+    let of = |asked, text: &str| {
+        let postnummer: Option<&[&str]> = Some(&["0150", "9999"]);
+        let question = Question { asked, production: true, as_of: TODAY, separators: b"", postnummer };
+        Oracle::default().opinion(text.as_bytes(), &question).in_words()
+    };
+    let (postnr, both) = (Asked::of(&[kind::POSTNR]), Asked::of(&[kind::KOMMUNENR, kind::POSTNR]));
+    assert_eq!(of(postnr, "0150"), "valid: postnr");
+    assert_eq!(of(postnr, "0301"), "invalid: not_in_list, none");
+    assert_eq!(of(both, "0301"), "valid: kommunenr");
+    assert_eq!(of(both, "9999"), "valid: postnr");
+    assert_eq!(of(both, "3811"), "invalid: not_on_day, none", "the kommune's reason stands");
+    assert_eq!(only(kind::POSTNR, "0301"), "valid: postnr");
+}
+
+#[test]
 fn separators_stand_between_digits() {
     let with = |text: &str| {
-        let question = Question { asked: Asked::ANY, production: false, as_of: TODAY, separators: b" -" };
+        let question =
+            Question { asked: Asked::ANY, production: false, as_of: TODAY, separators: b" -", postnummer: None };
         Oracle::default().opinion(text.as_bytes(), &question).in_words()
     };
     assert_eq!(with("048410 99821"), "valid: fnr tenor without separators");

@@ -25,7 +25,7 @@ fn first(date: &str, individnummer: std::ops::RangeInclusive<u16>, remainder: u3
 }
 
 fn production(text: &str, as_of: &str) -> String {
-    let question = Question { asked: PERSONS, production: true, as_of, separators: b"" };
+    let question = Question { asked: PERSONS, production: true, as_of, separators: b"", postnummer: None };
     Oracle::default().opinion(text.as_bytes(), &question).in_words()
 }
 
