@@ -19,5 +19,7 @@ pub(crate) fn bench() -> Result<()> {
         .env("SLUSE_BENCH_PUPILS", &pupils))?;
     npm_packages("host/benches/node")?;
     say("the module in Node against ajv and @navikt/fnrvalidator");
-    run(command("node").arg("host/benches/node/records.mjs").arg(&pupils))
+    run(command("node").arg("host/benches/node/records.mjs").arg(&pupils))?;
+    say("identifiers in Node against @navikt/fnrvalidator");
+    run(command("node").arg("host/benches/node/ids.mjs"))
 }

@@ -46,22 +46,33 @@ function checked(column) {
 /** What the module is given at once: a fraction of what it takes, so that its memory stays small. */
 const PIECE_BYTES = 1 << 24;
 
-/** The column in pieces that begin at 0, as large as the module takes at once. */
+/** The column in pieces that begin at 0, as large as the module is given at once. */
 export function* pieces({ offsets, values }) {
   const rows = offsets.length - 1;
   if (offsets[0] < 0) throw wrongOffsets();
-  for (let from = 0; from < rows; ) {
-    const begin = offsets[from];
-    let to = from + 1;
-    while (to < rows && 4 * (to + 1 - from) + offsets[to + 1] - begin <= PIECE_BYTES) to += 1;
-    if (offsets[to] > values.length) throw wrongOffsets();
-    yield {
-      from,
-      offsets: offsets.subarray(from, to + 1).map((offset) => offset - begin),
-      values: values.subarray(begin, offsets[to]),
-    };
-    from = to;
+  for (let from = 0, to; from < rows; from = to) {
+    to = endOfPiece(offsets, from);
+    const [begin, end] = [offsets[from], offsets[to]];
+    if (end > values.length) throw wrongOffsets();
+    yield { from, offsets: movedToZero(offsets.subarray(from, to + 1)), values: values.subarray(begin, end) };
   }
+}
+
+function endOfPiece(offsets, from) {
+  const rows = offsets.length - 1;
+  const fits = (to) => 4 * (to - from) + offsets[to] - offsets[from] <= PIECE_BYTES;
+  if (fits(rows)) return rows;
+  let to = from + 1;
+  while (to < rows && fits(to + 1)) to += 1;
+  return to;
+}
+
+function movedToZero(offsets) {
+  const [begin] = offsets;
+  if (begin === 0) return offsets;
+  const moved = new Int32Array(offsets.length);
+  for (let at = 0; at < offsets.length; at += 1) moved[at] = offsets[at] - begin;
+  return moved;
 }
 
 export const bytesUnder = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);

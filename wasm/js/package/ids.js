@@ -20,7 +20,6 @@ const WANTED = {
   kind: `"any", or one or several of ${[...CODES.keys()].join(", ")}`,
   mode: '"production" or "test"',
   postnummer: "a list of texts of four digits",
-  repair: "true or false",
   separators: 'a text of " ", "-" and "."',
 };
 

@@ -37,14 +37,6 @@ export type InvalidIdWithRepair = InvalidId & {
   readonly repair?: { readonly digits: readonly number[]; readonly swaps: readonly (readonly [number, number])[] };
 };
 
-export interface ParseIdOptions extends IdOptions {
-  /**
-   * Whether to look for the slip in a number that fails: `true` when absent. It takes some ten times as long as the
-   * verdict, so that a loop over many numbers does without.
-   */
-  repair?: boolean;
-}
-
 export type IdDescription = ValidIdWithYears | InvalidIdWithRepair;
 
 /**
@@ -59,7 +51,7 @@ export type IdDescription = ValidIdWithYears | InvalidIdWithRepair;
  *
  * @throws TypeError when the text is no string or an option is not what it must be.
  */
-export function parseId(text: string, options: ParseIdOptions): IdDescription;
+export function parseId(text: string, options: IdOptions): IdDescription;
 
 /**
  * The verdicts on a column, the same as {@link parseId} gives row by row; `null` is a row without text. For millions of

@@ -5,8 +5,8 @@ import { flagsOf, REPAIR, textOf, unpacked, wrongOption } from "./ids.js";
 import { guarded, module } from "./instance.js";
 
 export function parseId(text, options) {
-  const { flags, day, repair } = asked(options);
-  return unpacked(judge(textOf(text), flags | repair, day));
+  const { flags, day } = asked(options);
+  return unpacked(judge(textOf(text), flags | REPAIR, day));
 }
 
 export function parseIds(column, options) {
@@ -42,16 +42,14 @@ function judge(text, flags, day) {
 /** What was asked last, as the module reads it: callers ask thousands of times the same. */
 let last = { options: {} };
 
-function asked({ asOf, kind = "any", mode = "production", repair = true, separators = "" } = {}) {
+function asked({ asOf, kind = "any", mode = "production", separators = "" } = {}) {
   const before = last.options;
-  const same =
-    asOf === before.asOf && mode === before.mode && repair === before.repair && separators === before.separators;
+  const same = asOf === before.asOf && mode === before.mode && separators === before.separators;
   if (!same || !sameKinds(kind, before.kind)) {
     last = {
       flags: flagsOf(kind, mode),
       day: dayOf(asOf, separators),
-      repair: repairOf(repair),
-      options: { asOf, kind: Array.isArray(kind) ? [...kind] : kind, mode, repair, separators },
+      options: { asOf, kind: Array.isArray(kind) ? [...kind] : kind, mode, separators },
     };
   }
   return last;
@@ -63,11 +61,6 @@ function sameKinds(kind, before) {
   if (kind.length !== before.length) return false;
   for (let at = 0; at < kind.length; at += 1) if (kind[at] !== before[at]) return false;
   return true;
-}
-
-function repairOf(repair) {
-  if (typeof repair !== "boolean") throw wrongOption("repair");
-  return repair ? REPAIR : 0;
 }
 
 function dayOf(asOf, separators) {
