@@ -48,7 +48,8 @@ fn judge(text: &[u8], flags: u32, day: u32) -> u32 {
         let [first, second] = policy.fodselsar(text, verdict);
         u32::from(verdict.kind_byte()) | since(first) << 8 | since(second) << 16
     } else if flags & REPAIR != 0 {
-        repair::positions(text, &policy).map_or(0, |places| u32::from(places.digits()) | u32::from(places.swaps()) << 11)
+        repair::positions(text, &policy)
+            .map_or(0, |places| u32::from(places.digits()) | u32::from(places.swaps()) << 11)
     } else {
         0
     };
