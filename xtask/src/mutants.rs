@@ -1,7 +1,7 @@
 //! Looks for changes of the identifiers' code that no test notices, with cargo-mutants.
 //!
-//! What is changed, which tests are run, and which changes alter nothing stands in `.cargo/mutants.toml`. The tree is
-//! copied first: the changes are made in the copy.
+//! Which tests are run, and which changes alter nothing, stands in `.cargo/mutants.toml`. The tree is copied first: the
+//! changes are made in the copy.
 
 use std::fs;
 use std::path::Path;
@@ -19,8 +19,8 @@ const CARGO_MUTANTS: &str = "27.1.0";
 /// Which files, and how long.
 #[derive(Args)]
 pub(crate) struct Mutants {
-    /// Change only these files, e.g. core/src/ids/kernel.rs
-    #[arg(long, value_name = "GLOB")]
+    /// Change these files of the core
+    #[arg(long, value_name = "GLOB", default_value = "core/src/ids/**")]
     file: Vec<String>,
     /// End after so many minutes; `--go-on` takes up what is left
     #[arg(long)]
