@@ -5,3 +5,4 @@
 //! source and its evidence; where nothing could be read, the answer says so.
 
 pub mod lov;
+pub mod parametre;

@@ -6,6 +6,9 @@ mod lov;
 #[path = "nir/lov_unknown.rs"]
 mod lov_unknown;
 
+#[path = "nir/parametre.rs"]
+mod parametre;
+
 use sluse_core::date::Date;
 
 fn day(text: &str) -> Date {

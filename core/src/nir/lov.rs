@@ -23,6 +23,8 @@ pub use valg::{Lovvalg, Mangler, lovvalg};
 
 use crate::date::Date;
 
+/// The regulation on NIR entered into force: FOR-2005-04-20-342.
+pub const NIR_FRA: Date = Date::new(2005, 9, 1).unwrap();
 /// Integreringsloven entered into force: LOV-2020-11-06-127.
 pub const INTEGRERINGSLOVEN_FRA: Date = Date::new(2021, 1, 1).unwrap();
 /// First day on which a permit after utlendingsloven § 34 may have been granted for chapter 6A.

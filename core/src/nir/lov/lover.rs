@@ -1,5 +1,7 @@
 //! The three sets of rules, and sets of them.
 
+use super::{INTEGRERINGSLOVEN_FRA, KAP6A_FRA, KAP6A_UNTIL, NIR_FRA};
+use crate::date::Date;
 use core::fmt;
 
 /// A set of rules that a person's records follow.
@@ -24,6 +26,17 @@ impl Lov {
             Self::Introduksjonsloven => "introduksjonsloven",
             Self::Integreringsloven => "integreringsloven",
             Self::Kap6A => "kap6a",
+        }
+    }
+
+    /// Whether records of the day can follow it. Introduksjonsloven still applies to those it applied to; before the
+    /// regulation on NIR of 2005-09-01 (FOR-2005-04-20-342) nothing is told.
+    #[must_use]
+    pub fn in_force(self, day: Date) -> bool {
+        match self {
+            Self::Introduksjonsloven => day >= NIR_FRA,
+            Self::Integreringsloven => day >= INTEGRERINGSLOVEN_FRA,
+            Self::Kap6A => KAP6A_FRA <= day && day < KAP6A_UNTIL,
         }
     }
 
