@@ -4,5 +4,6 @@
 //! NIR's own interface and most of its codes are not public. What stands here is read from laws and guides, each with its
 //! source and its evidence; where nothing could be read, the answer says so.
 
+pub mod kodeverk;
 pub mod lov;
 pub mod parametre;

@@ -24,6 +24,20 @@ pub enum Hjemmel {
     Annen,
 }
 
+impl Hjemmel {
+    /// Every ground, in the order of the code list.
+    pub const ALL: [Self; 8] = [
+        Self::Paragraf28,
+        Self::Paragraf34,
+        Self::Paragraf35Tredje,
+        Self::Paragraf38Forste,
+        Self::Paragraf38Femte,
+        Self::Paragraf53,
+        Self::Kapittel6,
+        Self::Annen,
+    ];
+}
+
 /// A permit to stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opphold {

@@ -77,6 +77,11 @@ impl Lover {
         Self(self.0 | Self::only(lov).0)
     }
 
+    /// From bits in the order of [`Lov::ALL`], as the tables have them.
+    pub(crate) const fn from_bits(bits: u8) -> Self {
+        Self(bits & Self::ALL.0)
+    }
+
     /// Whether the law is one of them.
     #[must_use]
     pub const fn has(self, lov: Lov) -> bool {
