@@ -118,6 +118,14 @@ fn a_permit_on_another_ground_after_collective_protection_opens_the_question() {
 }
 
 #[test]
+fn a_permit_on_another_ground_of_the_same_day_may_be_the_later() {
+    let same_day = [permit(Paragraf34, "2022-04-01"), permit(Kapittel6, "2022-04-01")];
+    assert_eq!(choice(&same_day, None, "2023-01-01").grunn, Grunn::NyttGrunnlag);
+    let renewed_since = [same_day[0], same_day[1], renewed(Paragraf34, "2022-04-02")];
+    certain(choice(&renewed_since, None, "2023-01-01"), Kap6A, Grunn::KollektivBeskyttelse);
+}
+
+#[test]
 fn a_permit_on_another_ground_before_collective_protection_does_not() {
     let granted = [permit(Annen, "2021-08-01"), permit(Paragraf34, "2022-04-01")];
     certain(choice(&granted, None, "2023-01-01"), Kap6A, Grunn::KollektivBeskyttelse);

@@ -130,13 +130,14 @@ impl Fakta<'_> {
         })
     }
 
-    /// Whether the person has got a permit on another ground after the last known one of § 34, or may have.
+    /// Whether the person has got a permit on another ground after the last known one of § 34, or may have: of two of the
+    /// same day nobody knows which is the later.
     pub(super) fn another_ground_since(&self, day: Date) -> bool {
         let last = self.protections().filter_map(|permit| permit.innvilget).max();
         self.opphold
             .iter()
             .filter(|permit| permit.hjemmel != Some(Hjemmel::Paragraf34))
-            .any(|permit| permit.innvilget.is_none_or(|granted| Some(granted) > last && granted <= day))
+            .any(|permit| permit.innvilget.is_none_or(|granted| Some(granted) >= last && granted <= day))
     }
 
     /// Permits of § 34 since 2022-03-11 whose day is known.
