@@ -3,6 +3,9 @@
 //!
 //! Every face built from the same core reports the same digest, and any change of code changes it.
 
+#[path = "build/kodeverk.rs"]
+mod kodeverk;
+
 #[path = "build/kommuner.rs"]
 mod kommuner;
 
@@ -36,6 +39,7 @@ fn main() {
     let list = fs::read_to_string(root.join("lists/kommuner.csv")).expect("the list of kommuner can be read");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
     fs::write(out.join("kommuner.rs"), kommuner::tables(&list)).expect("a table can be written");
+    fs::write(out.join("kodeverk.rs"), kodeverk::tables(&root.join("lists/nir"))).expect("a table can be written");
 
     println!("cargo:rustc-env=SLUSE_RULESET_SHA256={:x}", hasher.finalize());
     println!("cargo:rerun-if-changed=../Cargo.lock");

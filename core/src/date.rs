@@ -1,5 +1,7 @@
 //! Civil dates in the proleptic Gregorian calendar: as much arithmetic as the rules need, and no clock.
 
+mod reckoning;
+
 use core::fmt;
 
 /// A day that exists in the calendar.

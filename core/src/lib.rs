@@ -11,6 +11,8 @@
 //! | [`decode`] | bytes to drafts |
 //! | [`check`](mod@check) | the pipeline |
 //! | [`link`] | who stands in the list twice |
+//! | [`nir`] | the introduction register: which law, its numbers by date, its code lists |
+//! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
 //! | [`text`] | texts, byte by byte |
 //! | [`wire`] | what calls and answers look like, for those who read them |
 //! | [`words`], [`render`] | findings to sentences, at the last edge |
@@ -35,6 +37,8 @@ pub mod identify;
 pub mod ids;
 pub mod limits;
 pub mod link;
+pub mod nir;
+pub mod periods;
 pub mod refusal;
 pub mod render;
 pub mod rule;

@@ -1,0 +1,19 @@
+//! The foundations of NIR: the choice of law, the numbers by date, the code lists.
+
+#[path = "nir/kodeverk.rs"]
+mod kodeverk;
+
+#[path = "nir/lov.rs"]
+mod lov;
+
+#[path = "nir/lov_unknown.rs"]
+mod lov_unknown;
+
+#[path = "nir/parametre.rs"]
+mod parametre;
+
+use sluse_core::date::Date;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).expect("a day")
+}
