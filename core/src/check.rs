@@ -10,11 +10,11 @@ use crate::finding::Report;
 use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
 use crate::limits;
-use crate::link::{self, Innsendt};
+use crate::link::{self, Innsending, Innsendt};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
-use crate::schema::{self, Elev, Felt, Liste, RecordKind, Slutt};
+use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, Slutt};
 use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
@@ -79,6 +79,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
         rules: Vec::new(),
         elev_checks: Vec::new(),
         seen: Vec::new(),
+        poster: Vec::new(),
         slutt: Slutt::default(),
     };
     for rule in rules::RULES.iter().filter(|rule| rule.exchanges.contains(&exchange.id)) {
@@ -131,6 +132,7 @@ struct Session {
     /// The checks among them that every pupil passes.
     elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
     seen: Vec<Innsendt>,
+    poster: Vec<Post>,
     slutt: Slutt,
 }
 
@@ -159,6 +161,7 @@ impl Session {
                     self.liste(&liste, report);
                 }
             }
+            Event::Elev(draft) if exchange.record(RecordKind::Post).is_some() => self.post(draft, report),
             Event::Elev(draft) => {
                 if let Some(schema) = exchange.record(RecordKind::Elev) {
                     let elev = schema::read_elev(draft, schema, &self.numbers, report);
@@ -199,12 +202,31 @@ impl Session {
         }
     }
 
+    /// A record says by itself what it is.
+    fn post(&mut self, draft: &Draft<'_>, report: &mut Report) {
+        let slag = draft.text(Felt::Type);
+        let mut records = self.context.exchange.records.iter();
+        let Some(schema) = records.find(|record| Some(record.name) == slag) else {
+            report.push_at(&rules::nir::type_unknown::RULE, &draft.at, Felt::Type);
+            return;
+        };
+        let post = schema::read_post(draft, schema, &self.numbers, report);
+        for rule in &self.rules {
+            if let Check::Post(check) = rule.check {
+                check(&post, &self.context, report);
+            }
+        }
+        self.poster.push(post);
+    }
+
     fn finish(&mut self, records: u32, report: &mut Report) {
+        let innsending = Innsending::of(&self.poster);
         self.slutt.elever = u64::from(records);
         let repeats = link::repeats(&self.seen);
         for rule in &self.rules {
             match rule.check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
+                Check::Innsending(check) => check(&innsending, &self.context, report),
                 Check::Gjentakelse(check) => {
                     for repeat in &repeats {
                         check(repeat, &self.context, report);

@@ -1,6 +1,7 @@
 //! Exchanges: which records a transfer has, what its wire calls their fields, which formats it comes in.
 
 pub mod elev;
+pub mod nir;
 
 use crate::finding::Place;
 use crate::rule::Text;
@@ -39,6 +40,8 @@ impl Format {
 pub enum Node {
     /// A text field.
     Leaf,
+    /// A field whose value may stand as a text or as a number.
+    Number,
     /// An object.
     Object(&'static [Key]),
     /// A list of records.
@@ -94,7 +97,16 @@ impl Exchange {
     /// The field's row in the table of the record.
     #[must_use]
     pub fn field(&self, felt: Felt, kind: RecordKind) -> Option<&'static Field> {
-        self.record(kind)?.fields.iter().find(|field| field.felt == felt)
+        let mut records = self.records.iter().filter(|record| record.kind == kind);
+        records.find_map(|record| record.fields.iter().find(|field| field.felt == felt))
+    }
+
+    /// Whether every record of the kind must have the field.
+    #[must_use]
+    pub fn is_required(&self, felt: Felt, kind: RecordKind) -> bool {
+        let mut records = self.records.iter().filter(|record| record.kind == kind).peekable();
+        records.peek().is_some()
+            && records.all(|record| record.fields.iter().any(|field| field.felt == felt && field.required.is_some()))
     }
 
     /// The name that the wire has for the field of a place, if the place names one.
@@ -102,7 +114,7 @@ impl Exchange {
     pub fn wire_name(&self, at: Place) -> Option<&'static str> {
         let felt = at.felt?;
         let kinds: &[RecordKind] =
-            if at.row > 0 { &[RecordKind::Elev] } else { &[RecordKind::Liste, RecordKind::Slutt] };
+            if at.row > 0 { &[RecordKind::Elev, RecordKind::Post] } else { &[RecordKind::Liste, RecordKind::Slutt] };
         // Kinds of line, objects and lists are no fields of a table, but findings point at them.
         kinds.iter().find_map(|&kind| self.field(felt, kind)).map(|field| field.name).or(match felt {
             Felt::Linjeid => Some("LINJEID"),
@@ -115,11 +127,11 @@ impl Exchange {
 }
 
 /// Every exchange of this rule set.
-pub static EXCHANGES: [&Exchange; 3] = [&elev::KLASSELISTE, &elev::VIGO1, &elev::VIGOSKOLE];
+pub static EXCHANGES: [&Exchange; 4] = [&elev::KLASSELISTE, &elev::VIGO1, &elev::VIGOSKOLE, &nir::WS4];
 
 /// Every exchange with its title: apart, so that a face that renders no text carries none.
 pub fn titled() -> impl Iterator<Item = (&'static Exchange, &'static Text)> {
-    EXCHANGES.into_iter().zip(elev::TITLES)
+    EXCHANGES.into_iter().zip(elev::TITLES.into_iter().chain([&nir::TITLE]))
 }
 
 /// The exchange of that name.

@@ -1,5 +1,9 @@
 //! Linkage within a list: who stands in it, and who stands in it twice.
 
+mod innsending;
+
+pub use innsending::Innsending;
+
 use crate::finding::Place;
 use crate::sort;
 

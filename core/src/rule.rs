@@ -4,8 +4,8 @@
 use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
-use crate::link::{Gjentakelse, Innsendt};
-use crate::schema::{Elev, Liste, Slutt};
+use crate::link::{Gjentakelse, Innsending, Innsendt};
+use crate::schema::{Elev, Liste, Post, Slutt};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +71,10 @@ pub enum Check {
     Slutt(fn(&Slutt, &Context, &mut Report)),
     /// Two records of the list about the same person.
     Gjentakelse(fn(&Gjentakelse, &Context, &mut Report)),
+    /// One record of a submission about persons.
+    Post(fn(&Post, &Context, &mut Report)),
+    /// All records of a submission about persons.
+    Innsending(fn(&Innsending<'_>, &Context, &mut Report)),
     /// A pupil that the caller's register already holds; needs `known`, else the rule is listed as unchecked.
     Innsendt(fn(&Innsendt, &Context, &mut Report)),
 }

@@ -4,6 +4,7 @@
 
 pub mod elev;
 pub mod format;
+pub mod nir;
 
 use crate::rule::{Example, Rule, Words};
 
@@ -86,4 +87,25 @@ table! {
     elev::l1_organisasjonsnummer,
     elev::l3_kommunenummer,
     elev::l3b_kommune_in_the_fylke,
+    nir::type_unknown,
+    nir::id_too_long,
+    nir::n1_duf_form,
+    nir::n2_duf_control,
+    nir::n4_fnr,
+    nir::n5_synthetic,
+    nir::n6_duf_missing,
+    nir::n7_kommunenummer,
+    nir::n8_date,
+    nir::n9_required,
+    nir::n10_code_unmapped,
+    nir::n11_hours,
+    nir::n12_future,
+    nir::n14_from_after_to,
+    nir::n16_begrunnelse,
+    nir::n34_reference,
+    nir::n34b_tildeling,
+    nir::n36_inside_parent,
+    nir::n39_after_end,
+    nir::n42_granted_before_start,
+    nir::n49_id_twice,
 }

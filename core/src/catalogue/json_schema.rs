@@ -12,7 +12,7 @@ pub(super) fn write(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
         json.key("$schema").text("https://json-schema.org/draft/2020-12/schema");
         match &exchange.json {
             Some(Json::Rows(keys)) => {
-                json.key("items").object(|json| object(exchange, keys, RecordKind::Elev, json));
+                json.key("items").object(|json| object(exchange, keys, row_kind(exchange), json));
                 json.key("title").text(title.en);
                 json.key("type").text("array");
             }
@@ -32,7 +32,7 @@ fn object(exchange: &Exchange, keys: &[Key], kind: RecordKind, json: &mut Writer
     json.key("properties").object(|json| {
         for key in &sorted {
             json.key(key.name).object(|json| match &key.node {
-                Node::Leaf => leaf(exchange, key, kind, json),
+                Node::Leaf | Node::Number => leaf(exchange, key, kind, json),
                 Node::Object(keys) => object(exchange, keys, kind, json),
                 Node::Rows(keys) => {
                     json.key("items").object(|json| object(exchange, keys, RecordKind::Elev, json));
@@ -60,13 +60,25 @@ fn leaf(exchange: &Exchange, key: &Key, kind: RecordKind, json: &mut Writer<'_>)
             json.key("pattern").text(pattern);
         }
     }
-    json.key("type").text("string");
+    json.key("type");
+    match key.node {
+        Node::Number => json.array(|json| {
+            json.text("number");
+            json.text("string");
+        }),
+        _ => json.text("string"),
+    }
+}
+
+/// What the rows of an exchange are.
+fn row_kind(exchange: &Exchange) -> RecordKind {
+    if exchange.record(RecordKind::Post).is_some() { RecordKind::Post } else { RecordKind::Elev }
 }
 
 /// A key is required if its field is, or if one below it is.
 fn is_required(exchange: &Exchange, key: &Key, kind: RecordKind) -> bool {
     match &key.node {
-        Node::Leaf => exchange.field(key.felt, kind).is_some_and(|field| field.required.is_some()),
+        Node::Leaf | Node::Number => exchange.is_required(key.felt, kind),
         Node::Object(keys) => keys.iter().any(|key| is_required(exchange, key, kind)),
         Node::Rows(_) => true,
         Node::Ignored => false,

@@ -4,13 +4,18 @@ use crate::finding::Place;
 use crate::schema::{Draft, FELT_COUNT, Felt, RawSlot};
 
 /// Slots and scratch of the record that is being read; reused for the next.
-#[derive(Default)]
 pub struct DraftBuilder {
     /// Texts that had escapes, unescaped.
     pub scratch: String,
     slots: [RawSlot; FELT_COUNT],
     /// A bit for each field.
-    seen: u32,
+    seen: u64,
+}
+
+impl Default for DraftBuilder {
+    fn default() -> Self {
+        Self { scratch: String::new(), slots: [RawSlot::ABSENT; FELT_COUNT], seen: 0 }
+    }
 }
 
 impl DraftBuilder {
@@ -34,7 +39,7 @@ impl DraftBuilder {
     /// Notes that a key has been met; `false` if it was met before.
     pub fn first_time(&mut self, felt: Felt) -> bool {
         let before = self.seen;
-        self.seen |= 1 << felt as u32;
+        self.seen |= 1 << felt as u64;
         before != self.seen
     }
 

@@ -192,11 +192,23 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 target.set(key.felt, slot);
                 Ok(())
             }
+            (Node::Number, Next::String | Next::Other) => {
+                let start = self.scanner.offset();
+                let slot = if next == Next::String {
+                    self.scanner.string(&mut self.record.scratch)?
+                } else {
+                    self.skip()?;
+                    RawSlot::payload(start, self.scanner.offset())
+                };
+                self.record.set(key.felt, slot);
+                Ok(())
+            }
             (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
                 let expected = match node {
                     Node::Leaf | Node::Ignored => "string",
+                    Node::Number => "number",
                     Node::Object(_) => "object",
                     Node::Rows(_) => "array",
                 };

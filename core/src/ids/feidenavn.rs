@@ -43,7 +43,11 @@ impl<'a> Feidenavn<'a> {
     pub fn parse(text: &'a str) -> Result<Self, FeidenavnError> {
         let (user, realm) = text.split_once('@').ok_or(FeidenavnError)?;
         let is_user = !user.is_empty() && user.bytes().all(|byte| byte.is_ascii_graphic());
-        if text.len() <= LONGEST && is_user && is_realm(realm) { Ok(Self { text, at: user.len() }) } else { Err(FeidenavnError) }
+        if text.len() <= LONGEST && is_user && is_realm(realm) {
+            Ok(Self { text, at: user.len() })
+        } else {
+            Err(FeidenavnError)
+        }
     }
 
     /// The name as written.

@@ -183,7 +183,7 @@ pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report)
 }
 
 /// The field's text if it is there and not too long; reports it otherwise.
-fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<&'a str> {
+pub(super) fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<&'a str> {
     let Some(text) = draft.text(field.felt) else {
         if let Some(rule) = field.required
             && !draft.is_broken(field.felt)
@@ -203,7 +203,7 @@ fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<
     Some(text)
 }
 
-fn report_form(read: bool, field: &Field, at: Place, report: &mut Report) {
+pub(super) fn report_form(read: bool, field: &Field, at: Place, report: &mut Report) {
     if let Some(rule) = field.form
         && !read
     {

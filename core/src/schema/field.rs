@@ -1,5 +1,6 @@
 //! The field table of a record: what each field is called on the wire, what it holds, and which rule speaks when it does not.
 
+use crate::nir::kodeverk::Kodeverk;
 use crate::rule::Rule;
 
 /// What a field means, whatever the exchange calls it. The order is the order of findings within a record.
@@ -47,10 +48,50 @@ pub enum Felt {
     Skole,
     /// The list of pupils.
     Elever,
+    /// What kind of record it is.
+    Type,
+    /// The sender's own id of the record.
+    Id,
+    /// The person whom the record is about, by the sender's id.
+    Person,
+    /// DUF-nummer.
+    Duf,
+    /// Which ordning a record belongs to.
+    Ordning,
+    /// The kind of vedtak.
+    Vedtakstype,
+    /// The day on which the vedtak was made.
+    Vedtaksdato,
+    /// First day.
+    Fra,
+    /// Last day.
+    Til,
+    /// Why: of a refusal or a stans.
+    Begrunnelse,
+    /// The legal ground of an exemption.
+    Rettsgrunnlag,
+    /// The vedtak that the record rests on, by the sender's id.
+    Vedtak,
+    /// The programme that the record belongs to, by the sender's id.
+    Program,
+    /// The last day that is planned.
+    PlanlagtSlutt,
+    /// The goal of the programme.
+    Sluttmal,
+    /// The kind of tiltak.
+    Tiltakstype,
+    /// Hours a week.
+    TimerPerUke,
+    /// The kind of leave.
+    Permisjonstype,
+    /// The day on which it ended.
+    Dato,
+    /// Why it ended.
+    Avslutningsarsak,
 }
 
 /// How many [`Felt`] there are: a draft has a slot for each.
-pub const FELT_COUNT: usize = Felt::Elever as usize + 1;
+pub const FELT_COUNT: usize = Felt::Avslutningsarsak as usize + 1;
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +116,18 @@ pub enum Kind {
     Antall,
     /// ISO 5218: 0, 1, 2 or 9.
     Kjonn,
+    /// The sender's own id: at most 64 characters.
+    Id,
+    /// `ÅÅÅÅ-MM-DD`.
+    Dato,
+    /// A code of one of NIR's lists, by our key.
+    Kode(Kodeverk),
+    /// Hours, with at most two decimals.
+    Timer,
+    /// Twelve digits with two control digits.
+    Duf,
+    /// Fødselsnummer or D-nummer.
+    FnrEllerDNummer,
 }
 
 impl Kind {
@@ -92,6 +145,12 @@ impl Kind {
             Self::Tidspunkt => "date or date-time",
             Self::Antall => "count",
             Self::Kjonn => "ISO 5218",
+            Self::Id => "id",
+            Self::Dato => "date",
+            Self::Kode(_) => "code",
+            Self::Timer => "hours",
+            Self::Duf => "DUF-nummer",
+            Self::FnrEllerDNummer => "fødselsnummer or D-nummer",
         }
     }
 
@@ -99,8 +158,8 @@ impl Kind {
     #[must_use]
     pub const fn pattern(self) -> Option<&'static str> {
         match self {
-            Self::Text => None,
-            Self::Personidentifikator => Some("^[0-9]{11}$"),
+            Self::Text | Self::Id | Self::Kode(_) => None,
+            Self::Personidentifikator | Self::FnrEllerDNummer => Some("^[0-9]{11}$"),
             Self::Organisasjonsnummer => Some("^[0-9]{9}$"),
             Self::Kommunenummer => Some("^[0-9]{4}$"),
             Self::Fylkesnummer => Some("^[0-9]{2}$"),
@@ -109,6 +168,9 @@ impl Kind {
             Self::Tidspunkt => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}"),
             Self::Antall => Some("^[0-9]+$"),
             Self::Kjonn => Some("^[0129]$"),
+            Self::Dato => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            Self::Timer => Some("^[0-9]{1,4}([.][0-9]{1,2})?$"),
+            Self::Duf => Some("^[0-9]{12}$"),
         }
     }
 }
@@ -172,6 +234,8 @@ pub enum RecordKind {
     Elev,
     /// The closing line.
     Slutt,
+    /// One record of a submission about persons: its name is its type.
+    Post,
 }
 
 /// A record's name and field table.

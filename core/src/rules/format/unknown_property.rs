@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
-    exchanges: &["elev.klasseliste", "elev.vigoskole"],
+    exchanges: &["elev.klasseliste", "elev.vigoskole", "nir.ws4"],
     needs: None,
     check: Check::Decode,
 };

@@ -1,0 +1,5 @@
+//! Nasjonalt introduksjonsregister (NIR): the introduction programme and language training of newcomers.
+
+mod ws4;
+
+pub use ws4::{TITLE, WS4};

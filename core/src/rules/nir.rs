@@ -1,0 +1,46 @@
+//! Rules of the introduction register (NIR). A number is that of the rule in the sheet of rules that the exchange began
+//! with, so that vendors and IMDi can talk about the same thing.
+
+pub mod id_too_long;
+pub mod n10_code_unmapped;
+pub mod n11_hours;
+pub mod n12_future;
+pub mod n14_from_after_to;
+pub mod n16_begrunnelse;
+pub mod n1_duf_form;
+pub mod n2_duf_control;
+pub mod n34_reference;
+pub mod n34b_tildeling;
+pub mod n36_inside_parent;
+pub mod n39_after_end;
+pub mod n42_granted_before_start;
+pub mod n49_id_twice;
+pub mod n4_fnr;
+pub mod n5_synthetic;
+pub mod n6_duf_missing;
+pub mod n7_kommunenummer;
+pub mod n8_date;
+pub mod n9_required;
+pub mod type_unknown;
+
+use crate::ids::duf_nummer::DufNummerError;
+use crate::ids::{Reason, Verdict};
+use crate::rule::Rule;
+
+/// The rule that a text breaks which is no DUF-nummer.
+#[must_use]
+pub const fn duf_rule(error: DufNummerError) -> &'static Rule {
+    match error {
+        DufNummerError::Form => &n1_duf_form::RULE,
+        DufNummerError::Control => &n2_duf_control::RULE,
+    }
+}
+
+/// The rule that a fødselsnummer or D-nummer breaks, if it breaks one.
+#[must_use]
+pub fn fnr_rule(verdict: Verdict) -> Option<&'static Rule> {
+    match verdict.reason()? {
+        Reason::Synthetic => Some(&n5_synthetic::RULE),
+        _ => Some(&n4_fnr::RULE),
+    }
+}

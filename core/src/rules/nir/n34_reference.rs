@@ -1,0 +1,96 @@
+//! nir-n34: what a record refers to is in the submission.
+
+use crate::context::Context;
+use crate::finding::Report;
+use crate::link::Innsending;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::Felt;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n34",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Innsending(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Posten viser til en annen post som ikke er med i innsendingen.",
+        nn: "Posten viser til ein annan post som ikkje er med i innsendinga.",
+        en: "The record refers to another record that is not in the submission.",
+    },
+    why: Text {
+        nb: "Et tiltak uten program og et program uten vedtak kan ikke registreres, og uten vedtak får kommunen ikke tilskudd.",
+        nn: "Eit tiltak utan program og eit program utan vedtak kan ikkje registrerast, og utan vedtak får ikkje kommunen tilskot.",
+        en: "A measure without a programme and a programme without a decision cannot be registered, and without a decision the municipality gets no grant.",
+    },
+    advice: Text {
+        nb: "Ta med posten det vises til, eller rett henvisningen i fagsystemet.",
+        nn: "Ta med posten det blir vist til, eller rett tilvisinga i fagsystemet.",
+        en: "Include the record that is referred to, or correct the reference in the system.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "IMDi: Dette skal kommunen registrere i NIR",
+        section: "",
+        url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "all are there",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "in any order",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a programme without its vedtak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a vedtak for nobody",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 1,
+    },
+];
+
+fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
+    const REFERENCES: [(Felt, &str); 3] =
+        [(Felt::Person, "person"), (Felt::Vedtak, "vedtak"), (Felt::Program, "introduksjonsprogram")];
+    for post in innsending.poster {
+        for (felt, slag) in REFERENCES {
+            if post.id(felt).is_some_and(|id| innsending.find(slag, id).is_none()) {
+                report.push_at(&RULE, &post.at, felt);
+            }
+        }
+    }
+}

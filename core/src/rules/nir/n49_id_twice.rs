@@ -1,0 +1,86 @@
+//! nir-n49: an id is used for one record of its type.
+
+use crate::context::Context;
+use crate::finding::{NONE, Report};
+use crate::link::Innsending;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::Felt;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n49",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Innsending(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Id-en er brukt på to poster av samme type.",
+        nn: "Id-en er brukt på to postar av same type.",
+        en: "The id is used for two records of the same type.",
+    },
+    why: Text {
+        nb: "Mottakeren kan ikke vite hvilken av dem som gjelder. Rettinger skal annullere den gamle posten, ikke overskrive den.",
+        nn: "Mottakaren kan ikkje vite kva for ein av dei som gjeld. Rettingar skal annullere den gamle posten, ikkje overskrive han.",
+        en: "The receiver cannot know which of them holds. Corrections must annul the old record, not overwrite it.",
+    },
+    advice: Text {
+        nb: "Meld fra til leverandøren av fagsystemet: Hver post skal ha sin egen id.",
+        nn: "Meld frå til leverandøren av fagsystemet: Kvar post skal ha sin eigen id.",
+        en: "Tell the vendor of the system: each record must have an id of its own.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",
+        section: "contents list only; the codes are not public",
+        url: "https://www.yumpu.com/no/document/view/12100300/kodeverk-i-nasjonalt-introduksjonsregister-nir-imdi",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "one each",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the same id in two types",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"p1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "twice",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000710"}]"#,
+        reports: 1,
+    },
+];
+
+fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
+    for post in innsending.poster {
+        if let Some(id) = post.id(Felt::Id)
+            && let Some(first) = innsending.find(post.slag, id)
+            && first.at != post.at
+        {
+            report.push_with(&RULE, post.at.felt(Felt::Id), Some(first.at.felt(Felt::Id)), NONE);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! nir-type: the record says what it is: a type that the exchange has.
+
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-type",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Field,
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Posten mangler type, eller typen finnes ikke.",
+        nn: "Posten manglar type, eller typen finst ikkje.",
+        en: "The record has no type, or one that does not exist.",
+    },
+    why: Text {
+        nb: "Uten typen vet mottakeren ikke hva opplysningene gjelder, og posten blir ikke lest.",
+        nn: "Utan typen veit ikkje mottakaren kva opplysningane gjeld, og posten blir ikkje lesen.",
+        en: "Without the type the receiver does not know what the record is about, and it is not read.",
+    },
+    advice: Text {
+        nb: "Meld fra til leverandøren av fagsystemet: Feltet «type» skal være person, vedtak, introduksjonsprogram, tiltak, permisjon eller avslutning.",
+        nn: "Meld frå til leverandøren av fagsystemet: Feltet «type» skal vere person, vedtak, introduksjonsprogram, tiltak, permisjon eller avslutning.",
+        en: "Tell the vendor of the system: the field “type” must be person, vedtak, introduksjonsprogram, tiltak, permisjon or avslutning.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
+        section: "§ 4",
+        url: "https://www.rfc-editor.org/rfc/rfc8259",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a type",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"id":"p1","duf":"299900000102"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "one that does not exist",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        input: br#"[{"type":"elev","id":"p1"}]"#,
+        reports: 1,
+    },
+];
