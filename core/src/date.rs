@@ -3,6 +3,7 @@
 mod reckoning;
 
 use core::fmt;
+use core::num::NonZeroU32;
 
 /// A day that exists in the calendar.
 ///
@@ -11,12 +12,10 @@ use core::fmt;
 /// assert_eq!(Date::parse("2026-11-22").unwrap().to_string(), "2026-11-22");
 /// assert!(Date::parse("2026-02-29").is_none());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+// Year, month and day in one number of that order, which is never 0: a date that may be absent is as small, and two are
+// compared at once.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(NonZeroU32);
 
 impl Date {
     /// The day, if the calendar has it. Years 1 to 9999.
@@ -25,7 +24,10 @@ impl Date {
         if year == 0 || year > 9999 || month == 0 || month > 12 || day == 0 || day > days_in_month(year, month) {
             return None;
         }
-        Some(Self { year, month, day })
+        match NonZeroU32::new((year as u32) << 16 | (month as u32) << 8 | day as u32) {
+            Some(packed) => Some(Self(packed)),
+            None => None,
+        }
     }
 
     /// Reads `ÅÅÅÅ-MM-DD` (ISO 8601), exactly ten ASCII characters.
@@ -60,9 +62,9 @@ impl Date {
     #[must_use]
     pub fn iso(self) -> String {
         let digit = |number: u16, place: u16| char::from(b'0' + (number / place % 10).to_le_bytes()[0]);
-        let (month, day) = (u16::from(self.month), u16::from(self.day));
+        let (month, day) = (u16::from(self.month()), u16::from(self.day()));
         let mut text = String::with_capacity(10);
-        for (number, place) in [(self.year, 1000), (self.year, 100), (self.year, 10), (self.year, 1)] {
+        for (number, place) in [(self.year(), 1000), (self.year(), 100), (self.year(), 10), (self.year(), 1)] {
             text.push(digit(number, place));
         }
         for number in [month, day] {
@@ -76,13 +78,21 @@ impl Date {
     /// The year, 1 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
-        self.year
+        (self.0.get() >> 16) as u16
+    }
+
+    const fn month(self) -> u8 {
+        self.0.get().to_le_bytes()[1]
+    }
+
+    const fn day(self) -> u8 {
+        self.0.get().to_le_bytes()[0]
     }
 
     /// Day and month.
     #[must_use]
     pub const fn day_and_month(self) -> (u8, u8) {
-        (self.day, self.month)
+        (self.day(), self.month())
     }
 
     /// The year in which the school year (skoleår) of this day began: it turns on 1 August.
@@ -94,7 +104,13 @@ impl Date {
     /// ```
     #[must_use]
     pub const fn skolear_start(self) -> u16 {
-        if self.month >= 8 { self.year } else { self.year - 1 }
+        if self.month() >= 8 { self.year() } else { self.year() - 1 }
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

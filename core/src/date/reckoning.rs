@@ -9,7 +9,7 @@ const CYCLE: i32 = 146_097;
 
 impl Date {
     /// The last day there is.
-    pub const MAX: Self = Self { year: 9999, month: 12, day: 31 };
+    pub const MAX: Self = Self::new(9999, 12, 31).unwrap();
 
     /// The day's number: 1970-01-01 is 0, the day before it -1.
     ///
@@ -22,11 +22,11 @@ impl Date {
     #[must_use]
     pub const fn day_number(self) -> i32 {
         // The year begins in March here, so that the day that leap years add is its last.
-        let (year, month) = match self.month {
-            1 | 2 => (self.year as i32 - 1, self.month as i32 + 9),
-            _ => (self.year as i32, self.month as i32 - 3),
+        let (year, month) = match self.month() {
+            1 | 2 => (self.year() as i32 - 1, self.month() as i32 + 9),
+            _ => (self.year() as i32, self.month() as i32 - 3),
         };
-        let day_of_year = (153 * month + 2) / 5 + self.day as i32 - 1;
+        let day_of_year = (153 * month + 2) / 5 + self.day() as i32 - 1;
         365 * year + year / 4 - year / 100 + year / 400 + day_of_year - EPOCH
     }
 
@@ -85,13 +85,13 @@ impl Date {
     /// ```
     #[must_use]
     pub const fn plus_months(self, months: i32) -> Option<Self> {
-        let months = months.saturating_add(self.year as i32 * 12 + self.month as i32 - 1);
+        let months = months.saturating_add(self.year() as i32 * 12 + self.month() as i32 - 1);
         let (year, month) = (months.div_euclid(12), months.rem_euclid(12) as u8 + 1);
         if year < 1 || year > 9999 {
             return None;
         }
         let last = days_in_month(year as u16, month);
-        Self::new(year as u16, month, if self.day < last { self.day } else { last })
+        Self::new(year as u16, month, if self.day() < last { self.day() } else { last })
     }
 
     /// The same day so many years later, or earlier, as [`Self::plus_months`] has it: 29 February becomes 28 where it must.
@@ -118,7 +118,7 @@ impl Date {
     /// ```
     #[must_use]
     pub fn age(self, fodselsdato: Self) -> Option<u16> {
-        let years = self.year.checked_sub(fodselsdato.year)?;
+        let years = self.year().checked_sub(fodselsdato.year())?;
         let birthday = fodselsdato.plus_years(i32::from(years))?;
         if birthday <= self { Some(years) } else { years.checked_sub(1) }
     }
