@@ -59,7 +59,7 @@ pub struct IdsCall {
     pub postnummer: Option<Vec<String>>,
     /// How many rows the body has.
     pub rows: u64,
-    /// The characters that the column's field tolerates between digits, of space, `-` and `.`; absent: none.
+    /// The characters that the column's field tolerates inside an identifier, of space, `-` and `.`; absent: none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub separators: Option<String>,
 }

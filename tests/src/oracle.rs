@@ -115,24 +115,17 @@ fn person_or_account(text: &[u8], question: &Question<'_>) -> Opinion {
     }
 }
 
-/// The text without the separators that stand between digits. `None` when one stands elsewhere, or there is none.
+/// The text without the separators inside it. `None` when one stands before or behind it, or there is none. Nobody writes a
+/// Feide name in groups.
 fn without_separators(text: &[u8], separators: &[u8], room: &mut [u8; name::LONGEST]) -> Option<usize> {
-    let (mut length, mut after_separator) = (0, false);
-    for &byte in text {
-        if separators.contains(&byte) {
-            // Not at the beginning, and not after a letter.
-            if length == 0 || !room[length - 1].is_ascii_digit() {
-                return None;
-            }
-            after_separator = true;
-            continue;
-        }
-        if after_separator && !byte.is_ascii_digit() {
-            return None;
-        }
-        after_separator = false;
-        *room.get_mut(length)? = byte;
+    let (first, last) = (text.first()?, text.last()?);
+    if separators.contains(first) || separators.contains(last) || text.contains(&b'@') {
+        return None;
+    }
+    let mut length = 0;
+    for byte in text.iter().filter(|byte| !separators.contains(byte)) {
+        *room.get_mut(length)? = *byte;
         length += 1;
     }
-    (!after_separator && length < text.len()).then_some(length)
+    (length < text.len()).then_some(length)
 }

@@ -34,7 +34,8 @@ pub fn judge_column(policy: &Policy, offsets: &[u8], values: &[u8], out: &mut Ve
     let begin = out.len();
     out.resize(begin + 2 * rows, 0);
     let (verdicts, kinds) = out[begin..].split_at_mut(rows);
-    let column = Column { policy, values, table: table(policy) };
+    let table = if rows < WORTH_A_TABLE { [LOOK_CLOSER; 2 * Facts::COUNT] } else { table(policy) };
+    let column = Column { policy, values, table };
     let blocks = verdicts.chunks_mut(BLOCK).zip(kinds.chunks_mut(BLOCK));
     for (block, (verdicts, kinds)) in blocks.enumerate() {
         let offsets = &offsets[block * BLOCK..];
@@ -119,6 +120,9 @@ fn spread(values: &[u8; 11 * BLOCK], texts: &mut [kernel::Text; BLOCK]) {
 
 /// Verdicts by the facts' number. A power of two, so that a number needs no check; what no facts have is looked at closer.
 type Table = [u16; 2 * Facts::COUNT];
+
+/// Rows from which a table pays: making it costs as much as judging a few hundred numbers one at a time.
+const WORTH_A_TABLE: usize = 256;
 
 /// No verdict has these bytes.
 const LOOK_CLOSER: u16 = 0;

@@ -82,8 +82,9 @@ impl Policy {
         for kind in OTHERS.into_iter().filter(|&kind| self.kinds.has(kind)) {
             match self.judge_as(kind, text) {
                 Ok(()) => return Verdict::valid(kind),
-                Err(Reason::Form) => {}
-                Err(reason) => told = reason,
+                // The first kind that has something to say is the one that the text was most likely meant to be.
+                Err(reason) if told == Reason::Form => told = reason,
+                Err(_) => {}
             }
         }
         Verdict::invalid(told)

@@ -1,4 +1,4 @@
-//! What a field tolerates between the digits of an identifier.
+//! What a field tolerates inside an identifier, to tell its digits in groups.
 
 /// A set of separators. A field declares it; without a declaration nothing but the identifier's own bytes is taken.
 ///
@@ -33,7 +33,7 @@ impl Separators {
     /// None are tolerated.
     pub const NONE: Self = Self(0);
 
-    /// Reads the set of its characters: space (which takes U+00A0 along, the space that does not break), `-`, `.`.
+    /// Reads the set of its characters: space, `-`, `.`. They are ASCII, as everything is that an identifier is made of.
     #[must_use]
     pub fn read(characters: &str) -> Option<Self> {
         characters.chars().try_fold(Self::NONE, |Self(set), character| {
@@ -60,26 +60,25 @@ impl Separators {
         Self(bits & (SPACE | HYPHEN | FULL_STOP))
     }
 
-    /// The text without separators; `None` when it has none, or is longer than any identifier.
+    /// The text without the separators inside it; `None` when there is none, when one stands before or behind it, or when
+    /// the text is longer than any identifier that people write in groups. Nobody writes a Feide name so.
     pub(super) fn left_out_of(self, text: &[u8]) -> Option<Compact> {
         if self == Self::NONE {
             return None;
         }
         let mut compact = Compact { bytes: [0; LONGEST], len: 0 };
-        let mut rest = text;
-        while let [first, behind @ ..] = rest {
-            rest = match rest {
-                // U+00A0 in UTF-8.
-                [0xC2, 0xA0, behind @ ..] if self.0 & SPACE != 0 => behind,
-                _ if self.0 & bit(*first) != 0 => behind,
-                _ => {
-                    *compact.bytes.get_mut(compact.len)? = *first;
-                    compact.len += 1;
-                    behind
-                }
-            };
+        for &byte in text {
+            let separator = self.0 & bit(byte) != 0;
+            if byte == b'@' || (separator && compact.len == 0) {
+                return None;
+            }
+            if !separator {
+                *compact.bytes.get_mut(compact.len)? = byte;
+                compact.len += 1;
+            }
         }
-        (compact.len < text.len()).then_some(compact)
+        let ends_with_its_own = text.last().is_some_and(|&byte| self.0 & bit(byte) == 0);
+        (ends_with_its_own && compact.len < text.len()).then_some(compact)
     }
 }
 

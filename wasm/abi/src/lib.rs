@@ -52,8 +52,7 @@
 //! In the head, `as_of` and `rows` are required. `kind` is `any`, the id of a kind, or a list of ids: `fnr`, `dnr`, `hnr`,
 //! `fhn`, `duf`, `vigo`, `orgnr`, `kontonr`, `kommunenr`, `fylkesnr`, `postnr`, `skolenr`, `feide`; `any` is all of them but
 //! `vigo` and `fylkesnr`. `mode` is `production` when absent. `separators` are characters, of space, `-` and `.`, that the
-//! column's field tolerates between digits; none when absent. `postnummer` is the list of those that exist; when absent,
-//! four digits are one.
+//! column's field tolerates inside an identifier, not before or behind it; none when absent, and never in a Feide name. `postnummer` is the list of those that exist; when absent, four digits are one.
 //!
 //! The output has `rows` verdict bytes, then `rows` kind bytes. What each number stands for is listed in the catalogue under
 //! `ids`; none of them ever changes its meaning.

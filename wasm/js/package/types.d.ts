@@ -147,8 +147,8 @@ export interface IdOptions {
   /** `production` when absent. */
   mode?: Mode;
   /**
-   * Which of `" "`, `"-"` and `"."` the field tolerates between digits; none when absent. Each identifier is otherwise
-   * taken strictly: ASCII digits, nothing trimmed.
+   * Which of `" "`, `"-"` and `"."` the field tolerates inside an identifier, not before or behind it; none when absent.
+   * Each identifier is otherwise taken strictly: ASCII digits, nothing trimmed.
    */
   separators?: string;
 }

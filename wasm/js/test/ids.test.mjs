@@ -54,7 +54,8 @@ describe("one identifier", () => {
     assert.equal(both(grouped, TEST).reason, "form");
     assert.equal(both(grouped, { ...TEST, separators: "-." }).reason, "form");
     assert.equal(both(grouped, { ...TEST, separators: " " }).separators, true);
-    assert.deepEqual(sluse.parseId("058209\u00a098865", { ...TEST, separators: " " }).years, [2009]);
+    assert.deepEqual(sluse.parseId(grouped, { ...TEST, separators: " " }).years, [2009]);
+    assert.equal(both("058209\u00a098865", { ...TEST, separators: " " }).reason, "form");
     assert.ok(!("separators" in both(TENOR, { ...TEST, separators: " " })));
   });
 
