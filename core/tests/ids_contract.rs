@@ -1,6 +1,6 @@
 //! Numbers and names that stand in columns, calls and answers: once published, they never change.
 
-use sluse_core::ids::{Convention, Kind, Kinds, Reason, Verdict};
+use sluse_core::ids::{Convention, Fylkesnummer, Kind, Kinds, Reason, Verdict};
 
 /// Every kind's number and name, and whether numbers of it have the two control digits of fødselsnummer.
 const KINDS: [(Kind, u8, &str, bool); 13] = [
@@ -115,5 +115,13 @@ fn bytes_of_valid_rows() {
             assert_eq!(verdict.control(), has_control_rule.then_some(control));
             assert_eq!(verdict.has_separators(), byte & 16 != 0);
         }
+    }
+}
+
+#[test]
+fn codes_of_fylker() {
+    for code in 0..100 {
+        let number = Fylkesnummer::parse(&format!("{code:02}")).unwrap();
+        assert_eq!((number.code(), number.to_string()), (code, format!("{code:02}")));
     }
 }

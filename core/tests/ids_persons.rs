@@ -2,8 +2,11 @@
 //!
 //! Numbers are made while the test runs, by trying control digits, and none is printed.
 
+use sluse_core::date::Date;
 use sluse_core::ids::personnummer::{Kontroll, PersonnummerError, Syntetisk};
-use sluse_core::ids::{DNummer, Fodselsnummer, HNummer, Personidentifikator, Tenor};
+use sluse_core::ids::{
+    DNummer, FellesHjelpenummer, Fodselsnummer, HNummer, Kind, Kinds, Personidentifikator, Policy, Tenor,
+};
 
 /// Fylker that may have issued a fiktivt number: 01 to 20 until 2019, and those since.
 const FYLKER: [u32; 34] = [
@@ -100,6 +103,30 @@ fn a_d_nummer_looks_fictive_by_its_seventh_digit_and_the_fylke_at_its_end() {
         }
     }
     assert!(seen.iter().all(|&count| count > 0));
+}
+
+/// A number of each kind and all its neighbours with other endings: the type reads what a policy of its kind takes.
+#[test]
+fn types_and_policies_agree() {
+    let takes = |kind, text: &str| {
+        Policy::test(Kinds::only(kind), Date::new(2032, 1, 1).unwrap()).judge(text.as_bytes()).is_valid()
+    };
+    let mut held = [0; 4];
+    for date in ["058209", "058200", "298200", "458209", "054209", "454209", "812345", "999999", "000000", "322009"] {
+        for text in [100, 200, 500, 600, 900].into_iter().flat_map(endings).map(|ending| format!("{date}{ending}")) {
+            let read = [
+                (Kind::Fnr, Fodselsnummer::parse(&text).is_ok()),
+                (Kind::Dnr, DNummer::parse(&text).is_ok()),
+                (Kind::Hnr, HNummer::parse(&text).is_ok()),
+                (Kind::Fhn, FellesHjelpenummer::parse(&text).is_ok()),
+            ];
+            for ((kind, is_read), held) in read.into_iter().zip(&mut held) {
+                assert_eq!(is_read, takes(kind, &text), "{}, {date}", kind.id());
+                *held += u32::from(is_read);
+            }
+        }
+    }
+    assert!(held.iter().all(|&count| count > 0));
 }
 
 #[test]
