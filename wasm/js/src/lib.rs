@@ -4,7 +4,7 @@
 //! JSON and loads the words; the rules are the core's. Words and catalogue stay out of the module, which a form loads
 //! before its first keystroke.
 //!
-//! So does serde-wasm-bindgen (0.6.5), measured beside this module of 29.7 KB after brotli: its Deserializer for a
+//! So does serde-wasm-bindgen (0.6.5), measured beside this module when it had 29.7 KB after brotli: its Deserializer for a
 //! record adds 16.4 KB even to a visitor that writes every number as `0`, because its errors format floats; its
 //! Serializer for `ruleset` alone adds 2.4 KB (3.0 KB as a map), a cache of keys and the formatting of errors.
 //! The JavaScript side hands over what `JSON.stringify` makes of a record, and reads results with `JSON.parse`.
