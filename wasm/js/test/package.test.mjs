@@ -163,7 +163,7 @@ test("every file that package.json names is there", async () => {
   for (const file of named) await readFile(new URL(file, folder));
 });
 
-/** The goal is 25 000. This is what has been reached, a little rounded up: it is only ever lowered. */
+/** The goal is 25 000. This is what has been reached, a little rounded up; it was raised once, for the records of NIR. */
 const BROTLI_MAX = 36_200;
 
 test("the web module does not grow", async () => {
