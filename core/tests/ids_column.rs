@@ -8,7 +8,23 @@ use sluse_core::ids::{Kind, Kinds, OffsetsError, Policy, Separators, Tenor, judg
 /// Rows that are judged together: what is special happens at its multiples.
 const BLOCK: usize = 32;
 
-const LENGTHS: [usize; 9] = [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK - 1, 2 * BLOCK, 2 * BLOCK + 1, 3 * BLOCK + 7];
+/// Rows from which verdicts are looked up in a table.
+const TABLE: usize = 256;
+
+const LENGTHS: [usize; 12] = [
+    0,
+    1,
+    BLOCK - 1,
+    BLOCK,
+    BLOCK + 1,
+    2 * BLOCK,
+    TABLE - 1,
+    TABLE,
+    TABLE + 1,
+    TABLE + BLOCK - 1,
+    TABLE + BLOCK,
+    TABLE + BLOCK + 1,
+];
 
 fn policy() -> Policy {
     let day = Date::new(2026, 11, 22).unwrap();
@@ -79,11 +95,13 @@ fn blocks_of_eleven_bytes_and_blocks_of_any_length() {
 
 #[test]
 fn a_block_of_eleven_may_end_with_the_values() {
-    let (offsets, values) = column(&of_eleven(BLOCK), 0);
-    let mut out = Vec::new();
-    judge_column(&policy(), &bytes(&offsets), &values[..11 * BLOCK], &mut out).unwrap();
-    assert_eq!(out.len(), 2 * BLOCK);
-    assert!(judge_column(&policy(), &bytes(&offsets), &values[..11 * BLOCK - 1], &mut out).is_err());
+    for rows in [BLOCK, TABLE] {
+        let (offsets, values) = column(&of_eleven(rows), 0);
+        let mut out = Vec::new();
+        judge_column(&policy(), &bytes(&offsets), &values[..11 * rows], &mut out).unwrap();
+        assert_eq!(out.len(), 2 * rows);
+        assert!(judge_column(&policy(), &bytes(&offsets), &values[..11 * rows - 1], &mut out).is_err());
+    }
 }
 
 /// Whole blocks of one length that is not eleven: a wrong row would be as long as a right one.
@@ -91,7 +109,7 @@ fn a_block_of_eleven_may_end_with_the_values() {
 fn blocks_of_another_length() {
     let policy = policy();
     for text in ["974760673", "200205705502", "", "05820998865MVA"] {
-        let rows = vec![text.as_bytes().to_vec(); 2 * BLOCK];
+        let rows = vec![text.as_bytes().to_vec(); TABLE];
         let (offsets, values) = column(&rows, 0);
         let mut out = Vec::new();
         judge_column(&policy, &bytes(&offsets), &values, &mut out).unwrap();
@@ -102,7 +120,7 @@ fn blocks_of_another_length() {
 #[test]
 fn offsets_that_decrease_or_lie_outside_are_refused_in_every_row() {
     let policy = policy();
-    for rows in [of_eleven(2 * BLOCK + 3), mixed(2 * BLOCK + 3)] {
+    for rows in [of_eleven(2 * BLOCK + 3), mixed(2 * BLOCK + 3), of_eleven(TABLE + 3)] {
         let (offsets, values) = column(&rows, 3);
         for at in 0..offsets.len() {
             for wrong in [i32::MIN, -1, i32::MAX, i32::try_from(values.len()).unwrap() + 1] {
@@ -134,7 +152,7 @@ fn what_is_no_list_of_offsets_is_refused() {
 /// A table of verdicts is made for each policy: kinds, mode and day all count.
 #[test]
 fn every_policy_has_its_own_verdicts() {
-    let rows = of_eleven(3 * BLOCK);
+    let rows = of_eleven(TABLE);
     let (offsets, values) = column(&rows, 0);
     for kinds in Kind::ALL.map(Kinds::only).into_iter().chain([Kinds::ANY, Kinds::PERSONS, Kinds::NONE]) {
         for as_of in [Date::new(2031, 12, 31).unwrap(), Date::new(2032, 1, 1).unwrap()] {
