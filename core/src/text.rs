@@ -4,7 +4,7 @@
 /// What stands before the first `separator` and what behind it; `separator` is ASCII.
 #[must_use]
 pub fn split_once(text: &str, separator: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == separator)?;
+    let at = find(text.as_bytes(), separator)?;
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
@@ -13,11 +13,33 @@ pub(crate) fn up_to(text: &str, separator: u8) -> &str {
     split_once(text, separator).map_or(text, |(before, _)| before)
 }
 
+/// What stands before the byte that the text ends with; `end` is ASCII.
+pub(crate) fn strip_end(text: &str, end: u8) -> Option<&str> {
+    if text.as_bytes().last() == Some(&end) { text.get(..text.len() - 1) } else { None }
+}
+
 /// A line with its end, and what follows it.
 pub(crate) fn split_line(text: &str) -> (&str, &str) {
-    let end = text.bytes().position(|byte| byte == b'\n').map_or(text.len(), |at| at + 1);
+    let end = find(text.as_bytes(), b'\n').map_or(text.len(), |at| at + 1);
     text.split_at_checked(end).unwrap_or((text, ""))
 }
+
+/// Where the byte stands first, looked for in eight bytes at a time.
+pub(crate) fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..)?.first_chunk::<8>() {
+        let others = u64::from_le_bytes(*chunk) ^ (ONES * u64::from(wanted));
+        // The high bit of every byte that is 0; exact up to the lowest one.
+        let found = others.wrapping_sub(ONES) & !others & (ONES << 7);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    bytes.get(at..)?.iter().position(|byte| *byte == wanted).map(|behind| at + behind)
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// Without the characters at its end that `is_outer` names.
 pub(crate) fn trim_end(mut text: &str, is_outer: fn(char) -> bool) -> &str {
@@ -84,6 +106,8 @@ mod tests {
             assert_eq!(trim_end(text, is_blank), text.trim_end());
             assert_eq!(length(text), text.chars().count());
             assert_eq!(whole(text), text.parse().ok());
+            assert_eq!(strip_end(text, b';'), text.strip_suffix(';'));
+            assert_eq!(find(text.as_bytes(), b'5'), text.find('5'));
             assert_eq!(split_line(text).0, text.split_inclusive('\n').next().unwrap_or_default());
         }
     }

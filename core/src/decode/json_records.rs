@@ -9,6 +9,7 @@ use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::format as rules;
 use crate::schema::{Felt, RawSlot};
+use crate::text::split_line;
 
 /// What reading a document needs at every level.
 struct Reader<'a, 's, F> {
@@ -82,7 +83,9 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 ) -> Result<u32, Box<Refusal>> {
     let mut reader = Reader::new("", report, emit);
     let mut start = 0;
-    for text in payload.split_inclusive('\n') {
+    let mut rest = payload;
+    while !rest.is_empty() {
+        let (text, after) = split_line(rest);
         reader.line += 1;
         if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             (reader.scanner, reader.payload) = (Scanner::new(text), text);
@@ -92,6 +95,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
                 .map_err(|refusal| refusal.moved(|at| at + start))?;
         }
         start += text.len();
+        rest = after;
     }
     Ok(reader.end())
 }

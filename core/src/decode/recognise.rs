@@ -4,6 +4,7 @@ use super::encoding;
 use super::json::{Next, Scanner};
 use crate::exchanges::{self, EXCHANGES, Exchange, Format, Json, Key};
 use crate::refusal::{Code, Refusal};
+use crate::text;
 
 /// The exchange and format that the payload shows.
 ///
@@ -48,7 +49,7 @@ fn is_ndjson(bytes: &[u8]) -> bool {
 }
 
 fn first_line(bytes: &[u8]) -> &[u8] {
-    let end = bytes.iter().position(|&byte| byte == b'\n').unwrap_or(bytes.len());
+    let end = text::find(bytes, b'\n').unwrap_or(bytes.len());
     bytes.get(..end).unwrap_or_default()
 }
 

@@ -154,7 +154,7 @@ impl Reader<'_> {
         }
         // Blanks behind the last semicolon are reported below; they are not one more field.
         let fields = text::trim_end(line, text::is_blank);
-        let mut rest = Some(fields.strip_suffix(';').unwrap_or(fields));
+        let mut rest = Some(text::strip_end(fields, b';').unwrap_or(fields));
         let layout = linje.layout();
         self.record.clear();
         let (mut found, mut offset) = (0, start);
@@ -172,7 +172,7 @@ impl Reader<'_> {
             report.push_with(&rules::v2b_field_count::RULE, at, None, args);
             return Ok(());
         }
-        if !line.ends_with(';') {
+        if text::strip_end(line, b';').is_none() {
             report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {

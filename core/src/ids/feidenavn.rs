@@ -1,5 +1,6 @@
 //! Feide-navn: who somebody is when they log in at school, `user@realm`.
 
+use crate::text::split_once;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use thiserror::Error;
@@ -41,7 +42,7 @@ impl<'a> Feidenavn<'a> {
     /// assert_eq!(Feidenavn::parse("olanor123"), Err(FeidenavnError));
     /// ```
     pub fn parse(text: &'a str) -> Result<Self, FeidenavnError> {
-        let (user, realm) = text.split_once('@').ok_or(FeidenavnError)?;
+        let (user, realm) = split_once(text, b'@').ok_or(FeidenavnError)?;
         let is_user = !user.is_empty() && user.bytes().all(|byte| byte.is_ascii_graphic());
         if text.len() <= LONGEST && is_user && is_realm(realm) {
             Ok(Self { text, at: user.len() })
@@ -71,11 +72,12 @@ impl<'a> Feidenavn<'a> {
 
 /// Labels of letters, digits and inner hyphens, two or more, with full stops between.
 fn is_realm(realm: &str) -> bool {
-    let is_label = |label: &str| {
-        let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        !label.is_empty() && label.bytes().all(inner) && !label.starts_with('-') && !label.ends_with('-')
+    let is_label = |label: &[u8]| {
+        let inner = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        !label.is_empty() && label.iter().all(inner) && !label.starts_with(b"-") && !label.ends_with(b"-")
     };
-    realm.contains('.') && realm.split('.').all(is_label)
+    let mut labels = realm.as_bytes().split(|byte| *byte == b'.');
+    realm.as_bytes().contains(&b'.') && labels.all(is_label)
 }
 
 impl PartialEq for Feidenavn<'_> {

@@ -8,7 +8,7 @@ use crate::finding::{Place, Report};
 use crate::ids::{DufNummer, Kommunenummer, Policy};
 use crate::nir::kodeverk::Kode;
 use crate::rules::nir as rules;
-use crate::text::whole;
+use crate::text::{split_once, whole};
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,7 +145,7 @@ fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<V
 
 /// Hours with at most two decimals, a full stop before them, in hundredths.
 fn timer(text: &str) -> Option<u32> {
-    let (hours, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    let (hours, decimals) = split_once(text, b'.').unwrap_or((text, "0"));
     let hundredths = match decimals.len() {
         1 => whole(decimals)? * 10,
         2 => whole(decimals)?,

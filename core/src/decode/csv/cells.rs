@@ -3,6 +3,7 @@
 use crate::decode::DraftBuilder;
 use crate::refusal::{Code, Refusal};
 use crate::schema::RawSlot;
+use crate::text;
 
 /// The most cells of a row that are kept; any more are only counted. A row of 64 MiB of separators stays a few kB.
 const CELLS_KEPT: usize = 256;
@@ -112,7 +113,7 @@ impl<'a> Rows<'a> {
         loop {
             let run = self.at;
             let rest = self.payload.as_bytes().get(run..).unwrap_or_default();
-            let Some(length) = rest.iter().position(|&byte| byte == b'"') else {
+            let Some(length) = text::find(rest, b'"') else {
                 return Err(Refusal::at(Code::UnterminatedQuote, opened));
             };
             self.line += line_ends(rest.get(..length).unwrap_or_default());

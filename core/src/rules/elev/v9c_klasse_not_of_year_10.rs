@@ -85,7 +85,10 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
 
 fn looks_like_year_10(klasse: &str) -> bool {
     let Some(rest) = klasse.strip_prefix("10") else { return false };
-    let rest = rest.strip_prefix([' ', '.', '-']).unwrap_or(rest);
+    let rest = match rest.as_bytes() {
+        [b' ' | b'.' | b'-', ..] => rest.get(1..).unwrap_or_default(),
+        _ => rest,
+    };
     text::length(rest) <= 4 && rest.chars().all(is_letter_or_digit)
 }
 
