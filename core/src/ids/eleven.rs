@@ -1,6 +1,7 @@
 //! From what eleven digits are to what a policy says of them.
 
-use super::facts::{Control, Facts};
+use super::control::Control;
+use super::facts::Facts;
 use super::kind::{Kind, Kinds};
 use super::kostra_plassholder::KostraPlassholder;
 use super::marks::{Lead, Mark};

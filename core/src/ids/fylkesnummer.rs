@@ -1,8 +1,8 @@
 //! Fylkesnummer: two digits, a dated code list.
 
 use super::digits::Digits;
-use super::kommune::{CHANGE, FIRST_DAY, FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
-use super::kommunenummer::Existence;
+use super::existence::Existence;
+use super::kommuneliste::{CHANGE, FIRST_DAY, FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
 use crate::date::Date;
 use core::fmt;
 
@@ -35,7 +35,7 @@ impl Fylkesnummer {
     /// Statistisk sentralbyrå, Klass 104; derived from the list of [`super::Kommune`], which begins in 2020.
     ///
     /// ```
-    /// use sluse_core::{date::Date, ids::{kommunenummer::Existence, Fylkesnummer}};
+    /// use sluse_core::{date::Date, ids::{Existence, Fylkesnummer}};
     /// let viken = Fylkesnummer::parse("30").unwrap();
     /// assert_eq!(viken.on(Date::new(2023, 12, 31).unwrap()), Existence::Exists);
     /// assert_eq!(viken.on(Date::new(2024, 1, 1).unwrap()), Existence::NotOnDay);

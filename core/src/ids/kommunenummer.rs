@@ -1,8 +1,10 @@
 //! Kommunenummer: four digits, the first two are the fylkesnummer.
 
 use super::digits::Digits;
+use super::existence::Existence;
 use super::fylkesnummer::Fylkesnummer;
-use super::kommune::{FIRST_DAY, Kommune};
+use super::kommune::Kommune;
+use super::kommuneliste::FIRST_DAY;
 use crate::date::Date;
 use core::fmt;
 
@@ -10,19 +12,6 @@ use core::fmt;
 /// [`Self::listed`] and [`Self::on`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kommunenummer([u8; 4]);
-
-/// What a dated list says of a code on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Existence {
-    /// In force on that day.
-    Exists,
-    /// In the list, and in force on other days.
-    NotOnDay,
-    /// Not in the list.
-    NotInList,
-    /// The day is before the list begins, 2020-01-01: nothing is known, and nothing is denied.
-    Unknown,
-}
 
 impl Kommunenummer {
     /// Reads four ASCII digits; `"0301"` is Oslo, `"301"` is nothing.
@@ -65,7 +54,7 @@ impl Kommunenummer {
     /// What the list says of the number on that day.
     ///
     /// ```
-    /// use sluse_core::{date::Date, ids::kommunenummer::{Existence, Kommunenummer}};
+    /// use sluse_core::{date::Date, ids::{Existence, Kommunenummer}};
     /// let alesund = Kommunenummer::parse("1507").unwrap();
     /// assert_eq!(alesund.on(Date::new(2023, 12, 31).unwrap()), Existence::Exists);
     /// assert_eq!(alesund.on(Date::new(2024, 1, 1).unwrap()), Existence::NotOnDay);

@@ -1,6 +1,6 @@
 //! What fødselsnummer and D-nummer share: eleven digits `DDMMÅÅ iii kk`, marks on day and month, two control digits.
 
-use super::facts::Control;
+use super::control::Control;
 use super::marks::{Lead, Mark};
 use super::mod11;
 use crate::date::Date;

@@ -1,6 +1,6 @@
 //! "Did you mean": where one slip in a person's number may be, told by positions and never by digits.
 
-use super::facts::Control;
+use super::control::Control;
 use super::kind::{Kind, Kinds};
 use super::policy::Policy;
 use super::verdict::Reason;
