@@ -58,5 +58,6 @@ fn by_name<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> BTreeMap<&'a str, Vec
 
 fn write_table(source: &mut String, name: &str, kind: &str, entries: impl Iterator<Item = String>) {
     let entries: Vec<String> = entries.collect();
-    writeln!(source, "pub(super) static {name}: [{kind}; {}] = [{}];", entries.len(), entries.join(", ")).expect("memory");
+    writeln!(source, "pub(super) static {name}: [{kind}; {}] = [{}];", entries.len(), entries.join(", "))
+        .expect("memory");
 }
