@@ -170,7 +170,7 @@ impl Session {
                     let elev = schema::read_elev(draft, schema, &self.numbers, report);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
-                        let content = CONTENT.map(|felt| draft.text(felt).unwrap_or_default());
+                        let content = CONTENT.iter().map(|&felt| draft.text(felt).unwrap_or_default());
                         self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
                     }
                 }
