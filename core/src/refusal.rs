@@ -139,11 +139,7 @@ impl Refusal {
     /// An exchange that does not exist, or cannot be told: lists those that do.
     #[must_use]
     pub fn exchange(code: Code) -> Box<Self> {
-        let mut candidates = Vec::new();
-        for exchange in EXCHANGES {
-            candidates.push(exchange.id);
-        }
-        Self::names(code, "candidates", candidates)
+        Self::names(code, "candidates", EXCHANGES.iter().map(|exchange| exchange.id).collect())
     }
 
     /// The same with its byte, if it has one, counted anew.
