@@ -74,6 +74,7 @@ export const PREDICATES = {
 
   colon: (text) => text.includes(":") && only(11, bare(text)),
   lookalike: (text) => isLookalike(text),
+  spaces_around: (text) => /^ | $/.test(text),
 
   icd_0192: (text) => text.startsWith("0192:") && only(9, text.slice(5)) && orgnrHolds(text.slice(5)),
   mva_form: (text) => {
