@@ -13,14 +13,18 @@ struct Row<'a> {
     since_2024: bool,
 }
 
-/// Rust source with `KOMMUNER` and `SUCCESSIONS`, both ascending.
+/// Rust source with `FYLKER` and `SUCCESSIONS`, both ascending.
 pub(crate) fn tables(csv: &str) -> String {
     let rows: Vec<Row<'_>> = csv.lines().skip(1).map(row).collect();
     assert!(rows.is_sorted_by_key(|row| row.code), "kommuner.csv is ascending");
 
     let mut source = String::new();
-    let codes = rows.iter().map(|row| row.code * 4 + u16::from(row.until_2023) + 2 * u16::from(row.since_2024));
-    write_table(&mut source, "KOMMUNER", "u16", codes.map(|code| code.to_string()));
+    let fylker = rows.chunk_by(|row, next| row.code / 100 == next.code / 100).map(|rows| {
+        let until_2023 = places(rows.iter().filter(|row| row.until_2023));
+        let since_2024 = places(rows.iter().filter(|row| row.since_2024));
+        format!("Fylke {{ number: {}, until_2023: {until_2023:?}, since_2024: {since_2024:?} }}", rows[0].code / 100)
+    });
+    write_table(&mut source, "FYLKER", "Fylke", fylker);
     write_table(&mut source, "SUCCESSIONS", "(u16, u16)", successions(&rows).iter().map(|pair| format!("{pair:?}")));
     source
 }
@@ -29,6 +33,15 @@ fn row(line: &str) -> Row<'_> {
     let fields: Vec<&str> = line.split(';').collect();
     let &[code, name, until_2023, since_2024] = fields.as_slice() else { panic!("kommuner.csv has four columns") };
     Row { code: code.parse().expect("digits"), name, until_2023: until_2023 == "ja", since_2024: since_2024 == "ja" }
+}
+
+/// A bit for the last two digits of each number.
+fn places<'a>(rows: impl Iterator<Item = &'a Row<'a>>) -> [u8; 13] {
+    let mut bits = [0; 13];
+    for row in rows {
+        bits[usize::from(row.code % 100 / 8)] |= 1 << (row.code % 100 % 8);
+    }
+    bits
 }
 
 /// Pairs of a number that ended with 2023 and the number that began with 2024 under the same name.

@@ -111,7 +111,10 @@ fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, F
     match format {
         Some(format) if exchange.formats.contains(&format) => Ok((exchange, format)),
         _ => {
-            let expected = exchange.formats.iter().map(|format| format.name()).collect();
+            let mut expected = Vec::new();
+            for format in exchange.formats {
+                expected.push(format.name());
+            }
             Err(Refusal::names(Code::WrongFormat, "expected", expected))
         }
     }
@@ -167,7 +170,7 @@ impl Session {
                     let elev = schema::read_elev(draft, schema, &self.numbers, report);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
-                        let content = CONTENT.map(|felt| draft.text(felt).unwrap_or_default());
+                        let content = CONTENT.iter().map(|&felt| draft.text(felt).unwrap_or_default());
                         self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
                     }
                 }
@@ -244,10 +247,12 @@ impl Session {
 
     fn unchecked(&self) -> Vec<&'static Rule> {
         let known = self.context.innsendt.is_some();
-        self.rules
-            .iter()
-            .copied()
-            .filter(|rule| rule.needs.is_some() && !known && rule.in_force(self.context.as_of))
-            .collect()
+        let mut unchecked = Vec::new();
+        for rule in &self.rules {
+            if rule.needs.is_some() && !known && rule.in_force(self.context.as_of) {
+                unchecked.push(*rule);
+            }
+        }
+        unchecked
     }
 }

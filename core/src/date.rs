@@ -50,12 +50,15 @@ impl Date {
     }
 
     fn from_digits(digits: [u8; 8]) -> Option<Self> {
-        if !digits.iter().all(u8::is_ascii_digit) {
-            return None;
+        let mut number = 0;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            number = number * 10 + u32::from(digit - b'0');
         }
-        let [a, b, c, d, e, f, g, h] = digits.map(|digit| digit - b'0');
-        let year = [a, b, c, d].iter().fold(0, |sum, &digit| sum * 10 + u16::from(digit));
-        Self::new(year, e * 10 + f, g * 10 + h)
+        let two = |number: u32| (number % 100).to_le_bytes()[0];
+        Self::new((number / 10_000) as u16, two(number / 100), two(number))
     }
 
     /// Writes `ÅÅÅÅ-MM-DD`.

@@ -176,7 +176,13 @@ impl Report {
             }
             sort::by_key(&mut order);
         }
-        self.findings = order.iter().filter_map(|(_, at)| self.findings.get(*at as usize).copied()).collect();
+        let mut sorted = Vec::with_capacity(order.len());
+        for (_, at) in order {
+            if let Some(finding) = self.findings.get(at as usize) {
+                sorted.push(*finding);
+            }
+        }
+        self.findings = sorted;
     }
 }
 

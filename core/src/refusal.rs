@@ -139,7 +139,11 @@ impl Refusal {
     /// An exchange that does not exist, or cannot be told: lists those that do.
     #[must_use]
     pub fn exchange(code: Code) -> Box<Self> {
-        Self::names(code, "candidates", EXCHANGES.iter().map(|exchange| exchange.id).collect())
+        let mut candidates = Vec::new();
+        for exchange in EXCHANGES {
+            candidates.push(exchange.id);
+        }
+        Self::names(code, "candidates", candidates)
     }
 
     /// The same with its byte, if it has one, counted anew.

@@ -13,19 +13,28 @@ use crate::wasm_target::{Toolchain, choose};
 /// # Errors
 /// When a step fails; the steps before it stay built.
 pub(crate) fn build() -> Result<()> {
-    build_with(choose()?)
+    modules_and_pages(choose()?)?;
+    // After the module, because the host embeds it.
+    say("target/release/sluse: building the host");
+    run(cargo().args(["build", "--locked", "--release", "--package", "sluse"]))
 }
 
-/// [`build`] with a toolchain already chosen.
+/// What [`build`] builds, and the tests beside the host: chosen together from the start, so that no dependency is
+/// compiled once with the features that the host asks for and once more with those that the tests add.
 ///
 /// # Errors
 /// As [`build`].
-pub(crate) fn build_with(toolchain: Toolchain) -> Result<()> {
+pub(crate) fn build_with_tests(toolchain: Toolchain) -> Result<()> {
+    modules_and_pages(toolchain)?;
+    say("target/release/sluse: building the host and its tests");
+    run(cargo().args(["build", "--locked", "--release", "--bins", "--tests"]).args(HOST_AND_TESTS))
+}
+
+/// The packages that are tested with the host.
+pub(crate) const HOST_AND_TESTS: [&str; 4] = ["--package", "sluse", "--package", "sluse-tests"];
+
+fn modules_and_pages(toolchain: Toolchain) -> Result<()> {
     let plain = wasm_build::plain(toolchain)?;
     npm_package(&wasm_build::web(toolchain)?, &plain)?;
-    pages()?;
-    // After the module, because the host embeds it.
-    say("target/release/sluse: building the host");
-    run(cargo().args(["build", "--locked", "--release", "--package", "sluse"]))?;
-    Ok(())
+    pages()
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::run::{cargo, run};
+use crate::run::{cargo, command, root, run};
 use crate::wasm_build;
 use crate::wasm_target::choose;
 
@@ -30,6 +30,7 @@ pub(crate) struct Comparison {
 /// When a build fails, or when somebody disagrees with the oracle.
 pub(crate) fn differential(comparison: &Comparison) -> Result<()> {
     wasm_build::plain(choose()?)?;
+    run(cargo().args(["build", "--locked", "--release", "--package", "sluse-tests", "--bin", "differential"]))?;
     let mut words = match &comparison.only {
         Some(case) => vec!["--only".to_owned(), case.clone()],
         None => vec!["--cases".to_owned(), comparison.cases.to_string()],
@@ -38,7 +39,7 @@ pub(crate) fn differential(comparison: &Comparison) -> Result<()> {
     compare(&words)
 }
 
-/// The short comparison, when the module is built.
+/// The short comparison, when the module and the tests are built.
 ///
 /// # Errors
 /// As [`differential`].
@@ -47,6 +48,6 @@ pub(crate) fn short() -> Result<()> {
 }
 
 fn compare(words: &[String]) -> Result<()> {
-    let program = ["run", "--locked", "--release", "--package", "sluse-tests", "--bin", "differential", "--"];
-    run(cargo().args(program).args(words))
+    let program = root().join("target/release").join(format!("differential{}", std::env::consts::EXE_SUFFIX));
+    run(command(program).args(words))
 }

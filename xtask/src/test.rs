@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::build::build_with;
+use crate::build::{HOST_AND_TESTS, build_with_tests};
 use crate::differential;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
@@ -27,15 +27,13 @@ pub(crate) fn test() -> Result<()> {
     in_order(&[
         ("set-up: Chromium and chromedriver", &chromium),
         ("formatting", &format_check),
-        ("build: modules, npm package, pages, host", &|| build_with(toolchain)),
+        ("build: modules, npm package, pages, host", &|| build_with_tests(toolchain)),
         ("clippy", &clippy),
         ("core and the plain module", &|| {
             run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
         }),
         ("fuzzing, short", &fuzz::short),
-        ("host, vectors, end to end", &|| {
-            run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "-p", "sluse-tests"]))
-        }),
+        ("host, vectors, end to end", &|| run(cargo().args(["test", "--locked", "--release"]).args(HOST_AND_TESTS))),
         ("identifiers against the oracle, 10^6 cases", &differential::short),
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),

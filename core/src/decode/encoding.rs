@@ -81,7 +81,10 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 fn from_windows_1252(bytes: &[u8]) -> Result<String, Box<Refusal>> {
     // Measured first, so that a payload of nothing but `€` takes three times its size and no more.
-    let length = bytes.iter().map(|&byte| windows_1252(byte).map_or(0, char::len_utf8)).sum();
+    let mut length = 0;
+    for &byte in bytes {
+        length += windows_1252(byte).map_or(0, char::len_utf8);
+    }
     let mut text = String::with_capacity(length);
     for (at, &byte) in bytes.iter().enumerate() {
         text.push(windows_1252(byte).ok_or_else(|| Refusal::at(Code::Binary, at))?);

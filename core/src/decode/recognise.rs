@@ -81,11 +81,15 @@ fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
         scratch.clear();
         let slot = scanner.key(&mut scratch)?;
         let name = slot.text(text, &scratch);
-        let mut having = EXCHANGES
-            .into_iter()
-            .filter(|exchange| first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name));
-        if let (Some(only), None) = (having.next(), having.next()) {
-            return Ok(Some(only));
+        let (mut having, mut count) = (None, 0);
+        for exchange in EXCHANGES {
+            if first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name) {
+                having = Some(exchange);
+                count += 1;
+            }
+        }
+        if count == 1 {
+            return Ok(having);
         }
         scanner.skip_value(&mut scratch)?;
     }

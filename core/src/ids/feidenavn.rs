@@ -1,6 +1,6 @@
 //! Feide-navn: who somebody is when they log in at school, `user@realm`.
 
-use crate::text::split_once;
+use crate::text::{find, split_once};
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use thiserror::Error;
@@ -77,7 +77,7 @@ fn is_realm(realm: &str) -> bool {
         !label.is_empty() && label.iter().all(inner) && !label.starts_with(b"-") && !label.ends_with(b"-")
     };
     let mut labels = realm.as_bytes().split(|byte| *byte == b'.');
-    realm.as_bytes().contains(&b'.') && labels.all(is_label)
+    find(realm.as_bytes(), b'.').is_some() && labels.all(is_label)
 }
 
 impl PartialEq for Feidenavn<'_> {

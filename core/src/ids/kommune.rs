@@ -1,7 +1,7 @@
 //! A kommune of the dated list: on which days, and what came before and after it.
 
 use super::existence::Existence;
-use super::kommuneliste::{CHANGE, FIRST_DAY, KOMMUNER, SINCE_2024, SUCCESSIONS, UNTIL_2023};
+use super::kommuneliste::{CHANGE, FIRST_DAY, SINCE_2024, SUCCESSIONS, UNTIL_2023, flags};
 use super::kommunenummer::Kommunenummer;
 use crate::date::Date;
 
@@ -12,13 +12,14 @@ use crate::date::Date;
 /// since 2024-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kommune {
+    /// The number × 4, plus its flags.
     entry: u16,
 }
 
 impl Kommune {
     pub(super) fn find(code: u16) -> Option<Self> {
-        let at = KOMMUNER.binary_search_by_key(&code, |entry| entry / 4).ok()?;
-        KOMMUNER.get(at).map(|&entry| Self { entry })
+        let flags = flags(code);
+        (flags != 0).then_some(Self { entry: code * 4 + flags })
     }
 
     /// The number of this kommune.

@@ -2,9 +2,29 @@
 
 use crate::date::Date;
 
-// KOMMUNER: number × 4, plus 1 where in force 2020-2023, plus 2 where in force since 2024; ascending.
+// FYLKER: what the numbers begin with, each with its kommuner; ascending.
 // SUCCESSIONS: a number that ended with 2023, and one that began with 2024; ascending.
 include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+
+/// The kommuner whose numbers begin with the same two digits. As bits they are a sixth of what a list of numbers is in
+/// the module of a form, which is compressed.
+pub(super) struct Fylke {
+    number: u8,
+    /// A bit for the last two digits of each number in force until 2023-12-31.
+    until_2023: [u8; 13],
+    /// A bit for each in force since 2024-01-01.
+    since_2024: [u8; 13],
+}
+
+/// [`UNTIL_2023`] and [`SINCE_2024`], whichever the number has; 0 where it is not in the list.
+pub(super) fn flags(code: u16) -> u16 {
+    let has = |places: &[u8; 13]| {
+        let eight = places.get(usize::from(code % 100 / 8)).copied().unwrap_or_default();
+        u16::from(eight >> (code % 100 % 8) & 1)
+    };
+    let fylke = FYLKER.iter().find(|fylke| u16::from(fylke.number) == code / 100);
+    fylke.map_or(0, |fylke| UNTIL_2023 * has(&fylke.until_2023) + SINCE_2024 * has(&fylke.since_2024))
+}
 
 /// The day on which the list begins.
 pub(super) const FIRST_DAY: Date = day(2020);
@@ -26,9 +46,14 @@ const fn day(year: u16) -> Date {
 /// A bit for each fylke that has kommuner in those years; all fylkesnummer are below 64.
 const fn fylker(flag: u16) -> u64 {
     let (mut set, mut at) = (0, 0);
-    while at < KOMMUNER.len() {
-        if KOMMUNER[at] & flag != 0 {
-            set |= 1 << (KOMMUNER[at] / 400);
+    while at < FYLKER.len() {
+        let places = if flag == UNTIL_2023 { FYLKER[at].until_2023 } else { FYLKER[at].since_2024 };
+        let mut place = 0;
+        while place < places.len() {
+            if places[place] != 0 {
+                set |= 1 << FYLKER[at].number;
+            }
+            place += 1;
         }
         at += 1;
     }

@@ -41,6 +41,11 @@ impl<'a> Innsending<'a> {
 
 /// FNV-1a, 64 bits: narrows the search; equality of the texts decides.
 fn digest(slag: &str, id: &str) -> u64 {
-    let bytes = slag.bytes().chain([0]).chain(id.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for part in [slag, "\0", id] {
+        for byte in part.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
 }

@@ -180,4 +180,5 @@ fn feide_names_of_one_person_are_one_in_a_set() {
     let hashes: BTreeSet<u64> = ["OlaNor123@uin.no", "olanor123@UIN.no", "olanor123@uin.no"].map(hash).into();
     assert_eq!(hashes.len(), 1);
     assert_ne!(hash("olanor123@uin.no"), hash("olanor124@uin.no"));
+    assert_ne!(Feidenavn::parse("olanor123@uin.no"), Feidenavn::parse("olanor124@uin.no"));
 }

@@ -1,6 +1,6 @@
 //! Which column holds which field: by the names of the header, or by the usual order where there is none.
 
-use super::cells::{Cell, Row};
+use super::cells::Row;
 use crate::decode::DraftBuilder;
 use crate::refusal::{Code, Refusal};
 use crate::schema::{Felt, RecordSchema};
@@ -25,12 +25,15 @@ impl Columns {
         record: &DraftBuilder,
         schema: &RecordSchema,
     ) -> Result<Option<Self>, Box<Refusal>> {
-        let names = row.cells.iter().map(|cell| name(payload, cell, record));
-        if row.width == 1 && names.clone().flatten().any(|only| only.bytes().any(|byte| matches!(byte, b',' | b'\t'))) {
-            return Err(Refusal::new(Code::WrongDelimiter));
+        let mut felter = Vec::new();
+        for cell in &row.cells {
+            let name = cell.slot.text(payload, &record.scratch).unwrap_or_default();
+            if row.width == 1 && name.bytes().any(|byte| matches!(byte, b',' | b'\t')) {
+                return Err(Refusal::new(Code::WrongDelimiter));
+            }
+            felter.push(column(name, schema));
         }
-        let felter: Vec<Option<Felt>> = names.map(|name| column(name?, schema)).collect();
-        if felter.iter().flatten().count() < 2 {
+        if known(&felter) < 2 {
             let headless = row.width == usual_order(schema).count();
             return if headless { Ok(None) } else { Err(missing(&felter, schema)) };
         }
@@ -50,18 +53,21 @@ impl Columns {
 
     /// Columns without a header: those of the published list, in its order.
     pub(super) fn usual(schema: &RecordSchema) -> Self {
-        let felter: Vec<Option<Felt>> = usual_order(schema).map(Some).collect();
+        let mut felter = Vec::new();
+        for felt in usual_order(schema) {
+            felter.push(Some(felt));
+        }
         Self { width: felter.len(), felter }
     }
 
     /// How many columns are not ours.
     pub(super) fn unknown(&self) -> usize {
-        self.width - self.felter.iter().flatten().count()
+        self.width - known(&self.felter)
     }
 }
 
-fn name<'a>(payload: &'a str, cell: &Cell, record: &'a DraftBuilder) -> Option<&'a str> {
-    cell.slot.text(payload, &record.scratch)
+fn known(felter: &[Option<Felt>]) -> usize {
+    felter.iter().filter(|felt| felt.is_some()).count()
 }
 
 fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
@@ -87,12 +93,12 @@ fn is_in_any_case(cell: &str, known: &str) -> bool {
 }
 
 fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Box<Refusal> {
-    let missing = schema
-        .fields
-        .iter()
-        .filter(|field| field.required.is_some() && !felter.contains(&Some(field.felt)))
-        .map(|field| field.name)
-        .collect();
+    let mut missing = Vec::new();
+    for field in schema.fields {
+        if field.required.is_some() && !felter.contains(&Some(field.felt)) {
+            missing.push(field.name);
+        }
+    }
     Refusal::names(Code::WrongHeader, "missing", missing)
 }
 
