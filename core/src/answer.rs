@@ -6,13 +6,15 @@ use crate::check::Judged;
 use crate::context::Context;
 use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Value};
+use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Detail, Refusal};
 use crate::rule::{Evidence, Severity};
 use crate::ruleset;
+use crate::schema::RecordKind;
 
 /// Writes the answer.
 pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
-    let Judged { context, format, report, records, unchecked } = judged;
+    let Judged { context, format, report, records, unchecked, lovvalg } = judged;
     let errors = report.count(Severity::Error);
     let undecided =
         !unchecked.is_empty() || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
@@ -35,6 +37,13 @@ pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
                 write_finding(json, finding, context, *format);
             }
         });
+        if context.exchange.record(RecordKind::Post).is_some() {
+            json.key("laws").array(|json| {
+                for (person, valg) in lovvalg {
+                    json.object(|json| write_law(json, *person, valg, context, *format));
+                }
+            });
+        }
         json.key("mode").text(if context.production { "production" } else { "test" });
         json.key("read_as").object(|json| {
             json.key("encoding").text(context.encoding.name());
@@ -76,6 +85,23 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
         json.key("rule").text(finding.rule.id);
         json.key("severity").text(finding.rule.severity.name());
     });
+}
+
+/// Which law a participant's records follow on the day of the check; candidates where facts are missing.
+fn write_law(json: &mut Writer<'_>, person: Place, valg: &Lovvalg, context: &Context, format: Format) {
+    json.key("at");
+    write_place(json, person, context, format);
+    json.key("candidates").array(|json| {
+        for lov in valg.lover.iter() {
+            json.text(lov.name());
+        }
+    });
+    json.key("missing").array(|json| {
+        for mangel in valg.mangler.names() {
+            json.text(mangel);
+        }
+    });
+    json.key("reason").text(valg.grunn.name());
 }
 
 /// Positions in a field, counted from 1: `4, 7`, or `1-2, 8-9` when each reaches `further`.

@@ -138,6 +138,9 @@ fn write_example(rule: &Rule, example: &Example, json: &mut Writer<'_>) {
     json.key("exchange").text(example.exchange);
     json.key("format").text(example.format);
     json.key("input").text(&String::from_utf8_lossy(example.input));
+    if !example.known.is_empty() {
+        json.key("known").text(example.known);
+    }
     json.key("mode").text(example.mode);
     json.key("name").text(example.name);
     json.key("reports").array(|json| {

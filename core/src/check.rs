@@ -6,15 +6,17 @@ use crate::context::Context;
 use crate::decode::encoding::{self, Encoding};
 use crate::decode::{self, Event, recognise};
 use crate::exchanges::{Exchange, Format, Json};
-use crate::finding::Report;
+use crate::finding::{Finding, Place, Report};
 use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
+use crate::known;
 use crate::limits;
-use crate::link::{self, Innsending, Innsendt};
+use crate::link::{self, Deltaker, Innsending, Innsendt};
+use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
-use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, Slutt};
+use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, RecordSchema, Slag, Slutt};
 use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
@@ -40,6 +42,8 @@ pub struct Judged {
     pub records: u32,
     /// Rules that need what the caller did not give.
     pub unchecked: Vec<&'static Rule>,
+    /// The law that each participant's records follow, by the place of the person.
+    pub lovvalg: Vec<(Place, Lovvalg)>,
 }
 
 fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
@@ -73,13 +77,15 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
             one_record: format == Format::Json
                 && matches!(exchange.json, Some(Json::Rows(_)))
                 && payload.as_bytes().trim_ascii_start().starts_with(b"{"),
-            innsendt: head.innsendt,
+            known: head.known,
         },
         numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
         rules: Vec::new(),
         elev_checks: Vec::new(),
         seen: Vec::new(),
         poster: Vec::new(),
+        kjente: Vec::new(),
+        lovvalg: Vec::new(),
         slutt: Slutt::default(),
     };
     for rule in rules::RULES.iter().filter(|rule| rule.exchanges.contains(&exchange.id)) {
@@ -87,6 +93,9 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
         if let Check::Elev(check) = rule.check {
             session.elev_checks.push(check);
         }
+    }
+    if let Some(rows) = head.register {
+        session.known(rows)?;
     }
     let records = session
         .decode(&payload, format, &mut report)
@@ -97,7 +106,7 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
     }
     report.sort();
     let unchecked = session.unchecked();
-    Ok(Judged { context: session.context, format, report, records, unchecked })
+    Ok(Judged { context: session.context, format, report, records, unchecked, lovvalg: session.lovvalg })
 }
 
 fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
@@ -136,6 +145,9 @@ struct Session {
     elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
     seen: Vec<Innsendt>,
     poster: Vec<Post>,
+    /// What the caller's register holds of the same persons.
+    kjente: Vec<Post>,
+    lovvalg: Vec<(Place, Lovvalg)>,
     slutt: Slutt,
 }
 
@@ -207,13 +219,11 @@ impl Session {
 
     /// A record says by itself what it is.
     fn post(&mut self, draft: &Draft<'_>, report: &mut Report) {
-        let slag = draft.text(Felt::Type);
-        let mut records = self.context.exchange.records.iter();
-        let Some(schema) = records.find(|record| Some(record.name) == slag) else {
+        let Some((schema, slag)) = post_schema(self.context.exchange, draft) else {
             report.push_at(&rules::nir::type_unknown::RULE, &draft.at, Felt::Type);
             return;
         };
-        let post = schema::read_post(draft, schema, &self.numbers, report);
+        let post = schema::read_post(draft, schema, slag, &self.numbers, report);
         for rule in &self.rules {
             if let Check::Post(check) = rule.check {
                 check(&post, &self.context, report);
@@ -222,20 +232,58 @@ impl Session {
         self.poster.push(post);
     }
 
+    /// Reads the rows of `known`. What is wrong with them is not the sender's fault, so nothing is reported; rows that are
+    /// none of the exchange's are a fault of the call.
+    fn known(&mut self, rows: &str) -> Result<(), Box<Refusal>> {
+        let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
+        let (exchange, numbers) = (self.context.exchange, self.numbers.clone());
+        let (kjente, mut all_are_records) = (&mut self.kjente, true);
+        let mut emit = |event: Event<'_>, report: &mut Report| match &event {
+            Event::Elev(draft) => match post_schema(exchange, draft) {
+                Some((schema, slag)) => {
+                    let mut post = schema::read_post(draft, schema, slag, &numbers, report);
+                    (post.kjent, post.at) = (true, Place::PAYLOAD);
+                    kjente.push(post);
+                }
+                None => all_are_records = false,
+            },
+            _ => all_are_records = false,
+        };
+        let mut unheard = Report::new(self.context.as_of, u64::MAX);
+        decode::json_records::document(rows, shape, &mut unheard, &mut emit).map_err(|_| known::bad())?;
+        let is_strange = |finding: &Finding| finding.rule.id.starts_with("format-");
+        if !all_are_records || unheard.findings.iter().any(is_strange) {
+            return Err(known::bad());
+        }
+        Ok(())
+    }
+
     fn finish(&mut self, records: u32, report: &mut Report) {
+        self.poster.append(&mut self.kjente);
+        for (number, post) in (1..).zip(&mut self.poster) {
+            post.number = number;
+        }
         let innsending = Innsending::of(&self.poster);
+        let deltakere: Vec<Deltaker<'_, '_>> = innsending.deltakere().collect();
+        let sent = deltakere.iter().filter(|deltaker| !deltaker.person.kjent);
+        self.lovvalg = sent.map(|deltaker| (deltaker.person.at, deltaker.lovvalg(self.context.as_of))).collect();
         self.slutt.elever = u64::from(records);
         let repeats = link::repeats(&self.seen);
         for rule in &self.rules {
             match rule.check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
                 Check::Innsending(check) => check(&innsending, &self.context, report),
+                Check::Deltaker(check) => {
+                    for deltaker in &deltakere {
+                        check(deltaker, &self.context, report);
+                    }
+                }
                 Check::Gjentakelse(check) => {
                     for repeat in &repeats {
                         check(repeat, &self.context, report);
                     }
                 }
-                Check::Innsendt(check) if self.context.innsendt.is_some() => {
+                Check::Innsendt(check) if self.context.known.innsendt.is_some() => {
                     for pupil in &self.seen {
                         check(pupil, &self.context, report);
                     }
@@ -246,13 +294,18 @@ impl Session {
     }
 
     fn unchecked(&self) -> Vec<&'static Rule> {
-        let known = self.context.innsendt.is_some();
         let mut unchecked = Vec::new();
         for rule in &self.rules {
-            if rule.needs.is_some() && !known && rule.in_force(self.context.as_of) {
+            if rule.needs.is_some_and(|need| !self.context.known.has(need)) && rule.in_force(self.context.as_of) {
                 unchecked.push(*rule);
             }
         }
         unchecked
     }
+}
+
+fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
+    let slag = draft.text(Felt::Type)?;
+    let schema = exchange.records.iter().find(|record| record.name == slag)?;
+    Some((schema, Slag::of(slag)?))
 }

@@ -4,8 +4,8 @@ use crate::date::Date;
 use crate::decode::encoding::Encoding;
 use crate::exchanges::Exchange;
 use crate::ids::{Fylkesnummer, Skolenummer};
+use crate::known::Known;
 use crate::schema::Elev;
-use crate::sort::Keyed;
 
 /// What a rule may know beside the record: the day, the mode, and what the list has said of itself so far.
 pub struct Context {
@@ -29,8 +29,8 @@ pub struct Context {
     pub list_is_broken: bool,
     /// The payload is one record by itself, not a list: what a form hands over.
     pub one_record: bool,
-    /// Persons the caller's register already holds, sorted.
-    pub innsendt: Option<Vec<Keyed>>,
+    /// What the caller's register already holds.
+    pub known: Known,
 }
 
 impl Context {

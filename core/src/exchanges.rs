@@ -40,7 +40,7 @@ impl Format {
 pub enum Node {
     /// A text field.
     Leaf,
-    /// A field whose value may stand as a text or as a number.
+    /// A field whose value may stand as a text, or as a number, `true` or `false`.
     Number,
     /// An object.
     Object(&'static [Key]),

@@ -131,6 +131,24 @@ impl Report {
         }
     }
 
+    /// Adds a finding about two records of which one may be known already: what the caller's register holds has no place in
+    /// the payload, so that the record that is sent speaks for both; nothing is said of two that are known.
+    pub fn push_linked(&mut self, rule: &'static Rule, at: Place, related: Place, args: Args) {
+        match (at.row > 0, related.row > 0) {
+            (true, true) => self.push_with(rule, at, Some(related), args),
+            (true, false) => self.push_with(rule, at, None, args),
+            (false, true) => self.push_with(rule, related, None, args),
+            (false, false) => {}
+        }
+    }
+
+    /// Adds a finding about a record, unless it is known already: see [`Self::push_linked`].
+    pub fn push_sent(&mut self, rule: &'static Rule, at: Place, args: Args) {
+        if at.row > 0 {
+            self.push_with(rule, at, None, args);
+        }
+    }
+
     /// The day of the check.
     #[must_use]
     pub const fn as_of(&self) -> Date {

@@ -3,14 +3,13 @@
 use crate::date::Date;
 use crate::decode::json_value::Value;
 use crate::exchanges::{self, Exchange, Format};
+use crate::known::{self, Known};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rule::ALWAYS;
-use crate::sort::{self, Keyed};
-use crate::text;
 
 /// A head that has been read.
-pub(crate) struct Head {
+pub(crate) struct Head<'a> {
     /// The exchange, if the caller names it.
     pub(crate) exchange: Option<&'static Exchange>,
     /// The only clock.
@@ -23,16 +22,18 @@ pub(crate) struct Head {
     pub(crate) file_name: Option<String>,
     /// Work that may be spent.
     pub(crate) budget: u64,
-    /// Persons the caller's register already holds from other schools (`known` → `elev.innsendt`), sorted.
-    pub(crate) innsendt: Option<Vec<Keyed>>,
+    /// What the caller's register already holds.
+    pub(crate) known: Known,
+    /// Rows that `known` tells of: a JSON array of records.
+    pub(crate) register: Option<&'a str>,
 }
 
-impl Head {
+impl<'a> Head<'a> {
     /// Reads a head: a JSON object with these keys and no others.
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -46,7 +47,8 @@ impl Head {
             format: None,
             file_name: None,
             budget: limits::WORK,
-            innsendt: None,
+            known: Known::default(),
+            register: known::rows(text),
         };
         let mut as_of = None;
         for (at, (key, value)) in members.iter().enumerate() {
@@ -74,7 +76,7 @@ impl Head {
                 }
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
-                "known" => head.innsendt = innsendt(value)?,
+                "known" => head.known = Known::read(value)?,
                 _ => return Err(bad("unknown key")),
             }
         }
@@ -82,23 +84,6 @@ impl Head {
         head.as_of = as_of.filter(|&day| day >= ALWAYS).ok_or_else(|| bad("as_of"))?;
         Ok(head)
     }
-}
-
-/// Strict, because what is silently not understood would count as "the register holds nobody".
-fn innsendt(known: &Value) -> Result<Option<Vec<Keyed>>, Box<Refusal>> {
-    let Value::Object(members) = known else { return Err(bad("known")) };
-    let numbers = match members.as_slice() {
-        [] => return Ok(None),
-        [(need, Value::Array(numbers))] if need == "elev.innsendt" => numbers,
-        _ => return Err(bad("known")),
-    };
-    let mut keys = sort::numbered(numbers.len());
-    for (keyed, number) in keys.iter_mut().zip(numbers) {
-        let digits = number.text().filter(|text| text.len() == 11);
-        keyed.0 = digits.and_then(text::whole).ok_or_else(|| bad("known"))?;
-    }
-    sort::by_key(&mut keys);
-    Ok(Some(keys))
 }
 
 fn bad(key: &'static str) -> Box<Refusal> {

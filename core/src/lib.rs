@@ -35,6 +35,7 @@ pub mod finding;
 mod head;
 pub mod identify;
 pub mod ids;
+pub mod known;
 pub mod limits;
 pub mod link;
 pub mod nir;

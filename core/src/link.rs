@@ -1,7 +1,9 @@
 //! Linkage within a list: who stands in it, and who stands in it twice.
 
+mod deltaker;
 mod innsending;
 
+pub use deltaker::Deltaker;
 pub use innsending::Innsending;
 
 use crate::finding::Place;

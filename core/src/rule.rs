@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
-use crate::link::{Gjentakelse, Innsending, Innsendt};
+use crate::link::{Deltaker, Gjentakelse, Innsending, Innsendt};
 use crate::schema::{Elev, Liste, Post, Slutt};
 
 /// How much a finding weighs.
@@ -73,6 +73,8 @@ pub enum Check {
     Gjentakelse(fn(&Gjentakelse, &Context, &mut Report)),
     /// One record of a submission about persons.
     Post(fn(&Post, &Context, &mut Report)),
+    /// One participant, with all records about the person that stand.
+    Deltaker(fn(&Deltaker<'_, '_>, &Context, &mut Report)),
     /// All records of a submission about persons.
     Innsending(fn(&Innsending<'_>, &Context, &mut Report)),
     /// A pupil that the caller's register already holds; needs `known`, else the rule is listed as unchecked.
@@ -157,6 +159,8 @@ pub struct Example {
     pub mode: &'static str,
     /// The day of the check.
     pub as_of: &'static str,
+    /// What the caller's register holds, as the JSON of `known`; empty where nothing is given.
+    pub known: &'static str,
     /// The whole payload.
     pub input: &'static [u8],
     /// How many findings of this very rule it gives.

@@ -99,6 +99,7 @@ table! {
     nir::n9_required,
     nir::n10_code_unmapped,
     nir::n11_hours,
+    nir::n11b_yes_or_no,
     nir::n12_future,
     nir::n14_from_after_to,
     nir::n16_begrunnelse,

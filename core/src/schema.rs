@@ -4,8 +4,10 @@ mod draft;
 mod elev;
 mod field;
 mod post;
+mod slag;
 
 pub use draft::{Draft, RawSlot};
 pub use elev::{Elev, Liste, Slutt, read_elev, read_liste, read_slutt};
 pub use field::{FELT_COUNT, Felt, Field, Kind, RecordKind, RecordSchema};
 pub use post::{Post, Verdi, read_post};
+pub use slag::Slag;

@@ -30,10 +30,20 @@ pub struct Call {
     pub file_name: Option<String>,
     /// What the caller's register already holds, by need.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub known: Option<BTreeMap<String, Vec<String>>>,
+    pub known: Option<BTreeMap<String, Vec<Known>>>,
     /// Work that may be spent, if less than the limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<u64>,
+}
+
+/// Something that the caller's register holds.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Known {
+    /// A number, a role, a law.
+    Text(String),
+    /// A record: numbers, `true` and `false` as texts too.
+    Row(BTreeMap<String, String>),
 }
 
 // By hand, because `known` holds personal numbers, and a file's name may.
@@ -86,6 +96,9 @@ pub struct Answer {
     pub exchange: String,
     /// Findings, sorted by place and rule.
     pub findings: Vec<Finding>,
+    /// Which law each participant's records follow; absent in exchanges that have no participants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub laws: Option<Vec<Law>>,
     /// The mode.
     pub mode: Mode,
     /// How the payload was read.
@@ -135,6 +148,19 @@ pub enum Severity {
     Warning,
     /// Said for the record.
     Info,
+}
+
+/// Which law a participant's records follow on the day of the check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Law {
+    /// The record of the person.
+    pub at: Place,
+    /// `introduksjonsloven`, `integreringsloven`, `kap6a`: one, or the candidates where facts are missing.
+    pub candidates: Vec<String>,
+    /// What would leave fewer candidates: `ankomst`, `forste_innvilgelse`, `kollektiv_beskyttelse`.
+    pub missing: Vec<String>,
+    /// Why: one of [`crate::nir::lov::Grunn`].
+    pub reason: String,
 }
 
 /// A rule broken at a place.

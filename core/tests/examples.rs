@@ -1,7 +1,7 @@
 //! Every rule's examples, run: what it accepts, what it reports, and that it has both.
 
 use sluse_core::rule::{Example, Rule};
-use sluse_core::wire::{Answer, Call, Mode};
+use sluse_core::wire::{Answer, Call, Known, Mode};
 use sluse_core::{OP_CHECK, Status, call, rules};
 use std::collections::BTreeMap;
 
@@ -14,6 +14,8 @@ fn head(example: &Example) -> Call {
         as_of: example.as_of.to_owned(),
         mode: if example.mode == "test" { Mode::Test } else { Mode::Production },
         format: Some(example.format.to_owned()),
+        known: (!example.known.is_empty())
+            .then(|| serde_json::from_str(example.known).expect("known is JSON of the wire's shape")),
         ..Call::default()
     }
 }
@@ -79,7 +81,10 @@ const LIST: &[u8] = b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;0484
 
 fn call_with(file_name: Option<&str>, innsendt: Option<&[&str]>) -> Call {
     let known = |numbers: &[&str]| {
-        BTreeMap::from([("elev.innsendt".to_owned(), numbers.iter().map(|&number| number.to_owned()).collect())])
+        BTreeMap::from([(
+            "elev.innsendt".to_owned(),
+            numbers.iter().map(|&number| Known::Text(number.to_owned())).collect(),
+        )])
     };
     Call {
         exchange: Some("elev.vigo1".to_owned()),

@@ -3,7 +3,7 @@
 use crate::canonical::Writer;
 use crate::exchanges::{Exchange, Json, Key, Node};
 use crate::rule::Text;
-use crate::schema::RecordKind;
+use crate::schema::{Kind, RecordKind};
 
 /// Writes the schema; for an exchange without JSON, that of its records as objects.
 pub(super) fn write(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
@@ -63,7 +63,8 @@ fn leaf(exchange: &Exchange, key: &Key, kind: RecordKind, json: &mut Writer<'_>)
     json.key("type");
     match key.node {
         Node::Number => json.array(|json| {
-            json.text("number");
+            let field = exchange.field(key.felt, kind);
+            json.text(if field.is_some_and(|field| field.kind == Kind::JaNei) { "boolean" } else { "number" });
             json.text("string");
         }),
         _ => json.text("string"),

@@ -9,7 +9,7 @@ pub struct DraftBuilder {
     pub scratch: String,
     slots: [RawSlot; FELT_COUNT],
     /// A bit for each field.
-    seen: u64,
+    seen: u128,
 }
 
 impl Default for DraftBuilder {
@@ -39,7 +39,7 @@ impl DraftBuilder {
     /// Notes that a key has been met; `false` if it was met before.
     pub fn first_time(&mut self, felt: Felt) -> bool {
         let before = self.seen;
-        self.seen |= 1 << felt as u64;
+        self.seen |= 1 << felt as u32;
         before != self.seen
     }
 

@@ -71,6 +71,34 @@ impl Value {
     }
 }
 
+/// The text of the value that the keys lead to, one object after the other; none if it is not there.
+#[must_use]
+pub fn slice<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
+    let mut scanner = Scanner::new(text);
+    'keys: for wanted in path {
+        if scanner.next_kind().ok()? != Next::Object {
+            return None;
+        }
+        scanner.open().ok()?;
+        let mut first = true;
+        while scanner.more(first, b'}').ok()? {
+            first = false;
+            let mut scratch = String::new();
+            let key = scanner.key(&mut scratch).ok()?;
+            if key.text(text, &scratch) == Some(wanted) {
+                continue 'keys;
+            }
+            scanner.next_kind().ok()?;
+            scanner.skip_value(&mut scratch).ok()?;
+        }
+        return None;
+    }
+    scanner.next_kind().ok()?;
+    let start = scanner.offset();
+    scanner.skip_value(&mut String::new()).ok()?;
+    text.get(start..scanner.offset())
+}
+
 fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>> {
     match scanner.next_kind()? {
         Next::Object => {

@@ -61,6 +61,12 @@ impl DufNummer {
         self.0[..4].iter().fold(0, |year, &digit| year * 10 + u16::from(digit))
     }
 
+    /// The number as an integer below 10^12, for joins.
+    #[must_use]
+    pub fn key(&self) -> u64 {
+        self.0.iter().fold(0, |key, &digit| key * 10 + u64::from(digit))
+    }
+
     /// The twelve digits, to be written back.
     #[must_use]
     pub fn digits(&self) -> Digits<12> {

@@ -6,6 +6,7 @@ use super::policy::Policy;
 use super::separators::Compact;
 use super::verdict::Verdict;
 use super::{VigoFiktivt, d_nummer, fodselsnummer, mod11};
+use crate::date::Date;
 
 impl Policy {
     /// The years of birth that the text allows, where `verdict` is what [`Policy::judge`] said of it: none, one, or two.
@@ -26,12 +27,7 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
-        if self.takes_2032() || verdict.control() == Some("2032") {
-            return [None; 2];
-        }
-        let compact = self.separators.left_out_of(text);
-        let Some(digits) = mod11::digits_of(compact.as_ref().map_or(text, Compact::text)) else { return [None; 2] };
-        let deler = Deler::take_apart(digits);
+        let Some(deler) = self.deler(text, verdict) else { return [None; 2] };
         match verdict.kind() {
             // That the day exists in this year is part of the verdict.
             Some(Kind::Fnr | Kind::Hnr) => fodselsnummer::century(deler),
@@ -39,5 +35,30 @@ impl Policy {
             Some(Kind::Vigo) => VigoFiktivt { deler }.fodselsar(),
             _ => [None; 2],
         }
+    }
+
+    /// The day of birth, marks removed, where [`Self::fodselsar`] allows one year only.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::{Kinds, Policy}};
+    /// let policy = Policy::test(Kinds::ANY, Date::new(2026, 11, 22).unwrap());
+    /// let born = |text: &[u8]| policy.fodselsdato(text, policy.judge(text));
+    /// assert_eq!(born(b"05820998865"), Date::new(2009, 2, 5));
+    /// assert_eq!(born(b"05820998866"), None); // wrong control digit
+    /// ```
+    #[must_use]
+    pub fn fodselsdato(&self, text: &[u8], verdict: Verdict) -> Option<Date> {
+        let [Some(year), None] = self.fodselsar(text, verdict) else { return None };
+        let deler = self.deler(text, verdict)?;
+        Date::new(year, deler.month, deler.day)
+    }
+
+    /// The number taken apart; none where its control digits are of the rule that tells no century.
+    fn deler(&self, text: &[u8], verdict: Verdict) -> Option<Deler> {
+        if self.takes_2032() || verdict.control() == Some("2032") {
+            return None;
+        }
+        let compact = self.separators.left_out_of(text);
+        mod11::digits_of(compact.as_ref().map_or(text, Compact::text)).map(Deler::take_apart)
     }
 }

@@ -1,48 +1,218 @@
-//! A submission's records, found by the ids that the sender gave them.
+//! A submission's records and those that the caller holds already: found by the ids that the sender gave them, joined to
+//! what they belong to, and gathered by person.
 
-use crate::schema::{Felt, Post};
-use crate::sort;
+use crate::periods::Periods;
+use crate::schema::{Felt, Post, Slag};
+use crate::sort::{self, Keyed};
 
-/// All records of a submission.
+/// All records of a submission, with those of `known` behind them.
 pub struct Innsending<'a> {
-    /// In the order of the payload.
+    /// In the order of the payload, then those of `known`.
     pub poster: &'a [Post],
     /// Digest of type and id, and the record's place in the list; sorted.
-    by_id: Vec<sort::Keyed>,
+    by_id: Vec<Keyed>,
+    /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
+    gjelder: Vec<bool>,
+    /// The place of what the record belongs to.
+    forelder: Vec<u32>,
+    /// The places of what belongs to a record: the parent's place, and the child's; sorted by parent, then by day.
+    barn: Vec<Keyed>,
+    /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
+    by_person: Vec<Keyed>,
 }
 
+/// No record.
+const NONE: u32 = u32::MAX;
+
+/// What a record may belong to, the nearest first. Each type stands above those that refer to it, so that nothing can
+/// belong to itself.
+const REFERENCES: [(Felt, Slag); 4] = [
+    (Felt::Program, Slag::Introduksjonsprogram),
+    (Felt::Norskdeltakelse, Slag::Norskdeltakelse),
+    (Felt::Vedtak, Slag::Vedtak),
+    (Felt::Person, Slag::Person),
+];
+
 impl<'a> Innsending<'a> {
-    /// Looks at the ids of all records.
+    /// Joins all records. Time is linear in their number.
     #[must_use]
     pub fn of(poster: &'a [Post]) -> Self {
-        let mut by_id = sort::numbered(poster.len());
-        for (keyed, post) in by_id.iter_mut().zip(poster) {
-            keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
+        let mut innsending = Self {
+            poster,
+            by_id: by_id(poster),
+            gjelder: vec![true; poster.len()],
+            forelder: vec![NONE; poster.len()],
+            barn: Vec::new(),
+            by_person: Vec::new(),
+        };
+        innsending.leave_out_what_does_not_stand();
+        innsending.join();
+        innsending.gather();
+        innsending
+    }
+
+    fn leave_out_what_does_not_stand(&mut self) {
+        for (at, post) in (0..).zip(self.poster) {
+            if post.kjent && post.id(Felt::Id).is_some_and(|id| self.place(post.slag, id) != at) {
+                self.strike(at);
+            }
+            if post.slag == Slag::Annullering
+                && let Some(slag) = post.id(Felt::GjelderType).and_then(Slag::of)
+                && let Some(id) = post.id(Felt::Gjelder)
+            {
+                self.strike(self.place(slag, id));
+            }
         }
-        sort::by_key(&mut by_id);
-        Self { poster, by_id }
     }
 
-    /// The first record of that type and id.
+    fn strike(&mut self, at: u32) {
+        if let Some(gjelder) = self.gjelder.get_mut(at as usize) {
+            *gjelder = false;
+        }
+    }
+
+    fn join(&mut self) {
+        let parents = |innsending: &Self, post: &Post| {
+            let mut places =
+                REFERENCES.into_iter().filter_map(|(felt, slag)| Some(innsending.place(slag, post.id(felt)?)));
+            places.find(|place| *place != NONE).unwrap_or(NONE)
+        };
+        for (at, post) in self.poster.iter().enumerate() {
+            let parent = parents(self, post);
+            if let Some(forelder) = self.forelder.get_mut(at) {
+                *forelder = parent;
+            }
+        }
+        self.barn = self.in_order(|at| u64::from(self.forelder.get(at as usize).copied().unwrap_or(NONE)));
+    }
+
+    /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
+    fn gather(&mut self) {
+        let mut persons = sort::numbered(self.poster.len());
+        for (keyed, post) in persons.iter_mut().zip(self.poster) {
+            keyed.0 = post.duf().map_or(0, |duf| duf.key());
+        }
+        sort::by_key(&mut persons);
+        let mut same = (0..).take(self.poster.len()).collect::<Vec<u32>>();
+        let mut first = (0, NONE);
+        for (duf, at) in persons {
+            if duf != 0 && duf == first.0 {
+                if let Some(same) = same.get_mut(at as usize) {
+                    *same = first.1;
+                }
+            } else {
+                first = (duf, at);
+            }
+        }
+        self.by_person = self.in_order(|at| {
+            let mut root = at;
+            while let Some(&parent) = self.forelder.get(root as usize).filter(|parent| **parent != NONE) {
+                root = parent;
+            }
+            let is_person = self.poster.get(root as usize).is_some_and(|post| post.slag == Slag::Person);
+            u64::from(if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE })
+        });
+    }
+
+    /// The records that stand, by a key, then by day, then by type and id: the order of the payload does not show.
+    fn in_order(&self, key: impl Fn(u32) -> u64) -> Vec<Keyed> {
+        let mut order = self.by_id.clone();
+        order.retain(|(_, at)| self.gjelder.get(*at as usize) == Some(&true));
+        for keyed in &mut order {
+            let day = self.poster.get(keyed.1 as usize).and_then(Post::dag);
+            keyed.0 = day.map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
+        }
+        sort::by_key(&mut order);
+        for keyed in &mut order {
+            keyed.0 = key(keyed.1);
+        }
+        sort::by_key(&mut order);
+        order.truncate(order.partition_point(|(key, _)| *key != u64::from(NONE)));
+        order
+    }
+
+    fn place(&self, slag: Slag, id: &str) -> u32 {
+        let same = of_key(&self.by_id, digest(slag, id)).iter().map(|(_, at)| *at);
+        let is_it = |at: &u32| {
+            self.poster.get(*at as usize).is_some_and(|post| post.slag == slag && post.id(Felt::Id) == Some(id))
+        };
+        same.filter(is_it).min().unwrap_or(NONE)
+    }
+
+    /// The first record of that type and id, also one that is annulled.
     #[must_use]
-    pub fn find(&self, slag: &str, id: &str) -> Option<&'a Post> {
-        let key = digest(slag, id);
-        let first = self.by_id.partition_point(|(other, _)| *other < key);
-        let same = self.by_id.get(first..)?.iter().take_while(|(other, _)| *other == key);
-        same.filter_map(|(_, at)| self.poster.get(*at as usize))
-            .find(|post| post.slag == slag && post.id(Felt::Id) == Some(id))
+    pub fn find(&self, slag: Slag, id: &str) -> Option<&'a Post> {
+        self.poster.get(self.place(slag, id) as usize)
     }
 
-    /// The records of a type.
-    pub fn of_type(&self, slag: &'static str) -> impl Iterator<Item = &'a Post> {
+    /// The record of that type and id in `known`.
+    #[must_use]
+    pub fn find_known(&self, slag: Slag, id: &str) -> Option<&'a Post> {
+        let same = of_key(&self.by_id, digest(slag, id)).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
+        same.filter(|post| post.kjent).find(|post| post.slag == slag && post.id(Felt::Id) == Some(id))
+    }
+
+    /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
+    #[must_use]
+    pub fn stands(&self, post: &Post) -> bool {
+        self.place_of(post).is_some_and(|at| self.gjelder.get(at) == Some(&true))
+    }
+
+    /// The records of a type, sent and known, annulled or not.
+    pub fn of_type(&self, slag: Slag) -> impl Iterator<Item = &'a Post> {
         self.poster.iter().filter(move |post| post.slag == slag)
     }
+
+    /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
+    #[must_use]
+    pub fn forelder(&self, post: &Post) -> Option<&'a Post> {
+        self.poster.get(*self.forelder.get(self.place_of(post)?)? as usize)
+    }
+
+    /// What of a type belongs to the record and stands, by day.
+    pub fn barn(&self, post: &Post, slag: Slag) -> impl Iterator<Item = &'a Post> {
+        let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);
+        let children = of_key(&self.barn, of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
+        children.filter(move |post| post.slag == slag)
+    }
+
+    /// The days of what of a type belongs to the record; what has no readable period is left out.
+    #[must_use]
+    pub fn perioder(&self, post: &Post, slag: Slag) -> Periods {
+        Periods::of(self.barn(post, slag).filter_map(Post::periode))
+    }
+
+    /// The places of the records about one person after the other, in no order that the payload shows.
+    pub(super) fn persons(&self) -> impl Iterator<Item = &[Keyed]> {
+        self.by_person.chunk_by(|one, other| one.0 == other.0)
+    }
+
+    /// Where the record lies in the list: a record is known by where it is, not by what it holds.
+    fn place_of(&self, post: &Post) -> Option<usize> {
+        let at = (post.number as usize).checked_sub(1)?;
+        self.poster.get(at).filter(|it| core::ptr::eq(*it, post)).map(|_| at)
+    }
+}
+
+fn by_id(poster: &[Post]) -> Vec<Keyed> {
+    let mut by_id = sort::numbered(poster.len());
+    for (keyed, post) in by_id.iter_mut().zip(poster) {
+        keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
+    }
+    sort::by_key(&mut by_id);
+    by_id
+}
+
+fn of_key(sorted: &[Keyed], key: u64) -> &[Keyed] {
+    let first = sorted.partition_point(|(other, _)| *other < key);
+    let rest = sorted.get(first..).unwrap_or_default();
+    rest.get(..rest.partition_point(|(other, _)| *other == key)).unwrap_or_default()
 }
 
 /// FNV-1a, 64 bits: narrows the search; equality of the texts decides.
-fn digest(slag: &str, id: &str) -> u64 {
+fn digest(slag: Slag, id: &str) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325;
-    for part in [slag, "\0", id] {
+    for part in [slag.name(), "\0", id] {
         for byte in part.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }

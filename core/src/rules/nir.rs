@@ -4,6 +4,7 @@
 pub mod id_too_long;
 pub mod n10_code_unmapped;
 pub mod n11_hours;
+pub mod n11b_yes_or_no;
 pub mod n12_future;
 pub mod n14_from_after_to;
 pub mod n16_begrunnelse;

@@ -88,10 +88,104 @@ pub enum Felt {
     Dato,
     /// Why it ended.
     Avslutningsarsak,
+    /// Mother tongue.
+    Morsmal,
+    /// Citizenship.
+    Statsborgerskap,
+    /// Whether the person refuses research on the data.
+    Forskningsreservasjon,
+    /// Whether the person has a child below 18.
+    BarnUnder18,
+    /// The ground of a permit in utlendingsloven.
+    Hjemmel,
+    /// The day on which a permit was granted.
+    Innvilget,
+    /// The day of arrival in Norway.
+    Ankomst,
+    /// Whether a permit renews an earlier one.
+    Fornyet,
+    /// The day on which the application for a permit was made.
+    Soknadsdato,
+    /// The day on which the referanseperson of a family member was settled.
+    ReferansepersonBosatt,
+    /// Whether a person was settled by agreement between IMDi and the kommune.
+    EtterAvtale,
+    /// Whether the registered address is still that of a reception centre.
+    Mottak,
+    /// The law by which NIR has placed a person.
+    Lov,
+    /// Right and duty, as NIR has computed them.
+    Kategori,
+    /// Deadline for the start, as NIR has computed it.
+    FristOppstart,
+    /// Deadline for the end, as NIR has computed it.
+    FristGjennomforing,
+    /// How the person came to the kommune.
+    Kontakttype,
+    /// Whether a stans is temporary.
+    Stanstype,
+    /// The record of the same type that this one replaces, by the sender's id.
+    Erstatter,
+    /// How a complaint ended.
+    Utfall,
+    /// The day of the integreringskontrakt.
+    Integreringskontrakt,
+    /// The day on which what the person can was mapped.
+    Kompetansekartlegging,
+    /// The day of karriereveiledning.
+    Karriereveiledning,
+    /// Whether it was given to one person alone.
+    Individuell,
+    /// The kind of absence.
+    Fravaerstype,
+    /// Why the person was absent.
+    Fravaersarsak,
+    /// The participation in norsk that the record belongs to, by the sender's id.
+    Norskdeltakelse,
+    /// Which days count.
+    Dagtype,
+    /// The day on which it was opened again.
+    Gjenapnet,
+    /// Whether the person has completed videregående or more.
+    HarVgs,
+    /// Whether the person has completed grunnskole.
+    HarGrunnskole,
+    /// Goal for listening.
+    Lytte,
+    /// Goal for reading.
+    Lese,
+    /// Goal for writing.
+    Skriftlig,
+    /// Goal for speaking.
+    Muntlig,
+    /// What hours were given in.
+    Timetype,
+    /// Hours.
+    Timer,
+    /// Hours of absence.
+    Fravaerstimer,
+    /// Track of norsk.
+    Spor,
+    /// The language of instruction.
+    Opplaringssprak,
+    /// Whether hours follow a person up who is on parental leave.
+    Omsorgsoppfolging,
+    /// Which test.
+    Provetype,
+    /// Which part of a test.
+    Delprove,
+    /// The result of a part of a test.
+    Resultat,
+    /// The type of the record that is annulled.
+    GjelderType,
+    /// The record that is annulled, by the sender's id.
+    Gjelder,
+    /// Why a record is annulled.
+    Annulleringsgrunn,
 }
 
 /// How many [`Felt`] there are: a draft has a slot for each.
-pub const FELT_COUNT: usize = Felt::Avslutningsarsak as usize + 1;
+pub const FELT_COUNT: usize = Felt::Annulleringsgrunn as usize + 1;
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +222,8 @@ pub enum Kind {
     Duf,
     /// Fødselsnummer or D-nummer.
     FnrEllerDNummer,
+    /// `true` or `false`.
+    JaNei,
 }
 
 impl Kind {
@@ -151,6 +247,7 @@ impl Kind {
             Self::Timer => "hours",
             Self::Duf => "DUF-nummer",
             Self::FnrEllerDNummer => "fødselsnummer or D-nummer",
+            Self::JaNei => "true or false",
         }
     }
 
@@ -171,6 +268,7 @@ impl Kind {
             Self::Dato => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
             Self::Timer => Some("^[0-9]{1,4}([.][0-9]{1,2})?$"),
             Self::Duf => Some("^[0-9]{12}$"),
+            Self::JaNei => Some("^(true|false)$"),
         }
     }
 }

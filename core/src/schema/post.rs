@@ -2,11 +2,13 @@
 
 use super::draft::Draft;
 use super::elev::{present, report_form};
-use super::field::{Felt, Kind, RecordSchema};
+use super::field::{Felt, Field, Kind, RecordSchema};
+use super::slag::Slag;
 use crate::date::Date;
 use crate::finding::{Place, Report};
-use crate::ids::{DufNummer, Kommunenummer, Policy};
+use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer, Policy};
 use crate::nir::kodeverk::Kode;
+use crate::periods::Period;
 use crate::rules::nir as rules;
 use crate::text::{split_once, whole};
 
@@ -25,6 +27,10 @@ pub enum Verdi {
     Kode(Kode),
     /// Hours, in hundredths.
     Timer(u32),
+    /// `true` or `false`.
+    Ja(bool),
+    /// A kommunenummer, a fylkesnummer or a count.
+    Nummer(u64),
     /// A DUF-nummer.
     Duf(DufNummer),
     /// A fødselsnummer or D-nummer, as a key for joins.
@@ -36,8 +42,16 @@ pub enum Verdi {
 pub struct Post {
     /// Line and row.
     pub at: Place,
-    /// The type, as its field table is called.
-    pub slag: &'static str,
+    /// The type.
+    pub slag: Slag,
+    /// Its number among all records of the call, from 1; 0 before it is one of them.
+    pub number: u32,
+    /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
+    pub fodt: Option<Date>,
+    /// The caller holds it already (`known`): it is looked at and never reported on. Its place is that of no row.
+    pub kjent: bool,
+    /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
+    pub innhold: u64,
     felter: Vec<(Felt, Verdi)>,
 }
 
@@ -81,6 +95,64 @@ impl Post {
         }
     }
 
+    /// The code in the field.
+    #[must_use]
+    pub fn kodeverdi(&self, felt: Felt) -> Option<Kode> {
+        match self.verdi(felt)? {
+            Verdi::Kode(kode) => Some(*kode),
+            _ => None,
+        }
+    }
+
+    /// Hours in the field, in hundredths.
+    #[must_use]
+    pub fn timer(&self, felt: Felt) -> Option<u32> {
+        match self.verdi(felt)? {
+            Verdi::Timer(hundredths) => Some(*hundredths),
+            _ => None,
+        }
+    }
+
+    /// What the field says; `None` where it says nothing, or nothing readable.
+    #[must_use]
+    pub fn ja(&self, felt: Felt) -> Option<bool> {
+        match self.verdi(felt)? {
+            Verdi::Ja(yes) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// The kommunenummer, fylkesnummer or count in the field.
+    #[must_use]
+    pub fn nummer(&self, felt: Felt) -> Option<u64> {
+        match self.verdi(felt)? {
+            Verdi::Nummer(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days
+    /// are the wrong way round.
+    #[must_use]
+    pub fn periode_til(&self, last: Felt) -> Option<Period> {
+        if self.has(last) && self.dato(last).is_none() {
+            return None;
+        }
+        Period::new(self.dato(Felt::Fra)?, self.dato(last))
+    }
+
+    /// From `fra` to `til`, or to the planned end of a programme. See [`Self::periode_til`].
+    #[must_use]
+    pub fn periode(&self) -> Option<Period> {
+        self.periode_til(if self.slag == Slag::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til })
+    }
+
+    /// The day on which the record took place or began.
+    #[must_use]
+    pub fn dag(&self) -> Option<Date> {
+        [Felt::Vedtaksdato, Felt::Fra, Felt::Dato, Felt::Innvilget].into_iter().find_map(|felt| self.dato(felt))
+    }
+
     /// The DUF-nummer.
     #[must_use]
     pub fn duf(&self) -> Option<DufNummer> {
@@ -101,29 +173,57 @@ impl Post {
 }
 
 /// Reads a record and reports every field that is missing, too long or not of its kind.
-pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, numbers: &Policy, report: &mut Report) -> Post {
-    let mut post = Post { at: draft.at, slag: schema.name, felter: Vec::with_capacity(schema.fields.len()) };
+pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, numbers: &Policy, report: &mut Report) -> Post {
+    let felter = Vec::with_capacity(schema.fields.len());
+    let mut post = Post { at: draft.at, slag, number: 0, fodt: None, kjent: false, innhold: 0, felter };
     for field in schema.fields {
+        post.innhold = digest(post.innhold, draft.text(field.felt).unwrap_or_default());
         let Some(text) = present(draft, field, report) else {
             if draft.text(field.felt).is_some() || draft.is_broken(field.felt) {
                 post.felter.push((field.felt, Verdi::Ukjent));
             }
             continue;
         };
-        let verdi = match field.kind {
-            Kind::Id => Some(Verdi::Id(text.into())),
-            Kind::Dato => Date::parse(text).map(Verdi::Dato),
-            Kind::Kode(kodeverk) => kodeverk.kode(text).map(Verdi::Kode),
-            Kind::Timer => timer(text).map(Verdi::Timer),
-            Kind::Kommunenummer => Kommunenummer::parse(text).map(|_| Verdi::Utfylt),
-            Kind::Duf => duf(text, draft.at, report),
-            Kind::FnrEllerDNummer => fnr(text, draft.at, numbers, report),
-            _ => Some(Verdi::Utfylt),
-        };
+        let verdi = read(text, field, draft.at, numbers, report);
+        if field.kind == Kind::FnrEllerDNummer && verdi.is_some() {
+            post.fodt = numbers.fodselsdato(text.as_bytes(), numbers.judge(text.as_bytes()));
+        }
         report_form(verdi.is_some(), field, draft.at, report);
         post.felter.push((field.felt, verdi.unwrap_or(Verdi::Ukjent)));
     }
     post
+}
+
+fn read(text: &str, field: &Field, at: Place, numbers: &Policy, report: &mut Report) -> Option<Verdi> {
+    match field.kind {
+        Kind::Id => Some(Verdi::Id(text.into())),
+        Kind::Dato => Date::parse(text).map(Verdi::Dato),
+        Kind::Kode(kodeverk) => kodeverk.kode(text).map(Verdi::Kode),
+        Kind::Timer => timer(text).map(Verdi::Timer),
+        Kind::JaNei => ja_nei(text).map(Verdi::Ja),
+        Kind::Antall => whole(text).map(Verdi::Nummer),
+        Kind::Kommunenummer => Kommunenummer::parse(text).and_then(|_| whole(text)).map(Verdi::Nummer),
+        Kind::Fylkesnummer => Fylkesnummer::parse(text).and_then(|_| whole(text)).map(Verdi::Nummer),
+        Kind::Duf => duf(text, at, report),
+        Kind::FnrEllerDNummer => fnr(text, at, numbers, report),
+        _ => Some(Verdi::Utfylt),
+    }
+}
+
+fn ja_nei(text: &str) -> Option<bool> {
+    match text {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// FNV-1a, 64 bits, over the fields one after the other.
+fn digest(mut hash: u64, text: &str) -> u64 {
+    for byte in text.bytes().chain([0]) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash
 }
 
 fn duf(text: &str, at: Place, report: &mut Report) -> Option<Verdi> {

@@ -38,6 +38,21 @@ impl Grunn {
         Self::FaktaMangler,
     ];
 
+    /// The name in answers.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::InnvilgetFra2021 => "innvilget_fra_2021",
+            Self::AnkommetFra2021 => "ankommet_fra_2021",
+            Self::BeggeFor2021 => "begge_for_2021",
+            Self::KollektivBeskyttelse => "kollektiv_beskyttelse",
+            Self::Kap6AOpphort => "kap6a_opphort",
+            Self::Kap6AOvergang => "kap6a_overgang",
+            Self::NyttGrunnlag => "nytt_grunnlag",
+            Self::FaktaMangler => "fakta_mangler",
+        }
+    }
+
     /// What the choice rests on.
     #[must_use]
     pub const fn evidence(self) -> Evidence {

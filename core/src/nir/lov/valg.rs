@@ -27,6 +27,18 @@ pub struct Mangler {
     pub kollektiv_beskyttelse: bool,
 }
 
+impl Mangler {
+    /// The names of what is missing, in answers.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            (self.ankomst, "ankomst"),
+            (self.forste_innvilgelse, "forste_innvilgelse"),
+            (self.kollektiv_beskyttelse, "kollektiv_beskyttelse"),
+        ];
+        all.into_iter().filter(|(missing, _)| *missing).map(|(_, name)| name)
+    }
+}
+
 impl Lovvalg {
     /// The law, where only one is possible.
     #[must_use]

@@ -50,6 +50,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Øde Arterie;\nEOF;2;\n".as_bytes(),
         reports: 0,
     },
@@ -59,6 +60,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã˜de Arterie;\nEOF;2;\n".as_bytes(),
         reports: 1,
     },
@@ -68,6 +70,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã\u{98}de Arterie;\nEOF;2;\n"
             .as_bytes(),
         reports: 1,

@@ -50,12 +50,14 @@ pub static EXAMPLES: &[Example] = &[Example {
     format: "vigo",
     mode: "test",
     as_of: "2026-03-10",
+    known: "",
     input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
     reports: 0,
 }];
 
 fn check(pupil: &Innsendt, context: &Context, report: &mut Report) {
-    if context.innsendt.as_ref().is_some_and(|held| held.binary_search_by_key(&pupil.key, |held| held.0).is_ok()) {
+    if context.known.innsendt.as_ref().is_some_and(|held| held.binary_search_by_key(&pupil.key, |held| held.0).is_ok())
+    {
         report.push_at(&RULE, &pupil.at, Felt::Fnr);
     }
 }

@@ -50,6 +50,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
         reports: 0,
     },
@@ -59,6 +60,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input:
             b"TOF;1.3.8.0;20251103;Vigilo;46;46505;20251103120000;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
         reports: 0,
@@ -69,6 +71,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input:
             b"TOF;1.3.8.0;20251103;Vigilo;46;46505;05821099880;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
         reports: 1,

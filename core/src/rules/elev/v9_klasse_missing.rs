@@ -43,6 +43,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
         reports: 0,
     },
@@ -52,6 +53,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505; ;04841099821;Voksende Bytte;\nEOF;2;\n",
         reports: 1,
     },
@@ -61,6 +63,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input:
             b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"personalIdentityNumber\":\"04841099821\"}]}",
         reports: 1,

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::Felt;
+use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,6 +51,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
         reports: 0,
     },
@@ -60,6 +61,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
         reports: 0,
     },
@@ -69,6 +71,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
         reports: 1,
     },
@@ -78,16 +81,23 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
         reports: 1,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    const REFERENCES: [(Felt, &str); 3] =
-        [(Felt::Person, "person"), (Felt::Vedtak, "vedtak"), (Felt::Program, "introduksjonsprogram")];
-    for post in innsending.poster {
-        for (felt, slag) in REFERENCES {
+    const REFERENCES: [(Felt, Slag); 4] = [
+        (Felt::Person, Slag::Person),
+        (Felt::Vedtak, Slag::Vedtak),
+        (Felt::Program, Slag::Introduksjonsprogram),
+        (Felt::Norskdeltakelse, Slag::Norskdeltakelse),
+    ];
+    for post in innsending.poster.iter().filter(|post| !post.kjent) {
+        let erstatter = (Felt::Erstatter, post.slag);
+        let gjelder = post.id(Felt::GjelderType).and_then(Slag::of).map(|slag| (Felt::Gjelder, slag));
+        for (felt, slag) in REFERENCES.into_iter().chain([erstatter]).chain(gjelder) {
             if post.id(felt).is_some_and(|id| innsending.find(slag, id).is_none()) {
                 report.push_at(&RULE, &post.at, felt);
             }

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::Felt;
+use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,6 +51,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
         reports: 0,
     },
@@ -60,6 +61,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31","begrunnelse":"ALDER"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
         reports: 1,
     },
@@ -69,18 +71,18 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"T01","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
         reports: 0,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type("introduksjonsprogram") {
-        let vedtak = program.id(Felt::Vedtak).and_then(|id| innsending.find("vedtak", id));
-        if let Some(vedtak) = vedtak
+    for program in innsending.of_type(Slag::Introduksjonsprogram) {
+        if let Some(vedtak) = innsending.forelder(program)
             && vedtak.kode(Felt::Vedtakstype).is_some_and(|slag| slag != "TILDELING")
         {
-            report.push_with(&RULE, program.at.felt(Felt::Vedtak), Some(vedtak.at.felt(Felt::Vedtakstype)), NONE);
+            report.push_linked(&RULE, program.at.felt(Felt::Vedtak), vedtak.at.felt(Felt::Vedtakstype), NONE);
         }
     }
 }

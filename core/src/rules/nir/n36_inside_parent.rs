@@ -3,9 +3,8 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
-use crate::periods::Period;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Post};
+use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -52,6 +51,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
         reports: 0,
     },
@@ -61,6 +61,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-08-31","til":"2026-01-31","timer_per_uke":7.5}]"#,
         reports: 1,
     },
@@ -70,25 +71,21 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-01"}]"#,
         reports: 1,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for post in innsending.of_type("tiltak").chain(innsending.of_type("permisjon")) {
-        let program = post.id(Felt::Program).and_then(|id| innsending.find("introduksjonsprogram", id));
-        if let Some(program) = program
-            && let Some(whole) = periode(program, Felt::PlanlagtSlutt)
-            && let Some(part) = periode(post, Felt::Til)
-            && !whole.covers(part)
-        {
-            report.push_with(&RULE, post.at.felt(Felt::Fra), Some(program.at.felt(Felt::Fra)), NONE);
+    for program in innsending.of_type(Slag::Introduksjonsprogram).filter(|program| innsending.stands(program)) {
+        let Some(whole) = program.periode() else { continue };
+        for slag in [Slag::Tiltak, Slag::Permisjon] {
+            for post in innsending.barn(program, slag) {
+                if post.dato(Felt::Til).is_some() && post.periode().is_some_and(|part| !whole.covers(part)) {
+                    report.push_linked(&RULE, post.at.felt(Felt::Fra), program.at.felt(Felt::Fra), NONE);
+                }
+            }
         }
     }
-}
-
-/// The record's period; none where a day is missing or the days are the wrong way round.
-fn periode(post: &Post, last: Felt) -> Option<Period> {
-    Period::new(post.dato(Felt::Fra)?, Some(post.dato(last)?))
 }

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::Felt;
+use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -51,6 +51,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"}]"#,
         reports: 0,
     },
@@ -60,17 +61,22 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
+        known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2025-12-31","avslutningsarsak":"ARBEID_30"}]"#,
         reports: 1,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for avslutning in innsending.of_type("avslutning") {
-        let (Some(program), Some(end)) = (avslutning.id(Felt::Program), avslutning.dato(Felt::Dato)) else { continue };
-        for post in innsending.of_type("tiltak").chain(innsending.of_type("permisjon")) {
-            if post.id(Felt::Program) == Some(program) && post.dato(Felt::Til).is_some_and(|last| last > end) {
-                report.push_with(&RULE, post.at.felt(Felt::Til), Some(avslutning.at.felt(Felt::Dato)), NONE);
+    for avslutning in innsending.of_type(Slag::Avslutning).filter(|post| innsending.stands(post)) {
+        let (Some(program), Some(end)) = (innsending.forelder(avslutning), avslutning.dato(Felt::Dato)) else {
+            continue;
+        };
+        for slag in [Slag::Tiltak, Slag::Permisjon] {
+            for post in innsending.barn(program, slag) {
+                if post.dato(Felt::Til).is_some_and(|last| last > end) {
+                    report.push_linked(&RULE, post.at.felt(Felt::Til), avslutning.at.felt(Felt::Dato), NONE);
+                }
             }
         }
     }

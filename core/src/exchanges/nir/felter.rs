@@ -1,0 +1,325 @@
+//! The field tables of `nir.ws4`, and the keys of its JSON.
+
+use crate::exchanges::{Key, Node};
+use crate::nir::kodeverk::Kodeverk;
+use crate::rules::nir as rules;
+use crate::schema::{Felt, Field, Kind};
+
+const TYPE: Field = Field::new(Felt::Type, "type", Kind::Text).required(&rules::type_unknown::RULE);
+const ID: Field = own(Felt::Id, "id").required(&rules::n9_required::RULE);
+const PERSON_REF: Field = own(Felt::Person, "person").required(&rules::n9_required::RULE);
+const VEDTAK_REF: Field = own(Felt::Vedtak, "vedtak").required(&rules::n9_required::RULE);
+const PROGRAM_REF: Field = own(Felt::Program, "program").required(&rules::n9_required::RULE);
+const ORDNING: Field = code(Felt::Ordning, "ordning", Kodeverk::Ordning).required(&rules::n9_required::RULE);
+const FRA: Field = date(Felt::Fra, "fra").required(&rules::n9_required::RULE);
+const DATO: Field = date(Felt::Dato, "dato").required(&rules::n9_required::RULE);
+
+pub(super) const PERSON: &[Field] = &[
+    TYPE,
+    ID,
+    Field::new(Felt::Kommunenummer, "kommunenummer", Kind::Kommunenummer)
+        .required(&rules::n9_required::RULE)
+        .of_its_kind(&rules::n7_kommunenummer::RULE),
+    Field::new(Felt::Duf, "duf", Kind::Duf).required(&rules::n6_duf_missing::RULE),
+    Field::new(Felt::Fnr, "fnr", Kind::FnrEllerDNummer),
+    date(Felt::Fodselsdato, "fodselsdato"),
+    Field::new(Felt::Kjonn, "kjonn", Kind::Kjonn),
+    code(Felt::Morsmal, "morsmal", Kodeverk::Sprak),
+    code(Felt::Statsborgerskap, "statsborgerskap", Kodeverk::Land),
+    yes(Felt::Forskningsreservasjon, "forskningsreservasjon"),
+    yes(Felt::BarnUnder18, "barn_under_18"),
+];
+
+pub(super) const OPPHOLD: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    code(Felt::Hjemmel, "hjemmel", Kodeverk::Hjemmel),
+    date(Felt::Innvilget, "innvilget"),
+    date(Felt::Fra, "fra"),
+    date(Felt::Til, "til"),
+    date(Felt::Ankomst, "ankomst"),
+    yes(Felt::Fornyet, "fornyet"),
+    date(Felt::Soknadsdato, "soknadsdato"),
+    date(Felt::ReferansepersonBosatt, "referanseperson_bosatt"),
+];
+
+pub(super) const BOSETTING: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    Field::new(Felt::Kommunenummer, "kommunenummer", Kind::Kommunenummer)
+        .required(&rules::n9_required::RULE)
+        .of_its_kind(&rules::n7_kommunenummer::RULE),
+    DATO,
+    yes(Felt::EtterAvtale, "etter_avtale"),
+    yes(Felt::Mottak, "mottak"),
+];
+
+pub(super) const KATEGORI_ORDNING: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    Field::new(Felt::Lov, "lov", Kind::Id),
+    code(Felt::Kategori, "kategori", Kodeverk::Kategori),
+    ORDNING,
+    date(Felt::Fra, "fra"),
+    date(Felt::Til, "til"),
+    date(Felt::FristOppstart, "frist_oppstart"),
+    date(Felt::FristGjennomforing, "frist_gjennomforing"),
+];
+
+pub(super) const PROVE: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    code(Felt::Provetype, "provetype", Kodeverk::Provetype).required(&rules::n9_required::RULE),
+    DATO,
+    code(Felt::Delprove, "delprove", Kodeverk::Delprove),
+    code(Felt::Resultat, "resultat", Kodeverk::Proveresultat).required(&rules::n9_required::RULE),
+];
+
+pub(super) const KONTAKT: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    ORDNING,
+    code(Felt::Kontakttype, "kontakttype", Kodeverk::Kontakttype).required(&rules::n9_required::RULE),
+    DATO,
+];
+
+pub(super) const VEDTAK: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    ORDNING,
+    code(Felt::Vedtakstype, "vedtakstype", Kodeverk::Vedtakstype).required(&rules::n9_required::RULE),
+    date(Felt::Vedtaksdato, "vedtaksdato").required(&rules::n9_required::RULE),
+    FRA,
+    date(Felt::Til, "til"),
+    Field::new(Felt::Begrunnelse, "begrunnelse", Kind::Id),
+    code(Felt::Rettsgrunnlag, "rettsgrunnlag", Kodeverk::Fritaksgrunn),
+    code(Felt::Stanstype, "stanstype", Kodeverk::Stanstype),
+    own(Felt::Erstatter, "erstatter"),
+];
+
+pub(super) const KLAGE: &[Field] = &[TYPE, ID, VEDTAK_REF, DATO, code(Felt::Utfall, "utfall", Kodeverk::Klageutfall)];
+
+pub(super) const INTRODUKSJONSPROGRAM: &[Field] = &[
+    TYPE,
+    ID,
+    VEDTAK_REF,
+    FRA,
+    date(Felt::PlanlagtSlutt, "planlagt_slutt").required(&rules::n9_required::RULE),
+    code(Felt::Sluttmal, "sluttmal", Kodeverk::Sluttmal),
+    date(Felt::Integreringskontrakt, "integreringskontrakt"),
+    date(Felt::Kompetansekartlegging, "kompetansekartlegging"),
+    date(Felt::Karriereveiledning, "karriereveiledning"),
+];
+
+pub(super) const TILTAK: &[Field] = &[
+    TYPE,
+    ID,
+    PROGRAM_REF,
+    code(Felt::Tiltakstype, "tiltakstype", Kodeverk::Tiltak).required(&rules::n9_required::RULE),
+    FRA,
+    date(Felt::Til, "til"),
+    hours(Felt::TimerPerUke, "timer_per_uke"),
+    Field::new(Felt::Antall, "antall", Kind::Antall).of_its_kind(&rules::n11_hours::RULE),
+    yes(Felt::Individuell, "individuell"),
+    own(Felt::Erstatter, "erstatter"),
+];
+
+pub(super) const FRAVAER: &[Field] = &[
+    TYPE,
+    ID,
+    own(Felt::Program, "program"),
+    own(Felt::Norskdeltakelse, "norskdeltakelse"),
+    code(Felt::Fravaerstype, "fravaerstype", Kodeverk::Fravaerstype).required(&rules::n9_required::RULE),
+    FRA,
+    date(Felt::Til, "til"),
+    hours(Felt::Timer, "timer"),
+    code(Felt::Fravaersarsak, "fravaersarsak", Kodeverk::Fravaersarsak),
+];
+
+pub(super) const PERMISJON: &[Field] = &[
+    TYPE,
+    ID,
+    own(Felt::Program, "program"),
+    own(Felt::Vedtak, "vedtak"),
+    code(Felt::Permisjonstype, "permisjonstype", Kodeverk::Permisjonstype).required(&rules::n9_required::RULE),
+    FRA,
+    date(Felt::Til, "til").required(&rules::n9_required::RULE),
+    code(Felt::Dagtype, "dagtype", Kodeverk::Dagtype),
+];
+
+pub(super) const AVSLUTNING: &[Field] = &[
+    TYPE,
+    ID,
+    PROGRAM_REF,
+    DATO,
+    code(Felt::Avslutningsarsak, "avslutningsarsak", Kodeverk::Avslutningsarsak).required(&rules::n9_required::RULE),
+    date(Felt::Gjenapnet, "gjenapnet"),
+];
+
+pub(super) const UTDANNINGSBAKGRUNN: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    DATO,
+    yes(Felt::HarVgs, "har_vgs").required(&rules::n9_required::RULE),
+    yes(Felt::HarGrunnskole, "har_grunnskole"),
+];
+
+pub(super) const NORSKMAL: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    FRA,
+    code(Felt::Lytte, "lytte", Kodeverk::Norskmal),
+    code(Felt::Lese, "lese", Kodeverk::Norskmal),
+    code(Felt::Skriftlig, "skriftlig", Kodeverk::Norskmal),
+    code(Felt::Muntlig, "muntlig", Kodeverk::Norskmal),
+];
+
+pub(super) const NORSKDELTAKELSE: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    ORDNING,
+    FRA,
+    date(Felt::Til, "til"),
+    code(Felt::Timetype, "timetype", Kodeverk::Timetype).required(&rules::n9_required::RULE),
+    hours(Felt::Timer, "timer").required(&rules::n9_required::RULE),
+    hours(Felt::Fravaerstimer, "fravaerstimer"),
+    code(Felt::Spor, "spor", Kodeverk::Spor),
+    code(Felt::Opplaringssprak, "opplaringssprak", Kodeverk::Sprak),
+    yes(Felt::Omsorgsoppfolging, "omsorgsoppfolging"),
+];
+
+pub(super) const FULLTID_VGO: &[Field] = &[
+    TYPE,
+    ID,
+    PERSON_REF,
+    FRA,
+    date(Felt::Til, "til"),
+    Field::new(Felt::Fylkesnummer, "fylkesnummer", Kind::Fylkesnummer)
+        .required(&rules::n9_required::RULE)
+        .of_its_kind(&rules::n7_kommunenummer::RULE),
+];
+
+pub(super) const ANNULLERING: &[Field] = &[
+    TYPE,
+    ID,
+    Field::new(Felt::GjelderType, "gjelder_type", Kind::Id).required(&rules::n9_required::RULE),
+    own(Felt::Gjelder, "gjelder").required(&rules::n9_required::RULE),
+    DATO,
+    code(Felt::Annulleringsgrunn, "annulleringsgrunn", Kodeverk::Annulleringsgrunn).required(&rules::n9_required::RULE),
+];
+
+const fn date(felt: Felt, name: &'static str) -> Field {
+    Field::new(felt, name, Kind::Dato).of_its_kind(&rules::n8_date::RULE)
+}
+
+const fn code(felt: Felt, name: &'static str, kodeverk: Kodeverk) -> Field {
+    Field::new(felt, name, Kind::Kode(kodeverk)).of_its_kind(&rules::n10_code_unmapped::RULE)
+}
+
+const fn hours(felt: Felt, name: &'static str) -> Field {
+    Field::new(felt, name, Kind::Timer).of_its_kind(&rules::n11_hours::RULE)
+}
+
+const fn yes(felt: Felt, name: &'static str) -> Field {
+    Field::new(felt, name, Kind::JaNei).of_its_kind(&rules::n11b_yes_or_no::RULE)
+}
+
+/// An id of the sender's own: of the record itself, or of another that it refers to.
+const fn own(felt: Felt, name: &'static str) -> Field {
+    Field::new(felt, name, Kind::Id).at_most(64, &rules::id_too_long::RULE)
+}
+
+/// Every key that a record may have.
+pub(super) const KEYS: &[Key] = &[
+    leaf("type", Felt::Type),
+    leaf("id", Felt::Id),
+    leaf("kommunenummer", Felt::Kommunenummer),
+    leaf("duf", Felt::Duf),
+    leaf("fnr", Felt::Fnr),
+    leaf("fodselsdato", Felt::Fodselsdato),
+    leaf("kjonn", Felt::Kjonn),
+    leaf("morsmal", Felt::Morsmal),
+    leaf("statsborgerskap", Felt::Statsborgerskap),
+    plain("forskningsreservasjon", Felt::Forskningsreservasjon),
+    plain("barn_under_18", Felt::BarnUnder18),
+    leaf("person", Felt::Person),
+    leaf("hjemmel", Felt::Hjemmel),
+    leaf("innvilget", Felt::Innvilget),
+    leaf("fra", Felt::Fra),
+    leaf("til", Felt::Til),
+    leaf("ankomst", Felt::Ankomst),
+    plain("fornyet", Felt::Fornyet),
+    leaf("soknadsdato", Felt::Soknadsdato),
+    leaf("referanseperson_bosatt", Felt::ReferansepersonBosatt),
+    leaf("dato", Felt::Dato),
+    plain("etter_avtale", Felt::EtterAvtale),
+    plain("mottak", Felt::Mottak),
+    leaf("lov", Felt::Lov),
+    leaf("kategori", Felt::Kategori),
+    leaf("ordning", Felt::Ordning),
+    leaf("frist_oppstart", Felt::FristOppstart),
+    leaf("frist_gjennomforing", Felt::FristGjennomforing),
+    leaf("provetype", Felt::Provetype),
+    leaf("delprove", Felt::Delprove),
+    leaf("resultat", Felt::Resultat),
+    leaf("kontakttype", Felt::Kontakttype),
+    leaf("vedtakstype", Felt::Vedtakstype),
+    leaf("vedtaksdato", Felt::Vedtaksdato),
+    leaf("begrunnelse", Felt::Begrunnelse),
+    leaf("rettsgrunnlag", Felt::Rettsgrunnlag),
+    leaf("stanstype", Felt::Stanstype),
+    leaf("erstatter", Felt::Erstatter),
+    leaf("vedtak", Felt::Vedtak),
+    leaf("utfall", Felt::Utfall),
+    leaf("planlagt_slutt", Felt::PlanlagtSlutt),
+    leaf("sluttmal", Felt::Sluttmal),
+    leaf("integreringskontrakt", Felt::Integreringskontrakt),
+    leaf("kompetansekartlegging", Felt::Kompetansekartlegging),
+    leaf("karriereveiledning", Felt::Karriereveiledning),
+    leaf("program", Felt::Program),
+    leaf("tiltakstype", Felt::Tiltakstype),
+    plain("timer_per_uke", Felt::TimerPerUke),
+    plain("antall", Felt::Antall),
+    plain("individuell", Felt::Individuell),
+    leaf("norskdeltakelse", Felt::Norskdeltakelse),
+    leaf("fravaerstype", Felt::Fravaerstype),
+    plain("timer", Felt::Timer),
+    leaf("fravaersarsak", Felt::Fravaersarsak),
+    leaf("permisjonstype", Felt::Permisjonstype),
+    leaf("dagtype", Felt::Dagtype),
+    leaf("avslutningsarsak", Felt::Avslutningsarsak),
+    leaf("gjenapnet", Felt::Gjenapnet),
+    plain("har_vgs", Felt::HarVgs),
+    plain("har_grunnskole", Felt::HarGrunnskole),
+    leaf("lytte", Felt::Lytte),
+    leaf("lese", Felt::Lese),
+    leaf("skriftlig", Felt::Skriftlig),
+    leaf("muntlig", Felt::Muntlig),
+    leaf("timetype", Felt::Timetype),
+    plain("fravaerstimer", Felt::Fravaerstimer),
+    leaf("spor", Felt::Spor),
+    leaf("opplaringssprak", Felt::Opplaringssprak),
+    plain("omsorgsoppfolging", Felt::Omsorgsoppfolging),
+    leaf("fylkesnummer", Felt::Fylkesnummer),
+    leaf("gjelder_type", Felt::GjelderType),
+    leaf("gjelder", Felt::Gjelder),
+    leaf("annulleringsgrunn", Felt::Annulleringsgrunn),
+];
+
+const fn leaf(name: &'static str, felt: Felt) -> Key {
+    Key { name, felt, node: Node::Leaf }
+}
+
+/// A number, or `true` or `false`; a text that holds one is taken too.
+const fn plain(name: &'static str, felt: Felt) -> Key {
+    Key { name, felt, node: Node::Number }
+}

@@ -1,0 +1,106 @@
+//! What the caller's register already holds (`known` in the head of a call): by need, strictly read, because what is
+//! silently not understood would count as "the register holds nothing".
+
+use crate::decode::json_value::{self, Value};
+use crate::nir::lov::{Lov, Lover};
+use crate::refusal::{Code, Refusal};
+use crate::sort::{self, Keyed};
+use crate::text;
+
+/// What the caller's register already holds. Absent needs leave the rules that have them unchecked.
+#[derive(Default)]
+pub struct Known {
+    /// `elev.innsendt`: persons that other schools have sent, sorted.
+    pub innsendt: Option<Vec<Keyed>>,
+    /// `nir.register`: whether it tells what NIR, Folkeregisteret and the gate hold about the participants, as rows of
+    /// `nir.ws4`; see [`rows`].
+    pub register: bool,
+    /// `nir.roller`: what the sender may register.
+    pub roller: Option<Roller>,
+    /// `nir.lover`: the laws that the channel to NIR carries.
+    pub lover: Option<Lover>,
+}
+
+/// Roles of a sender in NIR.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roller {
+    /// `kommunenorskbruker`: norsk og samfunnskunnskap, and training of asylum seekers.
+    pub norsk: bool,
+    /// `kommuneintrobruker`: introduksjonsprogram, and kvalifisering i mottak.
+    pub intro: bool,
+}
+
+impl Known {
+    /// Reads the member `known` of a head, all but the rows of the register.
+    ///
+    /// # Errors
+    /// [`Code::BadCall`] naming `known`.
+    pub(crate) fn read(known: &Value) -> Result<Self, Box<Refusal>> {
+        let Value::Object(members) = known else { return Err(bad()) };
+        let mut read = Self::default();
+        for (need, value) in members {
+            let Value::Array(values) = value else { return Err(bad()) };
+            match need.as_str() {
+                "elev.innsendt" if read.innsendt.is_none() => read.innsendt = Some(innsendt(values)?),
+                "nir.register" if !read.register => read.register = true,
+                "nir.roller" if read.roller.is_none() => read.roller = Some(roller(values)?),
+                "nir.lover" if read.lover.is_none() => read.lover = Some(lover(values)?),
+                _ => return Err(bad()),
+            }
+        }
+        Ok(read)
+    }
+
+    /// Whether the need of a rule is met.
+    #[must_use]
+    pub fn has(&self, need: &str) -> bool {
+        match need {
+            "elev.innsendt" => self.innsendt.is_some(),
+            "nir.register" => self.register,
+            "nir.roller" => self.roller.is_some(),
+            "nir.lover" => self.lover.is_some(),
+            _ => false,
+        }
+    }
+}
+
+fn innsendt(numbers: &[Value]) -> Result<Vec<Keyed>, Box<Refusal>> {
+    let mut keys = sort::numbered(numbers.len());
+    for (keyed, number) in keys.iter_mut().zip(numbers) {
+        let digits = number.text().filter(|text| text.len() == 11);
+        keyed.0 = digits.and_then(text::whole).ok_or_else(bad)?;
+    }
+    sort::by_key(&mut keys);
+    Ok(keys)
+}
+
+fn roller(values: &[Value]) -> Result<Roller, Box<Refusal>> {
+    let mut roller = Roller::default();
+    for value in values {
+        match value.text() {
+            Some("kommunenorskbruker") => roller.norsk = true,
+            Some("kommuneintrobruker") => roller.intro = true,
+            _ => return Err(bad()),
+        }
+    }
+    Ok(roller)
+}
+
+fn lover(values: &[Value]) -> Result<Lover, Box<Refusal>> {
+    let mut lover = Lover::NONE;
+    for value in values {
+        let law = Lov::ALL.into_iter().find(|law| value.text() == Some(law.name()));
+        lover = lover.and(law.ok_or_else(bad)?);
+    }
+    Ok(lover)
+}
+
+/// The rows of the register, as they stand in the head: read as those of the payload are.
+pub(crate) fn rows(head: &str) -> Option<&str> {
+    json_value::slice(head, &["known", "nir.register"])
+}
+
+/// What is said of a `known` that cannot be read.
+pub(crate) fn bad() -> Box<Refusal> {
+    Refusal::names(Code::BadCall, "key", vec!["known"])
+}

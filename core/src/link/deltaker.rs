@@ -1,0 +1,99 @@
+//! One participant: everything that is sent and known about a person, by day, and the law that it follows.
+
+use super::Innsending;
+use crate::date::Date;
+use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, lovvalg};
+use crate::schema::{Felt, Post, Slag};
+
+/// A person with all records that stand.
+pub struct Deltaker<'a, 'i> {
+    /// Where the records belong together.
+    pub innsending: &'i Innsending<'a>,
+    /// The person: the record that is sent, else the known one.
+    pub person: &'a Post,
+    /// Every record that stands, by day; ties by type and id, never by the order of the payload.
+    pub poster: Vec<&'a Post>,
+    opphold: Vec<Opphold>,
+    ankomst: Option<Date>,
+    referanseperson: bool,
+}
+
+impl<'a> Innsending<'a> {
+    /// Every person with their records.
+    pub fn deltakere(&self) -> impl Iterator<Item = Deltaker<'a, '_>> {
+        self.persons().filter_map(|places| {
+            let poster: Vec<&Post> = places.iter().filter_map(|(_, at)| self.poster.get(*at as usize)).collect();
+            let persons = || poster.iter().filter(|post| post.slag == Slag::Person);
+            let person = *persons().find(|person| !person.kjent).or_else(|| persons().next())?;
+            Some(Deltaker::of(self, person, poster))
+        })
+    }
+}
+
+impl<'a, 'i> Deltaker<'a, 'i> {
+    fn of(innsending: &'i Innsending<'a>, person: &'a Post, poster: Vec<&'a Post>) -> Self {
+        let of_permits = || poster.iter().filter(|post| post.slag == Slag::Opphold);
+        let opphold = of_permits().map(|permit| Opphold {
+            hjemmel: permit.kodeverdi(Felt::Hjemmel).and_then(|kode| kode.hjemmel()),
+            innvilget: permit.dato(Felt::Innvilget),
+            fornyet: permit.ja(Felt::Fornyet) == Some(true),
+        });
+        Self {
+            innsending,
+            person,
+            opphold: opphold.collect(),
+            ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
+            referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),
+            poster,
+        }
+    }
+
+    /// The records of a type, by day.
+    pub fn av(&self, slag: Slag) -> impl Iterator<Item = &'a Post> {
+        self.poster.iter().copied().filter(move |post| post.slag == slag)
+    }
+
+    /// Which laws may apply to the person on a day, and why.
+    #[must_use]
+    pub fn lovvalg(&self, day: Date) -> Lovvalg {
+        let fakta = Fakta { opphold: &self.opphold, ankomst: self.ankomst, referanseperson: self.referanseperson };
+        lovvalg(&fakta, day)
+    }
+
+    /// The laws that may apply to a record: those of its own day, else of the day given.
+    #[must_use]
+    pub fn lover(&self, post: &Post, otherwise: Date) -> Lover {
+        self.lovvalg(post.dag().unwrap_or(otherwise)).lover
+    }
+
+    /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
+    #[must_use]
+    pub fn fodt(&self) -> Option<Date> {
+        let mut days = self.av(Slag::Person).filter_map(|person| person.dato(Felt::Fodselsdato).or(person.fodt));
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
+    }
+
+    /// The first day on which a permit was granted that is known.
+    #[must_use]
+    pub fn innvilget(&self) -> Option<Date> {
+        self.opphold.iter().filter_map(|permit| permit.innvilget).min()
+    }
+
+    /// The first day on which the person was settled in the kommune.
+    #[must_use]
+    pub fn bosatt(&self) -> Option<Date> {
+        self.av(Slag::Bosetting).filter_map(|post| post.dato(Felt::Dato)).min()
+    }
+
+    /// Whether the person has videregående or more from before; none where nothing is registered by that day.
+    #[must_use]
+    pub fn har_vgs(&self) -> Option<bool> {
+        self.av(Slag::Utdanningsbakgrunn).last()?.ja(Felt::HarVgs)
+    }
+
+    /// Vedtak of a kind on an ordning, by day.
+    pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Post> {
+        self.av(Slag::Vedtak).filter(move |post| post.kode(Felt::Vedtakstype) == Some(vedtakstype))
+    }
+}
