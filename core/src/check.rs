@@ -155,13 +155,11 @@ impl Session {
     fn decode(&mut self, payload: &str, format: Format, report: &mut Report) -> Result<u32, Box<Refusal>> {
         let exchange = self.context.exchange;
         let mut emit = |event: Event<'_>, report: &mut Report| self.event(&event, report);
-        match (format, &exchange.json, exchange.record(RecordKind::Elev)) {
-            (Format::Json, Some(shape), _) => decode::json_records::document(payload, shape, report, &mut emit),
-            (Format::Ndjson, Some(Json::Rows(keys)), _) => {
-                decode::json_records::lines(payload, keys, report, &mut emit)
-            }
-            (Format::Csv, _, Some(schema)) => decode::csv::rows(payload, schema, report, &mut emit),
-            (Format::Vigo, ..) => decode::vigo::lines(payload, report, &mut emit),
+        match (format, &exchange.json) {
+            (Format::Json, Some(shape)) => decode::json_records::document(payload, shape, report, &mut emit),
+            (Format::Ndjson, Some(Json::Rows(keys))) => decode::json_records::lines(payload, keys, report, &mut emit),
+            (Format::Csv, _) => decode::csv::rows(payload, exchange, report, &mut emit),
+            (Format::Vigo, _) => decode::vigo::lines(payload, report, &mut emit),
             _ => Err(Refusal::new(Code::WrongFormat)),
         }
     }

@@ -8,19 +8,21 @@ use self::cells::{Row, Rows};
 use self::header::Columns;
 use super::Event;
 use super::draft_builder::DraftBuilder;
+use crate::exchanges::Exchange;
 use crate::finding::{NONE, Place, Report, Value, one, two};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::format as rules;
-use crate::schema::RecordSchema;
 
-/// Reads rows; returns their number. A header is told by its names; without one the columns have the usual order.
+/// Reads rows; returns their number. A header is told by its names; without one the columns have the usual order, if the
+/// exchange has records of one type only. Where it has several, a column is that of any of them, and an empty cell is
+/// nothing: a file may hold one type or all.
 ///
 /// # Errors
-/// [`Refusal`]: wrong separator, missing columns, a column twice, a quote never closed, too many records.
+/// [`Refusal`]: wrong separator, missing columns or header, a column twice, a quote never closed, too many records.
 pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
     payload: &str,
-    schema: &RecordSchema,
+    exchange: &Exchange,
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
@@ -29,14 +31,14 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
     let mut row = Row::default();
     rows.next_filled(&mut row, &mut record)?;
     let first_line = Place { line: row.line(), ..Place::PAYLOAD };
-    let columns = match Columns::of_header(payload, &row, &record, schema)? {
+    let columns = match Columns::of_header(payload, &row, &record, exchange)? {
         Some(columns) => {
             rows.next_filled(&mut row, &mut record)?;
             columns
         }
         None => {
             report.push_with(&rules::no_header::RULE, first_line, None, NONE);
-            Columns::usual(schema)
+            Columns::usual(exchange)
         }
     };
     if columns.unknown() > 0 {

@@ -15,7 +15,7 @@ pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusa
     let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
     let exchange = match format {
         Format::Vigo => exchanges::find("elev.vigo1"),
-        Format::Csv => header_names(bytes).then(|| exchanges::find("elev.klasseliste")).flatten(),
+        Format::Csv => exchanges::find(by_header(bytes)),
         Format::Json | Format::Ndjson => by_keys(encoding::text_of_json(bytes)?)?,
     };
     match exchange {
@@ -53,11 +53,24 @@ fn first_line(bytes: &[u8]) -> &[u8] {
     bytes.get(..end).unwrap_or_default()
 }
 
-fn header_names(bytes: &[u8]) -> bool {
-    let header = first_line(bytes.trim_ascii_start());
-    [&b"skolenummer"[..], b"klasse"]
-        .into_iter()
-        .any(|name| header.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name)))
+/// The exchange that a header shows; nothing where it shows none.
+fn by_header(bytes: &[u8]) -> &'static str {
+    let header = first_line(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start());
+    let says = |name: &[u8]| header.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
+    // Short names stand inside others too: only whole cells count.
+    let has = |name: &[u8]| {
+        let mut cells = header.split(|byte| matches!(byte, b';' | b',' | b'\t' | b'\r'));
+        cells.any(|cell| unquoted(cell.trim_ascii()).trim_ascii().eq_ignore_ascii_case(name))
+    };
+    match (says(b"skolenummer") || says(b"klasse"), has(b"type") && has(b"id")) {
+        (true, _) => "elev.klasseliste",
+        (false, true) => "nir.ws4",
+        (false, false) => "",
+    }
+}
+
+fn unquoted(cell: &[u8]) -> &[u8] {
+    cell.strip_prefix(b"\"").and_then(|cell| cell.strip_suffix(b"\"")).unwrap_or(cell)
 }
 
 /// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.

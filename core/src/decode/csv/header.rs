@@ -2,8 +2,9 @@
 
 use super::cells::Row;
 use crate::decode::DraftBuilder;
+use crate::exchanges::Exchange;
 use crate::refusal::{Code, Refusal};
-use crate::schema::{Felt, RecordSchema};
+use crate::schema::{Felt, Field, RecordKind};
 use crate::text;
 
 /// The fields of the columns; `None` for a column of somebody else's.
@@ -14,7 +15,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// The columns by the header's names, or `None` if the first row is no header.
+    /// The columns by the header's names, or `None` if the first row is no header and the columns may have the usual order.
     ///
     /// # Errors
     /// [`Code::WrongDelimiter`], [`Code::WrongHeader`] with the missing names, [`Code::DuplicateKey`] at the second of
@@ -23,7 +24,7 @@ impl Columns {
         payload: &str,
         row: &Row,
         record: &DraftBuilder,
-        schema: &RecordSchema,
+        exchange: &Exchange,
     ) -> Result<Option<Self>, Box<Refusal>> {
         let mut felter = Vec::new();
         for cell in &row.cells {
@@ -31,11 +32,11 @@ impl Columns {
             if row.width == 1 && name.bytes().any(|byte| matches!(byte, b',' | b'\t')) {
                 return Err(Refusal::new(Code::WrongDelimiter));
             }
-            felter.push(column(name, schema));
+            felter.push(column(name, exchange));
         }
         if known(&felter) < 2 {
-            let headless = row.width == usual_order(schema).count();
-            return if headless { Ok(None) } else { Err(missing(&felter, schema)) };
+            let headless = row.width > 0 && row.width == usual_order(exchange).count();
+            return if headless { Ok(None) } else { Err(missing(&felter, exchange)) };
         }
         for (at, cell) in row.cells.iter().enumerate() {
             let (before, from_here) = felter.split_at(at);
@@ -45,16 +46,16 @@ impl Columns {
                 return Err(Refusal::at(Code::DuplicateKey, cell.offset));
             }
         }
-        if schema.fields.iter().any(|field| field.required.is_some() && !felter.contains(&Some(field.felt))) {
-            return Err(missing(&felter, schema));
+        if needed(exchange).any(|field| !felter.contains(&Some(field.felt))) {
+            return Err(missing(&felter, exchange));
         }
         Ok(Some(Self { felter, width: row.width }))
     }
 
     /// Columns without a header: those of the published list, in its order.
-    pub(super) fn usual(schema: &RecordSchema) -> Self {
+    pub(super) fn usual(exchange: &Exchange) -> Self {
         let mut felter = Vec::new();
-        for felt in usual_order(schema) {
+        for felt in usual_order(exchange) {
             felter.push(Some(felt));
         }
         Self { width: felter.len(), felter }
@@ -70,9 +71,22 @@ fn known(felter: &[Option<Felt>]) -> usize {
     felter.iter().filter(|felt| felt.is_some()).count()
 }
 
-fn column(name: &str, schema: &RecordSchema) -> Option<Felt> {
+/// The fields of every record that is a row, type after type.
+fn fields(exchange: &Exchange) -> impl Iterator<Item = &'static Field> {
+    let rows = exchange.records.iter().filter(|record| matches!(record.kind, RecordKind::Elev | RecordKind::Post));
+    rows.flat_map(|record| record.fields)
+}
+
+/// The fields that every row must have, whatever its type: a header without them is none.
+fn needed(exchange: &Exchange) -> impl Iterator<Item = &'static Field> {
+    let first = exchange.records.first();
+    let (kind, fields) = first.map_or((RecordKind::Elev, &[][..]), |record| (record.kind, record.fields));
+    fields.iter().filter(move |field| exchange.is_required(field.felt, kind))
+}
+
+fn column(name: &str, exchange: &Exchange) -> Option<Felt> {
     let name = text::trim(name, text::is_blank);
-    let named = schema.fields.iter().find(|field| {
+    let named = fields(exchange).find(|field| {
         is_in_any_case(name, field.name) || field.aliases.iter().any(|alias| is_in_any_case(name, alias))
     })?;
     Some(named.felt)
@@ -92,16 +106,21 @@ fn is_in_any_case(cell: &str, known: &str) -> bool {
     cell.chars().map(lower).eq(known.chars())
 }
 
-fn missing(felter: &[Option<Felt>], schema: &RecordSchema) -> Box<Refusal> {
+fn missing(felter: &[Option<Felt>], exchange: &Exchange) -> Box<Refusal> {
     let mut missing = Vec::new();
-    for field in schema.fields {
-        if field.required.is_some() && !felter.contains(&Some(field.felt)) {
+    for field in needed(exchange) {
+        if !felter.contains(&Some(field.felt)) {
             missing.push(field.name);
         }
     }
     Refusal::names(Code::WrongHeader, "missing", missing)
 }
 
-fn usual_order(schema: &RecordSchema) -> impl Iterator<Item = Felt> {
-    schema.fields.iter().map(|field| field.felt).filter(|felt| !matches!(felt, Felt::Kjonn | Felt::Fodselsdato))
+/// Nothing where there are records of several types: which one a row is, only a header tells.
+fn usual_order(exchange: &Exchange) -> impl Iterator<Item = Felt> {
+    let only: &[_] = match exchange.records {
+        [only] => only.fields,
+        _ => &[],
+    };
+    only.iter().map(|field| field.felt).filter(|felt| !matches!(felt, Felt::Kjonn | Felt::Fodselsdato))
 }

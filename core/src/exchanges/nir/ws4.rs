@@ -2,6 +2,9 @@
 //!
 //! NIR's own interface is not public. The names here are ours; what a record holds is read from IMDi's lists of what a
 //! municipality must register.
+//!
+//! As CSV, a column is a field and the column `type` tells what a row is: a file may hold one type, as an extract of one
+//! table does, or all of them with the columns of all.
 
 use super::felter::{KEYS, *};
 use crate::exchanges::{Exchange, Format, Json};
@@ -11,7 +14,7 @@ use crate::schema::{Field, RecordKind, RecordSchema, Slag};
 /// Any number of records of any type, in any order.
 pub static WS4: Exchange = Exchange {
     id: "nir.ws4",
-    formats: &[Format::Json, Format::Ndjson],
+    formats: &[Format::Json, Format::Ndjson, Format::Csv],
     records: &[
         record(Slag::Person, PERSON),
         record(Slag::Opphold, OPPHOLD),

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     evidence: Evidence::Logical,
     since: ALWAYS,
     until: None,
-    exchanges: &["elev.klasseliste"],
+    exchanges: &["elev.klasseliste", "nir.ws4"],
     needs: None,
     check: Check::Decode,
 };
@@ -22,14 +22,14 @@ pub static WORDS: Words = Words {
         en: "The row has {found} cells, but the list has {expected} columns.",
     },
     why: Text {
-        nb: "Da er det ikke mulig å vite hvilken kolonne hver verdi hører til, og eleven er ikke kontrollert.",
-        nn: "Då er det ikkje råd å vite kva for kolonne kvar verdi høyrer til, og eleven er ikkje kontrollert.",
-        en: "It cannot be known which column each value belongs to, and the pupil has not been checked.",
+        nb: "Da er det ikke mulig å vite hvilken kolonne hver verdi hører til, og raden er ikke kontrollert.",
+        nn: "Då er det ikkje råd å vite kva for kolonne kvar verdi høyrer til, og rada er ikkje kontrollert.",
+        en: "It cannot be known which column each value belongs to, and the row has not been checked.",
     },
     advice: Text {
         nb: "Se etter semikolon inne i et navn eller en annen verdi. Rett i fagsystemet, og hent ut lista på nytt.",
         nn: "Sjå etter semikolon inne i eit namn eller ein annan verdi. Rett i fagsystemet, og hent ut lista på nytt.",
-        en: "Look for a semicolon inside a name or another value. Correct it in the school system, and extract the list again.",
+        en: "Look for a semicolon inside a name or another value. Correct it in the system, and extract the list again.",
     },
     args: &["expected", "found"],
     sources: &[Source {

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
-    exchanges: &["elev.klasseliste"],
+    exchanges: &["elev.klasseliste", "nir.ws4"],
     needs: None,
     check: Check::Decode,
 };
@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Se over kolonnenavnene i uttrekket fra fagsystemet, og ta bare med kolonnene som lista skal ha.",
         nn: "Sjå over kolonnenamna i uttrekket frå fagsystemet, og ta berre med kolonnane som lista skal ha.",
-        en: "Look over the column names in the extract from the school system, and take only the columns that the list should have.",
+        en: "Look over the column names in the extract from the system, and take only the columns that the list should have.",
     },
     args: &["count"],
     sources: &[Source {

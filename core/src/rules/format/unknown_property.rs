@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet. Feltnavn må skrives som i formatet, og andre felt bør ikke sendes.",
         nn: "Meld frå til leverandøren av fagsystemet. Feltnamn må skrivast som i formatet, og andre felt bør ikkje sendast.",
-        en: "Tell the vendor of the school system. Field names must be written as in the format, and other fields should be left out.",
+        en: "Tell the vendor of the system. Field names must be written as in the format, and other fields should be left out.",
     },
     args: &["count"],
     sources: &[

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet. Nummer skal stå i hermetegn, og lister og objekter slik formatet beskriver.",
         nn: "Meld frå til leverandøren av fagsystemet. Nummer skal stå i hermeteikn, og lister og objekt slik formatet seier.",
-        en: "Tell the vendor of the school system. Numbers belong in quotation marks, and lists and objects where the format has them.",
+        en: "Tell the vendor of the system. Numbers belong in quotation marks, and lists and objects where the format has them.",
     },
     args: &["expected"],
     sources: &[

@@ -335,9 +335,9 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
     (
         "refusal.wrong_header.why",
         Text {
-            nb: "Uten disse kolonnene kan ikke elevene kontrolleres.",
-            nn: "Utan desse kolonnane kan ikkje elevane kontrollerast.",
-            en: "Without these columns the pupils cannot be checked.",
+            nb: "Uten disse kolonnene kan ikke radene kontrolleres.",
+            nn: "Utan desse kolonnane kan ikkje radene kontrollerast.",
+            en: "Without these columns the rows cannot be checked.",
         },
     ),
     (
@@ -345,7 +345,7 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         Text {
             nb: "Ta med kolonnene i uttrekket fra fagsystemet, og skriv navnene slik de står her.",
             nn: "Ta med kolonnane i uttrekket frå fagsystemet, og skriv namna slik dei står her.",
-            en: "Include the columns in the extract from the school system, and write the names as they stand here.",
+            en: "Include the columns in the extract from the system, and write the names as they stand here.",
         },
     ),
     (
