@@ -16,7 +16,7 @@ use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
-use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, RecordSchema, Slag, Slutt};
+use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, RecordSchema, Slag, Slutt, Takes};
 use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
@@ -221,7 +221,8 @@ impl Session {
             report.push_at(&rules::nir::type_unknown::RULE, &draft.at, Felt::Type);
             return;
         };
-        let post = schema::read_post(draft, schema, slag, &self.numbers, report);
+        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
+        let post = schema::read_post(draft, schema, slag, takes, report);
         for rule in &self.rules {
             if let Check::Post(check) = rule.check {
                 check(&post, &self.context, report);
@@ -234,12 +235,13 @@ impl Session {
     /// none of the exchange's are a fault of the call.
     fn known(&mut self, rows: &str) -> Result<(), Box<Refusal>> {
         let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
-        let (exchange, numbers) = (self.context.exchange, self.numbers.clone());
+        let exchange = self.context.exchange;
+        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
         let (kjente, mut all_are_records) = (&mut self.kjente, true);
         let mut emit = |event: Event<'_>, report: &mut Report| match &event {
             Event::Elev(draft) => match post_schema(exchange, draft) {
                 Some((schema, slag)) => {
-                    let mut post = schema::read_post(draft, schema, slag, &numbers, report);
+                    let mut post = schema::read_post(draft, schema, slag, takes, report);
                     (post.kjent, post.at) = (true, Place::PAYLOAD);
                     kjente.push(post);
                 }

@@ -2,6 +2,7 @@
 //! silently not understood would count as "the register holds nothing".
 
 use crate::decode::json_value::{self, Value};
+use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::nir::lov::{Lov, Lover};
 use crate::refusal::{Code, Refusal};
 use crate::sort::{self, Keyed};
@@ -19,6 +20,51 @@ pub struct Known {
     pub roller: Option<Roller>,
     /// `nir.lover`: the laws that the channel to NIR carries.
     pub lover: Option<Lover>,
+    /// `nir.koder`: what a vendor's own codes stand for.
+    pub koder: Koder,
+}
+
+/// What a vendor's own codes stand for: NIR's are not public, so that lists have keys of ours, and each vendor maps its own
+/// to them.
+#[derive(Clone, Debug, Default)]
+pub struct Koder {
+    /// Sorted by list and code.
+    rader: Vec<(Kodeverk, String, Kode)>,
+}
+
+impl Koder {
+    /// What the text stands for in the list: our own key, or a code that the vendor has mapped to one.
+    #[must_use]
+    pub fn kode(&self, liste: Kodeverk, text: &str) -> Option<Kode> {
+        let mapped = || {
+            let at =
+                self.rader.binary_search_by(|(other, code, _)| (*other, code.as_str()).cmp(&(liste, text))).ok()?;
+            self.rader.get(at).map(|rad| rad.2)
+        };
+        liste.kode(text).or_else(mapped)
+    }
+
+    /// Reads rows of `liste`, `kode` and `nokkel`. A code that is mapped twice, a list or a key that does not exist and
+    /// one of our own keys that is to mean another are faults of the call.
+    fn read(rows: &[Value]) -> Result<Self, Box<Refusal>> {
+        let mut rader = Vec::with_capacity(rows.len());
+        for row in rows {
+            let text = |key| row.get(key).and_then(Value::text).ok_or_else(bad);
+            let (liste, kode, nokkel) = (text("liste")?, text("kode")?, text("nokkel")?);
+            let liste = Kodeverk::all().find(|it| it.name() == liste).ok_or_else(bad)?;
+            let meant = liste.kode(nokkel).ok_or_else(bad)?;
+            if liste.kode(kode).is_some_and(|own| own != meant) {
+                return Err(bad());
+            }
+            let at = rader
+                .partition_point(|(other, code, _): &(Kodeverk, String, Kode)| (*other, code.as_str()) < (liste, kode));
+            if rader.get(at).is_some_and(|(other, code, _)| (*other, code.as_str()) == (liste, kode)) {
+                return Err(bad());
+            }
+            rader.insert(at, (liste, kode.to_owned(), meant));
+        }
+        Ok(Self { rader })
+    }
 }
 
 /// Roles of a sender in NIR.
@@ -44,6 +90,7 @@ impl Known {
                 "elev.innsendt" if read.innsendt.is_none() => read.innsendt = Some(innsendt(values)?),
                 "nir.register" if !read.register => read.register = true,
                 "nir.roller" if read.roller.is_none() => read.roller = Some(roller(values)?),
+                "nir.koder" if read.koder.rader.is_empty() => read.koder = Koder::read(values)?,
                 "nir.lover" if read.lover.is_none() => read.lover = Some(lover(values)?),
                 _ => return Err(bad()),
             }

@@ -1,5 +1,8 @@
 //! The foundations of NIR: the choice of law, the numbers by date, the code lists.
 
+#[path = "nir/koder.rs"]
+mod koder;
+
 #[path = "nir/kodeverk.rs"]
 mod kodeverk;
 

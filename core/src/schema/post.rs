@@ -7,6 +7,7 @@ use super::slag::Slag;
 use crate::date::Date;
 use crate::finding::{Place, Report};
 use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer, Policy};
+use crate::known::Koder;
 use crate::nir::kodeverk::Kode;
 use crate::periods::Period;
 use crate::rules::nir as rules;
@@ -172,8 +173,17 @@ impl Post {
     }
 }
 
+/// What fields of a call's records take.
+#[derive(Clone, Copy)]
+pub struct Takes<'t> {
+    /// The personal numbers.
+    pub numbers: &'t Policy,
+    /// The codes.
+    pub koder: &'t Koder,
+}
+
 /// Reads a record and reports every field that is missing, too long or not of its kind.
-pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, numbers: &Policy, report: &mut Report) -> Post {
+pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Takes<'_>, report: &mut Report) -> Post {
     let felter = Vec::with_capacity(schema.fields.len());
     let mut post = Post { at: draft.at, slag, number: 0, fodt: None, kjent: false, innhold: 0, felter };
     for field in schema.fields {
@@ -184,9 +194,9 @@ pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, numbers: 
             }
             continue;
         };
-        let verdi = read(text, field, draft.at, numbers, report);
+        let verdi = read(text, field, draft.at, takes, report);
         if field.kind == Kind::FnrEllerDNummer && verdi.is_some() {
-            post.fodt = numbers.fodselsdato(text.as_bytes(), numbers.judge(text.as_bytes()));
+            post.fodt = takes.numbers.fodselsdato(text.as_bytes(), takes.numbers.judge(text.as_bytes()));
         }
         report_form(verdi.is_some(), field, draft.at, report);
         post.felter.push((field.felt, verdi.unwrap_or(Verdi::Ukjent)));
@@ -194,18 +204,18 @@ pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, numbers: 
     post
 }
 
-fn read(text: &str, field: &Field, at: Place, numbers: &Policy, report: &mut Report) -> Option<Verdi> {
+fn read(text: &str, field: &Field, at: Place, takes: Takes<'_>, report: &mut Report) -> Option<Verdi> {
     match field.kind {
         Kind::Id => Some(Verdi::Id(text.into())),
         Kind::Dato => Date::parse(text).map(Verdi::Dato),
-        Kind::Kode(kodeverk) => kodeverk.kode(text).map(Verdi::Kode),
+        Kind::Kode(liste) => takes.koder.kode(liste, text).map(Verdi::Kode),
         Kind::Timer => timer(text).map(Verdi::Timer),
         Kind::JaNei => ja_nei(text).map(Verdi::Ja),
         Kind::Antall => whole(text).map(Verdi::Nummer),
         Kind::Kommunenummer => Kommunenummer::parse(text).and_then(|_| whole(text)).map(Verdi::Nummer),
         Kind::Fylkesnummer => Fylkesnummer::parse(text).and_then(|_| whole(text)).map(Verdi::Nummer),
         Kind::Duf => duf(text, at, report),
-        Kind::FnrEllerDNummer => fnr(text, at, numbers, report),
+        Kind::FnrEllerDNummer => fnr(text, at, takes.numbers, report),
         _ => Some(Verdi::Utfylt),
     }
 }
