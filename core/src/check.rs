@@ -269,7 +269,9 @@ impl Session {
         self.lovvalg = sent.map(|deltaker| (deltaker.person.at, deltaker.lovvalg(self.context.as_of))).collect();
         self.slutt.elever = u64::from(records);
         let repeats = link::repeats(&self.seen);
-        for rule in &self.rules {
+        // A rule that needs what the caller has not told is listed as unchecked instead.
+        let known = &self.context.known;
+        for rule in self.rules.iter().filter(|rule| rule.needs.is_none_or(|need| known.has(need))) {
             match rule.check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
                 Check::Innsending(check) => check(&innsending, &self.context, report),
@@ -283,7 +285,7 @@ impl Session {
                         check(repeat, &self.context, report);
                     }
                 }
-                Check::Innsendt(check) if self.context.known.innsendt.is_some() => {
+                Check::Innsendt(check) => {
                     for pupil in &self.seen {
                         check(pupil, &self.context, report);
                     }
