@@ -8,6 +8,7 @@ mod frist;
 mod overlaps;
 mod set;
 mod virkedager;
+mod window;
 
 pub use frist::extended;
 pub use overlaps::{Overlap, overlaps};

@@ -35,12 +35,11 @@ pub fn extended(start: Date, frist: Date, leave: &Periods) -> Option<Date> {
     if frist < start {
         return Date::from_day_number(frist);
     }
-    for period in leave.as_slice() {
+    let leave = leave.as_slice();
+    let gone = leave.partition_point(|period| period.end <= start);
+    for period in leave.get(gone..).unwrap_or_default() {
         if frist < period.first {
             break;
-        }
-        if start >= period.end {
-            continue;
         }
         if period.is_open() {
             return None;
