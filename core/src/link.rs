@@ -1,9 +1,11 @@
 //! Linkage within a list: who stands in it, and who stands in it twice.
 
 mod deltaker;
+mod frister;
 mod innsending;
 
 pub use deltaker::Deltaker;
+pub use frister::{Erstattet, Norskfrist, Programfrist, Timesum};
 pub use innsending::Innsending;
 
 use crate::finding::Place;

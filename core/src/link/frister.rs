@@ -1,0 +1,227 @@
+//! Deadlines and sums over the records of one participant: how long training in norsk and a programme may last with leave,
+//! and how many hours have been held.
+//!
+//! Where a fact is missing that could only make a deadline later, the latest one is given: who reports that it has passed
+//! is then right whatever the fact turns out to be.
+
+use super::{Deltaker, Innsending};
+use crate::date::Date;
+use crate::nir::lov::Lov;
+use crate::nir::parametre::{Parameter, Rad, oppslag};
+use crate::periods::{Periods, extended};
+use crate::rule::Evidence;
+use crate::schema::{Felt, Post, Slag};
+use crate::sort::{self, Keyed};
+
+/// Until when a person is trained in norsk.
+pub struct Norskfrist<'a> {
+    /// The vedtak with whose first day it begins to run.
+    pub vedtak: &'a Post,
+    /// The last day without leave.
+    pub uten_permisjon: Date,
+    /// The last day with leave from the training.
+    pub frist: Date,
+    /// The last day by the latest reading: with leave from the programme too, or by NIR's own deadline.
+    pub senest: Date,
+    /// The number of months.
+    pub rad: &'static Rad,
+}
+
+/// Until when a programme may last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Programfrist {
+    /// The last day with leave.
+    pub ordinar: Date,
+    /// The same with the longest extension.
+    pub forlenget: Date,
+    /// How many months the programme may last without leave and extension.
+    pub maneder: u16,
+    /// How many months it may be extended by.
+    pub forlengelse: u16,
+    /// Whether all numbers have been read in the law, not in a reading of it.
+    pub lest: bool,
+}
+
+/// A sum of hours.
+pub struct Timesum<'a> {
+    /// In hundredths.
+    pub hundredths: u64,
+    /// The last record that counts, of those that are sent.
+    pub siste: Option<&'a Post>,
+}
+
+impl Timesum<'_> {
+    /// Whole hours, a begun one counted.
+    #[must_use]
+    pub const fn hours(&self) -> u64 {
+        self.hundredths.div_ceil(100)
+    }
+}
+
+/// The ordning of training in norsk that belongs to a law.
+const fn norskordning(lov: Lov) -> &'static str {
+    match lov {
+        Lov::Kap6A => "NORSK_RETT_NORSKMAL",
+        Lov::Introduksjonsloven | Lov::Integreringsloven => "NORSK_SAMFUNNSKUNNSKAP",
+    }
+}
+
+const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
+
+/// Which numbers say how long a programme is; of those that may, the greatest.
+fn varighet(lov: Lov, har_vgs: Option<bool>, goal: Option<&str>) -> (Parameter, Parameter) {
+    match (lov, har_vgs, goal) {
+        (Lov::Introduksjonsloven, ..) => (Parameter::ProgramVarighet, Parameter::ProgramForlengelse),
+        (_, Some(true), Some(goal)) if goal != "FULLFORE_VGO" => {
+            (Parameter::ProgramVarighetVgs, Parameter::ProgramForlengelseVgs)
+        }
+        (_, Some(false), Some(goal)) if goal != "FULLFORE_VGO" => {
+            (Parameter::ProgramVarighetAnnet, Parameter::ProgramForlengelseAnnet)
+        }
+        _ => (Parameter::ProgramVarighetVgo, Parameter::ProgramForlengelseVgo),
+    }
+}
+
+impl<'a> Deltaker<'a, '_> {
+    /// The deadline of the training in norsk under a law: so many months from the first day of the first vedtak, moved by
+    /// leave. `None` without such a vedtak, with leave that has no end or cannot be read, or where no number is known.
+    ///
+    /// For chapter 6A IMDi says so
+    /// (<https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/>);
+    /// that it runs from the vedtak under the other laws too is inferred. Whoever has not told of videregående from before
+    /// has the longer time.
+    #[must_use]
+    pub fn norskfrist(&self, lov: Lov) -> Option<Norskfrist<'a>> {
+        let ordning = norskordning(lov);
+        let replaced = self.erstattet();
+        let granted = self.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning));
+        let vedtak = granted.filter(|vedtak| !replaced.has(vedtak)).min_by_key(|vedtak| vedtak.dato(Felt::Fra))?;
+        let start = vedtak.dato(Felt::Fra)?;
+        let short = oppslag(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
+        let rad = short.or_else(|| oppslag(Parameter::NorskFrist, lov, start))?;
+        let uten_permisjon = start.plus_months(i32::from(rad.tall))?;
+        let with = |leave: Option<Periods>| extended(start, uten_permisjon, &leave?);
+        let all = with(self.permisjon(|_| true))?;
+        let of_nir = self.av(Slag::KategoriOrdning).filter(|post| post.kode(Felt::Ordning) == Some(ordning));
+        Some(Norskfrist {
+            vedtak,
+            uten_permisjon,
+            frist: with(self.permisjon(|from| from != PROGRAM))?,
+            senest: of_nir.filter_map(|post| post.dato(Felt::FristGjennomforing)).fold(all, Date::max),
+            rad,
+        })
+    }
+
+    /// The longest that each programme may last by the laws that may apply to it, the education from before and its goal,
+    /// moved by leave. Left out where one of those laws gives no number on its first day; all of them, where leave has no
+    /// end or cannot be read.
+    #[must_use]
+    pub fn programfrister(&self) -> Vec<(&'a Post, Programfrist)> {
+        let Some(leave) = self.permisjon(|from| from == PROGRAM) else { return Vec::new() };
+        let har_vgs = self.har_vgs();
+        let frist = |program| Some((program, self.frist_of(program, &leave, har_vgs)?));
+        self.av(Slag::Introduksjonsprogram).filter_map(frist).collect()
+    }
+
+    /// One of [`Self::programfrister`].
+    #[must_use]
+    pub fn programfrist(&self, program: &Post) -> Option<Programfrist> {
+        self.frist_of(program, &self.permisjon(|from| from == PROGRAM)?, self.har_vgs())
+    }
+
+    fn frist_of(&self, program: &Post, leave: &Periods, har_vgs: Option<bool>) -> Option<Programfrist> {
+        let start = program.dato(Felt::Fra)?;
+        let mut longest = None::<Programfrist>;
+        let mut lest = true;
+        for lov in self.lovvalg(start).lover.iter() {
+            let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(Felt::Sluttmal));
+            let (varighet, forlengelse) = (oppslag(varighet, lov, start)?, oppslag(forlengelse, lov, start)?);
+            lest &= varighet.evidence == Evidence::Verified && forlengelse.evidence == Evidence::Verified;
+            let last = |months| extended(start, start.plus_months(i32::from(months))?, leave);
+            let frist = Programfrist {
+                ordinar: last(varighet.tall)?,
+                forlenget: last(varighet.tall + forlengelse.tall)?,
+                maneder: varighet.tall,
+                forlengelse: forlengelse.tall,
+                lest,
+            };
+            if longest.is_none_or(|longest| longest.forlenget < frist.forlenget) {
+                longest = Some(frist);
+            }
+        }
+        longest.map(|longest| Programfrist { lest, ..longest })
+    }
+
+    /// The sum of hours of the participations that are meant.
+    pub fn timer(&self, meant: impl Fn(&Post) -> bool) -> Timesum<'a> {
+        let mut sum = Timesum { hundredths: 0, siste: None };
+        for post in self.av(Slag::Norskdeltakelse).filter(|post| meant(post)) {
+            sum.hundredths += u64::from(post.timer(Felt::Timer).unwrap_or_default());
+            if !post.kjent {
+                sum.siste = Some(post);
+            }
+        }
+        sum
+    }
+
+    /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
+    pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
+        let replaced = self.erstattet();
+        // A vedtak whose leave is told by records of its own speaks through them.
+        let speaks = |vedtak: &&Post| self.innsending.barn(vedtak, Slag::Permisjon).next().is_none();
+        let of_vedtak = self.vedtak("PERMISJON").filter(speaks).filter(|vedtak| !replaced.has(vedtak));
+        let leave = self.av(Slag::Permisjon).chain(of_vedtak);
+        let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
+        meant.map(Post::periode).collect::<Option<Vec<_>>>().map(Periods::of)
+    }
+
+    /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
+    #[must_use]
+    pub fn ordning(&self, post: &Post) -> Option<&'static str> {
+        if let Some(ordning) = post.kode(Felt::Ordning) {
+            return Some(ordning);
+        }
+        match self.innsending.forelder(post)? {
+            parent if parent.slag == Slag::Introduksjonsprogram => Some(PROGRAM),
+            parent => parent.kode(Felt::Ordning),
+        }
+    }
+
+    /// The vedtak whose place another that stands has taken.
+    #[must_use]
+    pub fn erstattet(&self) -> Erstattet {
+        let old = |vedtak: &Post| self.innsending.find(Slag::Vedtak, vedtak.id(Felt::Erstatter)?);
+        let mut numbers: Vec<Keyed> = self.av(Slag::Vedtak).filter_map(old).map(|old| (old.number.into(), 0)).collect();
+        sort::by_key(&mut numbers);
+        Erstattet(numbers)
+    }
+}
+
+/// Vedtak whose place another has taken, by their numbers.
+pub struct Erstattet(Vec<Keyed>);
+
+impl Erstattet {
+    /// Whether the vedtak is one of them.
+    #[must_use]
+    pub fn has(&self, vedtak: &Post) -> bool {
+        self.0.binary_search_by_key(&u64::from(vedtak.number), |keyed| keyed.0).is_ok()
+    }
+}
+
+impl<'a> Innsending<'a> {
+    /// What is sent that the register does not hold yet, each with the day from which it could be registered: the last day
+    /// of what has ended by `as_of`, else the first day. What registers tell, what has not begun, who the person is and
+    /// what takes back a record is left out.
+    pub fn nye(&self, as_of: Date) -> impl Iterator<Item = (&'a Post, Date)> {
+        let sent = self.poster.iter().filter(|post| !post.kjent && self.stands(post));
+        sent.filter_map(move |post| {
+            let registered = post.id(Felt::Id).is_some_and(|id| self.find_known(post.slag, id).is_some());
+            let of_an_event = !post.slag.is_read_side() && !matches!(post.slag, Slag::Person | Slag::Annullering);
+            let day = post.dag().filter(|day| of_an_event && !registered && *day <= as_of)?;
+            Some((post, post.dato(Felt::Til).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
