@@ -36,6 +36,13 @@ pub fn render_with<'w>(
                 }
             });
             json.key("lang").text(lang);
+            if answer.get("laws").is_some() {
+                json.key("laws").array(|json| {
+                    for law in elements(answer, "laws") {
+                        json.object(|json| texts.law(law, json));
+                    }
+                });
+            }
             let summary = texts.filled("summary.", text(answer, "verdict"), &[member(answer, "counts")], NOTHING);
             json.key("summary").text(&summary);
             json.key("unchecked").array(|json| {
@@ -111,6 +118,18 @@ impl Texts<'_, '_> {
         json.key("place").text(&place);
         json.key("what").text(&self.filled(&of, ".what", &args, NOTHING));
         json.key("why").text(&self.filled(&of, ".why", &args, NOTHING));
+    }
+
+    /// Which laws may apply to a person, why, and what would tell more.
+    fn law(&self, law: &Value, json: &mut Writer<'_>) {
+        for (key, of) in [("candidates", "law."), ("missing", "law.missing.")] {
+            json.key(key).array(|json| {
+                for name in elements(law, key) {
+                    json.text(&self.filled(of, name.text().unwrap_or_default(), &[], NOTHING));
+                }
+            });
+        }
+        json.key("reason").text(&self.filled("law.reason.", text(law, "reason"), &[], NOTHING));
     }
 
     /// What a rule would have said, marked as not looked into.

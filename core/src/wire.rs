@@ -294,6 +294,9 @@ pub struct Rendered {
     /// In the answer's order.
     #[serde(default)]
     pub findings: Vec<RenderedFinding>,
+    /// Which law each participant's records follow; absent in exchanges that have no participants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub laws: Option<Vec<RenderedLaw>>,
     /// Rules that were not checked.
     #[serde(default)]
     pub unchecked: Vec<RenderedUnchecked>,
@@ -319,6 +322,17 @@ pub struct RenderedFinding {
     pub what: String,
     /// Why it matters.
     pub why: String,
+}
+
+/// Which laws may apply to a participant, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedLaw {
+    /// Their names; one where the facts are enough.
+    pub candidates: Vec<String>,
+    /// Facts that would leave fewer of them.
+    pub missing: Vec<String>,
+    /// Why.
+    pub reason: String,
 }
 
 /// A rule that was not checked, as a sentence.

@@ -1,7 +1,7 @@
 //! Every text of the rule set by key and language. Only what renders text links these.
 //!
 //! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `severity.<name>`, `place.<form>`,
-//! `repair.<argument>`, `summary.<verdict>`.
+//! `repair.<argument>`, `summary.<verdict>`, `law.<law>`, `law.reason.<reason>`, `law.missing.<fact>`.
 
 mod frame;
 

@@ -1,10 +1,12 @@
 //! What the rule set says, held to its own promises: every text in every language, with the same placeholders.
 
 use sluse_core::ids::{Convention, Kind, Reason};
+use sluse_core::nir::lov::{Grunn, Lov, Mangler};
 use sluse_core::refusal::Code;
 use sluse_core::rule::Text;
 use sluse_core::rules;
 use sluse_core::words::{FRAME, Lang, parts, text};
+use sluse_core::{OP_CHECK, OP_RENDER, Status, call};
 use std::collections::BTreeSet;
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
@@ -92,6 +94,29 @@ fn every_word_for_identifiers_is_there() {
     let missing: Vec<String> =
         kinds.into_iter().chain(conventions).chain(reasons).filter(|key| text(key, Lang::Nb).is_none()).collect();
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_law_and_every_reason_for_one_has_words() {
+    let all = Mangler { forste_innvilgelse: true, ankomst: true, kollektiv_beskyttelse: true };
+    let laws = Lov::ALL.map(|law| format!("law.{}", law.name()));
+    let reasons = Grunn::ALL.map(|reason| format!("law.reason.{}", reason.name()));
+    let facts = all.names().map(|fact| format!("law.missing.{fact}"));
+    let missing: Vec<String> =
+        laws.into_iter().chain(reasons).chain(facts).filter(|key| text(key, Lang::Nb).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_law_of_a_participant_is_said_in_words() {
+    let head = br#"{"as_of":"2026-03-10","exchange":"nir.ws4","mode":"test"}"#;
+    let body = br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2020-05-01"}]"#;
+    let (mut answer, mut words) = (Vec::new(), Vec::new());
+    assert_eq!(call(OP_CHECK, head, body, &mut answer), Status::Answer);
+    assert_eq!(call(OP_RENDER, br#"{"lang":"en"}"#, &answer, &mut words), Status::Answer);
+    let words = String::from_utf8(words).expect("text");
+    let law = r#""laws":[{"candidates":["The Introduction Act (introduksjonsloven)","The Integration Act (integreringsloven)"],"missing":["When the person came to Norway"],"reason":"Facts about"#;
+    assert!(words.contains(law), "{words}");
 }
 
 #[test]

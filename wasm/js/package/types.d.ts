@@ -58,11 +58,22 @@ export interface Counts {
   readonly warning: number;
 }
 
+/** Which laws a participant's records may follow on the day of the check: one where the facts are enough. */
+export interface Law {
+  readonly at: Place;
+  readonly candidates: readonly ("introduksjonsloven" | "integreringsloven" | "kap6a")[];
+  /** Facts that would leave fewer candidates. */
+  readonly missing: readonly string[];
+  readonly reason: string;
+}
+
 export interface Answer {
   readonly as_of: string;
   readonly counts: Counts;
   readonly exchange: string;
   readonly findings: readonly Finding[];
+  /** By participant; absent in exchanges that have none. */
+  readonly laws?: readonly Law[];
   readonly mode: Mode;
   readonly read_as: { readonly encoding: string; readonly format: Format };
   readonly ruleset: Ruleset;
@@ -98,10 +109,18 @@ export interface RenderedFinding {
   readonly why: string;
 }
 
+/** A {@link Law} in words. */
+export interface RenderedLaw {
+  readonly candidates: readonly string[];
+  readonly missing: readonly string[];
+  readonly reason: string;
+}
+
 export interface RenderedAnswer {
   /** In the answer's own order. */
   readonly findings: readonly RenderedFinding[];
   readonly lang: Lang;
+  readonly laws?: readonly RenderedLaw[];
   readonly summary: string;
   readonly unchecked: readonly { readonly rule: string; readonly what: string }[];
 }
