@@ -6,8 +6,9 @@ use crate::decode::{Event, json_records};
 use crate::exchanges::nir::WS4;
 use crate::finding::Report;
 use crate::ids::{Kind, Kinds, Policy};
+use crate::known::Koder;
 use crate::nir::lov::Lov;
-use crate::schema::{Felt, Post, Slag, read_post};
+use crate::schema::{Felt, Post, Slag, Takes, read_post};
 
 const PERSON: &str = r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}"#;
 const ASYLUM: &str = r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"}"#;
@@ -25,7 +26,7 @@ fn read(rows: &str) -> Vec<Post> {
         let Event::Elev(draft) = &event else { return };
         let slag = Slag::of(draft.text(Felt::Type).unwrap()).unwrap();
         let schema = WS4.records.iter().find(|record| record.name == slag.name()).unwrap();
-        let mut post = read_post(draft, schema, slag, &numbers, report);
+        let mut post = read_post(draft, schema, slag, Takes { numbers: &numbers, koder: &Koder::default() }, report);
         post.number = u32::try_from(poster.len() + 1).unwrap();
         poster.push(post);
     };
