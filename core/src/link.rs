@@ -3,10 +3,13 @@
 mod deltaker;
 mod frister;
 mod innsending;
+mod kommune;
+mod varighet;
 
 pub use deltaker::Deltaker;
 pub use frister::{Erstattet, Norskfrist, Programfrist, Timesum};
 pub use innsending::Innsending;
+pub use kommune::may_be_one_kommune;
 
 use crate::finding::Place;
 use crate::sort;

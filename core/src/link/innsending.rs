@@ -169,6 +169,22 @@ impl<'a> Innsending<'a> {
         self.poster.get(*self.forelder.get(self.place_of(post)?)? as usize)
     }
 
+    /// The person whom the record is about, as the municipality that registered it has the person.
+    #[must_use]
+    pub fn person(&self, post: &Post) -> Option<&'a Post> {
+        let mut root = self.poster.get(self.place_of(post)?)?;
+        while root.slag != Slag::Person {
+            root = self.forelder(root)?;
+        }
+        Some(root)
+    }
+
+    /// The kommune that registered the record.
+    #[must_use]
+    pub fn kommune(&self, post: &Post) -> Option<u64> {
+        self.person(post)?.nummer(Felt::Kommunenummer)
+    }
+
     /// What of a type belongs to the record and stands, by day.
     pub fn barn(&self, post: &Post, slag: Slag) -> impl Iterator<Item = &'a Post> {
         let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);

@@ -69,6 +69,21 @@ impl Periods {
         self.last_begun(period.first).is_some_and(|candidate| candidate.covers(period))
     }
 
+    /// Whether there is a day that is one of both. Time is logarithmic in the number of periods.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, periods::{Period, Periods}};
+    /// let period = |first, last| Period::new(Date::parse(first).unwrap(), Date::parse(last)).unwrap();
+    /// let terms = Periods::of([period("2026-01-05", "2026-06-19"), period("2026-08-17", "2026-12-18")]);
+    /// assert!(terms.overlaps(period("2026-06-01", "2026-08-16")));
+    /// assert!(!terms.overlaps(period("2026-06-20", "2026-08-16")));
+    /// ```
+    #[must_use]
+    pub fn overlaps(&self, period: Period) -> bool {
+        // Of those that begin before the other ends, the last one also ends last.
+        self.last_begun(period.end - 1).is_some_and(|candidate| candidate.overlaps(period))
+    }
+
     /// The days of either.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {

@@ -148,6 +148,30 @@ impl Post {
         self.periode_til(if self.slag == Slag::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til })
     }
 
+    /// [`Self::periode`], or the first day alone where no last day is told: what is certain of a record that is still open.
+    #[must_use]
+    pub fn periode_or_first_day(&self) -> Option<Period> {
+        if self.has(Felt::Til) {
+            self.periode()
+        } else {
+            self.dato(Felt::Fra).and_then(|day| Period::new(day, Some(day)))
+        }
+    }
+
+    /// Whether the record says otherwise than an earlier one of the same type and id, and does not only add to it: a field
+    /// that was empty may be filled in, and a planned end may move.
+    #[must_use]
+    pub fn overwrites(&self, earlier: &Self) -> bool {
+        let is_kept = |(felt, verdi): &(Felt, Verdi)| *felt == Felt::PlanlagtSlutt || self.verdi(*felt) == Some(verdi);
+        if self.innhold == earlier.innhold {
+            return false;
+        }
+        // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
+        let nothing_is_new = self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi));
+        let is_unread = |(_, verdi): &(Felt, Verdi)| *verdi == Verdi::Ukjent;
+        !earlier.felter.iter().all(is_kept) || nothing_is_new && self.felter.iter().any(is_unread)
+    }
+
     /// The day on which the record took place or began.
     #[must_use]
     pub fn dag(&self) -> Option<Date> {
