@@ -75,6 +75,16 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-01"}]"#,
         reports: 1,
     },
+    Example {
+        name: "open, and begun before the programme",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-08-31","timer_per_uke":7.5}]"#,
+        reports: 1,
+    },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
@@ -82,7 +92,7 @@ fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
         let Some(whole) = program.periode() else { continue };
         for slag in [Slag::Tiltak, Slag::Permisjon] {
             for post in innsending.barn(program, slag) {
-                if post.dato(Felt::Til).is_some() && post.periode().is_some_and(|part| !whole.covers(part)) {
+                if post.periode_or_first_day().is_some_and(|part| !whole.covers(part)) {
                     report.push_linked(&RULE, post.at.felt(Felt::Fra), program.at.felt(Felt::Fra), NONE);
                 }
             }

@@ -1,4 +1,4 @@
-//! nir-n39: nothing goes on in a programme that has ended.
+//! nir-n39: nothing goes on in a programme that has ended, until it is opened again.
 
 use crate::context::Context;
 use crate::finding::{NONE, Report};
@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Tiltaket eller permisjonen varer lenger enn til programmet ble avsluttet.",
-        nn: "Tiltaket eller permisjonen varer lenger enn til programmet vart avslutta.",
-        en: "The measure or the leave lasts beyond the end of the programme.",
+        nb: "Tiltaket, permisjonen eller fraværet ligger etter at programmet ble avsluttet.",
+        nn: "Tiltaket, permisjonen eller fråværet ligg etter at programmet vart avslutta.",
+        en: "The measure, the leave or the absence lies after the end of the programme.",
     },
     why: Text {
         nb: "Et avsluttet program kan ikke ha aktivitet etter slutten. Enten er sluttdatoen feil, eller så er aktiviteten det.",
@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "A programme that has ended has no activity after its end. Either the end is wrong or the activity.",
     },
     advice: Text {
-        nb: "Sett sluttdato på tiltaket, eller rett datoen programmet ble avsluttet.",
-        nn: "Set sluttdato på tiltaket, eller rett datoen programmet vart avslutta.",
-        en: "Set an end to the measure, or correct the day on which the programme ended.",
+        nb: "Sett sluttdato på tiltaket, rett datoen programmet ble avsluttet, eller registrer at det er gjenåpnet.",
+        nn: "Set sluttdato på tiltaket, rett datoen programmet vart avslutta, eller registrer at det er opna att.",
+        en: "Set an end to the measure, correct the day on which the programme ended, or register that it was opened again.",
     },
     args: &[],
     sources: &[Source {
@@ -65,17 +65,57 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2025-12-31","avslutningsarsak":"ARBEID_30"}]"#,
         reports: 1,
     },
+    Example {
+        name: "to the day of the end",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-02-01","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "goes on from where it was opened again",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30","gjenapnet":"2026-02-16"},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2026-02-16","til":"2026-03-01","timer_per_uke":7.5}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "begins the day before it was opened again",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30","gjenapnet":"2026-02-17"},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2026-02-16","til":"2026-03-01","timer_per_uke":7.5}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "begins after the end and is open",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2026-02-02","timer_per_uke":7.5}]"#,
+        reports: 1,
+    },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for avslutning in innsending.of_type(Slag::Avslutning).filter(|post| innsending.stands(post)) {
-        let (Some(program), Some(end)) = (innsending.forelder(avslutning), avslutning.dato(Felt::Dato)) else {
-            continue;
-        };
-        for slag in [Slag::Tiltak, Slag::Permisjon] {
+    for program in innsending.of_type(Slag::Introduksjonsprogram).filter(|program| innsending.stands(program)) {
+        let Some(avslutning) = innsending.barn(program, Slag::Avslutning).next() else { continue };
+        let Some(ended) = innsending.avsluttet(program) else { continue };
+        for slag in [Slag::Tiltak, Slag::Permisjon, Slag::Fravaer] {
             for post in innsending.barn(program, slag) {
-                if post.dato(Felt::Til).is_some_and(|last| last > end) {
-                    report.push_linked(&RULE, post.at.felt(Felt::Til), avslutning.at.felt(Felt::Dato), NONE);
+                if post.periode_or_first_day().is_some_and(|days| ended.overlaps(days)) {
+                    let felt = if post.has(Felt::Til) { Felt::Til } else { Felt::Fra };
+                    report.push_linked(&RULE, post.at.felt(felt), avslutning.at.felt(Felt::Dato), NONE);
                 }
             }
         }

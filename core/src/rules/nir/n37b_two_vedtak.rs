@@ -1,0 +1,157 @@
+//! nir-n37b: an ordning has one grant at a time.
+
+use crate::context::Context;
+use crate::date::Date;
+use crate::finding::{Report, Value, one};
+use crate::link::{Deltaker, Innsending, may_be_one_kommune};
+use crate::periods::{Period, overlaps};
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post, Slag};
+use crate::sort;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n37b",
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Personen har to vedtak om tildeling på samme ordning som gjelder samtidig. Antall vedtak for mye: {antall}.",
+        nn: "Personen har to vedtak om tildeling på same ordning som gjeld samstundes. Talet på vedtak for mykje: {antall}.",
+        en: "The person has two decisions that grant the same scheme at the same time. Number of decisions too many: {antall}.",
+    },
+    why: Text {
+        nb: "Fristene regnes fra vedtaket. Når to gjelder, er det ikke klart hvilket, og tilskuddet kan bli feil.",
+        nn: "Fristane blir rekna frå vedtaket. Når to gjeld, er det ikkje klart kva for eit, og tilskotet kan bli feil.",
+        en: "Deadlines are reckoned from the decision. Where two hold, it is not clear from which, and the grant may come out wrong.",
+    },
+    advice: Text {
+        nb: "La det nye vedtaket vise til det som det erstatter, sett til-dato på det gamle, eller annuller det som er feil.",
+        nn: "Lat det nye vedtaket vise til det som det erstattar, set til-dato på det gamle, eller annuller det som er feil.",
+        en: "Let the new decision refer to the one it replaces, set a last day to the old one, or annul the wrong one.",
+    },
+    args: &["antall"],
+    sources: &[
+        Source {
+            title: "IMDi: Dette skal kommunen registrere i NIR",
+            section: "",
+            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
+        },
+        Source {
+            title: "IMDi: Registrering i NIR etter integreringsloven, norsk og samfunnskunnskap",
+            section: "integreringsforskriften § 53",
+            url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/registrering-i-nir-etter-integreringsloven---norsk-og-samfunnskunnskap/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "one after the other",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2028-08-01","fra":"2028-09-01","til":"2029-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two at a time",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the second one replaces the first",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31","erstatter":"vn"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "on two ordninger",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a new grant after the programme of the old one has ended",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"}]"#,
+        reports: 0,
+    },
+];
+
+/// The days on which a grant holds: to its last day, or to the end of its programmes where they have all ended.
+fn days(innsending: &Innsending<'_>, vedtak: &Post) -> Option<Period> {
+    let ended = |program| {
+        let avsluttet = innsending.avsluttet(program)?;
+        avsluttet.as_slice().last().filter(|ended| ended.is_open())?.first().plus_days(-1)
+    };
+    let ends: Option<Vec<Date>> = innsending.barn(vedtak, Slag::Introduksjonsprogram).map(ended).collect();
+    let whole = vedtak.periode()?;
+    match ends.and_then(|ends| ends.into_iter().max()) {
+        Some(end) => Period::new(whole.first(), Some(whole.last().map_or(end, |last| last.min(end)))),
+        None => Some(whole),
+    }
+}
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let innsending = deltaker.innsending;
+    let mut replaced: Vec<sort::Keyed> = Vec::new();
+    for vedtak in deltaker.av(Slag::Vedtak) {
+        let old = vedtak.id(Felt::Erstatter).and_then(|id| innsending.find(Slag::Vedtak, id));
+        replaced.extend(old.map(|old| (u64::from(old.number), 0)));
+    }
+    sort::by_key(&mut replaced);
+    let is_replaced = |vedtak: &Post| replaced.binary_search(&(u64::from(vedtak.number), 0)).is_ok();
+    for ordning in ["INTRODUKSJONSPROGRAM", "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
+        let (mut grants, mut periods) = (Vec::new(), Vec::new());
+        for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning)) {
+            // What another kommune has granted is its own matter.
+            let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
+            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !is_replaced(vedtak) {
+                let days = days(innsending, vedtak);
+                grants.extend(days.map(|_| vedtak));
+                periods.extend(days);
+            }
+        }
+        let mut pairs = overlaps(&periods);
+        // The new one may begin on the last day of the old one.
+        pairs.retain(|pair| {
+            let of = |at: u32| periods.get(at as usize).copied();
+            let both = of(pair.earlier).zip(of(pair.later)).and_then(|(earlier, later)| earlier.intersection(later));
+            both.is_some_and(|both| both.days() != Some(1))
+        });
+        let vedtak = |at: u32| grants.get(at as usize).copied();
+        if let Some((earlier, later)) = pairs.first().and_then(|pair| vedtak(pair.earlier).zip(vedtak(pair.later))) {
+            let antall = one("antall", Value::Int(pairs.len() as u64));
+            report.push_linked(&RULE, later.at.felt(Felt::Fra), earlier.at.felt(Felt::Fra), antall);
+        }
+    }
+}
