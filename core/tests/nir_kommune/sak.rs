@@ -1,0 +1,87 @@
+//! A history in a call: what is sent, what is known, who sends.
+
+use crate::kommune::{Historie, Rad, json};
+use sluse_core::date::Date;
+use sluse_core::wire::Answer;
+use sluse_core::{OP_CHECK, Status, call};
+
+/// The day of every check.
+pub(crate) fn as_of() -> Date {
+    Date::new(2026, 3, 10).expect("a day")
+}
+
+/// A call to come.
+#[derive(Clone)]
+pub(crate) struct Sak {
+    pub(crate) historie: Historie,
+    pub(crate) mode: &'static str,
+    /// The sender's roles.
+    pub(crate) roller: &'static str,
+    /// The laws that the channel carries.
+    pub(crate) lover: &'static str,
+}
+
+impl Sak {
+    pub(crate) fn of(historie: Historie) -> Self {
+        Self {
+            historie,
+            mode: "test",
+            roller: r#""kommuneintrobruker","kommunenorskbruker""#,
+            lover: r#""integreringsloven","introduksjonsloven","kap6a""#,
+        }
+    }
+
+    pub(crate) fn answer(&self) -> Answer {
+        self.answer_to("json", &json(&self.historie.sendt, false))
+    }
+
+    pub(crate) fn answer_to(&self, format: &str, payload: &str) -> Answer {
+        let Self { historie, mode, roller, lover } = self;
+        let register = json(&historie.register, true);
+        let known = format!(r#"{{"nir.lover":[{lover}],"nir.register":{register},"nir.roller":[{roller}]}}"#);
+        let day = as_of();
+        let head =
+            format!(r#"{{"as_of":"{day}","exchange":"nir.ws4","format":"{format}","known":{known},"mode":"{mode}"}}"#);
+        let mut out = Vec::new();
+        let status = call(OP_CHECK, head.as_bytes(), payload.as_bytes(), &mut out);
+        assert_eq!(status, Status::Answer, "refused: {}", String::from_utf8_lossy(&out));
+        serde_json::from_slice(&out).expect("an answer is JSON of the wire's shape")
+    }
+
+    /// The first record of a type that is sent.
+    pub(crate) fn den(&mut self, slag: &str) -> &mut Rad {
+        self.den_med(slag, "type", slag)
+    }
+
+    /// The first record of a type that is sent and says this in a field.
+    pub(crate) fn den_med(&mut self, slag: &str, navn: &str, verdi: &str) -> &mut Rad {
+        first(&mut self.historie.sendt, slag, navn, verdi)
+    }
+
+    /// Sends a record more.
+    pub(crate) fn send(&mut self, rad: Rad) {
+        self.historie.sendt.push(rad);
+    }
+
+    /// Takes a record back.
+    pub(crate) fn annuller(&mut self, rad: &Rad) {
+        let annullering =
+            Rad::new("annullering", "takes-back").med("gjelder_type", rad.slag()).med("gjelder", rad.id());
+        self.send(annullering.med("dato", as_of()).med("annulleringsgrunn", "FEILREGISTRERT"));
+    }
+
+    /// Sends nothing of a type.
+    pub(crate) fn uten(&mut self, slag: &str) {
+        self.historie.sendt.retain(|rad| rad.slag() != slag);
+    }
+}
+
+fn first<'a>(rader: &'a mut [Rad], slag: &str, navn: &str, verdi: &str) -> &'a mut Rad {
+    let found = rader.iter_mut().find(|rad| rad.slag() == slag && rad.felt(navn) == Some(verdi));
+    found.unwrap_or_else(|| panic!("the history has a {slag} with {verdi}"))
+}
+
+/// A day moved.
+pub(crate) fn moved(day: Date, days: i32) -> Date {
+    day.plus_days(days).expect("the days of a history exist")
+}
