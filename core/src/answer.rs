@@ -12,9 +12,9 @@ use crate::rule::{Evidence, Severity};
 use crate::ruleset;
 use crate::schema::RecordKind;
 
-/// Writes the answer.
-pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
-    let Judged { context, format, report, records, unchecked, lovvalg } = judged;
+/// Writes the answer, and `more` members of it that stand behind `mode` and before `read_as`.
+pub(crate) fn write(judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
+    let Judged { context, format, report, records, unchecked, lovvalg, poster: _ } = judged;
     let errors = report.count(Severity::Error);
     let undecided =
         !unchecked.is_empty() || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
@@ -40,11 +40,16 @@ pub(crate) fn write(judged: &Judged, out: &mut Vec<u8>) {
         if context.exchange.record(RecordKind::Post).is_some() {
             json.key("laws").array(|json| {
                 for (person, valg) in lovvalg {
-                    json.object(|json| write_law(json, *person, valg, context, *format));
+                    json.object(|json| {
+                        json.key("at");
+                        write_place(json, *person, context, *format);
+                        write_law(json, valg);
+                    });
                 }
             });
         }
         json.key("mode").text(if context.production { "production" } else { "test" });
+        more(json);
         json.key("read_as").object(|json| {
             json.key("encoding").text(context.encoding.name());
             json.key("format").text(format.name());
@@ -88,9 +93,7 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
 }
 
 /// Which law a participant's records follow on the day of the check; candidates where facts are missing.
-fn write_law(json: &mut Writer<'_>, person: Place, valg: &Lovvalg, context: &Context, format: Format) {
-    json.key("at");
-    write_place(json, person, context, format);
+pub(crate) fn write_law(json: &mut Writer<'_>, valg: &Lovvalg) {
     json.key("candidates").array(|json| {
         for lov in valg.lover.iter() {
             json.text(lov.name());
@@ -120,7 +123,8 @@ fn positions(bits: u16, further: u64) -> String {
     positions
 }
 
-fn write_place(json: &mut Writer<'_>, at: Place, context: &Context, format: Format) {
+/// A place as line, row, name of the field and JSON Pointer, as far as the format has them.
+pub(crate) fn write_place(json: &mut Writer<'_>, at: Place, context: &Context, format: Format) {
     let name = context.exchange.wire_name(at);
     json.object(|json| {
         if let Some(name) = name {

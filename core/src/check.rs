@@ -21,9 +21,9 @@ use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match judge(head, body) {
+    match Head::parse(head, false).and_then(|head| judge(head, body)) {
         Ok(judged) => {
-            answer::write(&judged, out);
+            answer::write(&judged, &|_| {}, out);
             Status::Answer
         }
         Err(refusal) => answer::write_refusal(&refusal, body, out),
@@ -44,10 +44,15 @@ pub struct Judged {
     pub unchecked: Vec<&'static Rule>,
     /// The law that each participant's records follow, by the place of the person.
     pub lovvalg: Vec<(Place, Lovvalg)>,
+    /// The records of an exchange about persons, those of `known` behind them.
+    pub poster: Vec<Post>,
 }
 
-fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
-    let head = Head::parse(head)?;
+/// Judges a payload by a head that has been read.
+///
+/// # Errors
+/// Whatever cannot be judged.
+pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
     if body.len() > limits::PAYLOAD_BYTES {
         return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
     }
@@ -106,7 +111,8 @@ fn judge(head: &[u8], body: &[u8]) -> Result<Judged, Box<Refusal>> {
     }
     report.sort();
     let unchecked = session.unchecked();
-    Ok(Judged { context: session.context, format, report, records, unchecked, lovvalg: session.lovvalg })
+    let Session { context, lovvalg, poster, .. } = session;
+    Ok(Judged { context, format, report, records, unchecked, lovvalg, poster })
 }
 
 fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {

@@ -26,14 +26,16 @@ pub(crate) struct Head<'a> {
     pub(crate) known: Known,
     /// Rows that `known` tells of: a JSON array of records.
     pub(crate) register: Option<&'a str>,
+    /// The person that a timeline is asked for, from 1.
+    pub(crate) person: Option<u64>,
 }
 
 impl<'a> Head<'a> {
-    /// Reads a head: a JSON object with these keys and no others.
+    /// Reads a head: a JSON object with these keys and no others; `person` is one of them for a timeline only.
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn parse(bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -49,6 +51,7 @@ impl<'a> Head<'a> {
             budget: limits::WORK,
             known: Known::default(),
             register: known::rows(text),
+            person: None,
         };
         let mut as_of = None;
         for (at, (key, value)) in members.iter().enumerate() {
@@ -77,6 +80,9 @@ impl<'a> Head<'a> {
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
                 "known" => head.known = Known::read(value)?,
+                "person" if of_timeline => {
+                    head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
+                }
                 _ => return Err(bad("unknown key")),
             }
         }

@@ -13,6 +13,7 @@
 //! | [`link`] | who stands in the list twice |
 //! | [`nir`] | the introduction register: which law, its numbers by date, its code lists |
 //! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
+//! | [`timeline`] | the answer once more, with what happened to each participant, by day |
 //! | [`text`] | texts, byte by byte |
 //! | [`wire`] | what calls and answers look like, for those who read them |
 //! | [`words`], [`render`] | findings to sentences, at the last edge |
@@ -48,10 +49,12 @@ pub mod ruleset;
 pub mod schema;
 mod sort;
 pub mod text;
+pub mod timeline;
 pub mod wire;
 pub mod words;
 
 pub use check::check;
+pub use timeline::timeline;
 
 /// How a call ended. The numbers are those of the plain module's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +77,9 @@ pub const OP_RENDER: u32 = 3;
 /// Operation 10: a column of identifiers.
 pub const OP_IDS: u32 = 10;
 
+/// Operation 11: [`timeline`](fn@timeline).
+pub const OP_TIMELINE: u32 = 11;
+
 /// The one door of the plain module: an operation, the head of the call, the payload beside it.
 ///
 /// ```
@@ -90,6 +96,7 @@ pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
         OP_CATALOGUE => catalogue::write(out),
         OP_RENDER => render::render(head, body, out),
         OP_IDS => identify::identify(head, body, out),
+        OP_TIMELINE => timeline::timeline(head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
     }
 }

@@ -15,6 +15,9 @@ mod lov_unknown;
 #[path = "nir/parametre.rs"]
 mod parametre;
 
+#[path = "nir/timeline.rs"]
+mod timeline;
+
 use sluse_core::date::Date;
 
 fn day(text: &str) -> Date {

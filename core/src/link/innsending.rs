@@ -158,6 +158,13 @@ impl<'a> Innsending<'a> {
         self.place_of(post).is_some_and(|at| self.gjelder.get(at) == Some(&true))
     }
 
+    /// Whether the record is taken back. `known`'s copy of one that is sent again is not: the other one speaks for it.
+    #[must_use]
+    pub fn is_annulled(&self, post: &Post) -> bool {
+        !self.stands(post)
+            && post.id(Felt::Id).and_then(|id| self.find(post.slag, id)).is_some_and(|it| core::ptr::eq(it, post))
+    }
+
     /// The records of a type, sent and known, annulled or not.
     pub fn of_type(&self, slag: Slag) -> impl Iterator<Item = &'a Post> {
         self.poster.iter().filter(move |post| post.slag == slag)

@@ -105,6 +105,14 @@ impl Post {
         }
     }
 
+    /// Every code of the record, in the order of its table.
+    pub fn koder(&self) -> impl Iterator<Item = (Felt, Kode)> {
+        self.felter.iter().filter_map(|(felt, verdi)| match verdi {
+            Verdi::Kode(kode) => Some((*felt, *kode)),
+            _ => None,
+        })
+    }
+
     /// Hours in the field, in hundredths.
     #[must_use]
     pub fn timer(&self, felt: Felt) -> Option<u32> {

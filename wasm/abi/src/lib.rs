@@ -37,6 +37,7 @@
 //! | 2 catalogue | `{}` | empty | every exchange, rule and word |
 //! | 3 render | `{"lang":"nb"}`, or `nn`, `en` | an Answer or a refusal, as the module gave it | the same in words |
 //! | 10 ids | `{"as_of":"2026-11-22","kind":"any","mode":"test","rows":2}` | a column of identifiers | two bytes per row |
+//! | 11 timeline | the Call, and `"person":1` for one participant only | the payload | the Timeline: the Answer with two members more |
 //!
 //! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
 //! `file_name` are recognised when absent; `budget` lowers the limit of work. An operation that is not in the table is
@@ -70,6 +71,38 @@
 //! NAV's synthetic fødselsnummer, and both are asked for, it is told as hnr with the convention nav_or_hnr. And what reads as
 //! a person's number, an NPID or a placeholder is never taken for a kontonr while any kind of person is asked for: a number
 //! that is refused as synthetic does not come through as an account.
+//!
+//! # A timeline
+//!
+//! Operation 11 judges the payload as operation 1 does: what that refuses, it refuses in the same bytes, and without its two
+//! members of its own its output is that Answer, byte for byte. An exchange that is not about participants is refused with
+//! `unknown_exchange`. The head may have `person`, a whole number from 1: only that participant is written.
+//!
+//! `participants` is how many the payload tells of. `persons` are they, by `ordinal` in the order of the payload, without a
+//! number, a name or a text of any record:
+//!
+//! | member of a person | meaning |
+//! | --- | --- |
+//! | `at` | the record of the person; absent where it is only known |
+//! | `law` | as in the Answer's `laws` |
+//! | `findings` | those about the record of the person, as indices into the Answer's `findings` |
+//! | `items` | the records, by day; what has no readable day last |
+//! | `deadlines` | by day: `kind`, `day`, `without_leave`, `evidence`, and in `under` the item whose deadline it is |
+//! | `hours` | `hundredths` of hours by `ordning` and `timetype`; `ceiling_hundredths` where the law is certain and has a number |
+//!
+//! | member of an item | meaning |
+//! | --- | --- |
+//! | `type` | the record's, or `gjenapning`: that a programme goes on after its end |
+//! | `from`, `to` | first and last day as the record has them; no `to` while it is open; what takes one day has it twice |
+//! | `planned` | the end is a plan: of a programme that has not ended, or of training that still goes on |
+//! | `decided` | the day on which a vedtak was made |
+//! | `code` | which of its type it is, a key of our lists |
+//! | `codes` | every code of the record, that one first: `field`, `key`, `list` |
+//! | `known`, `annulled` | it comes from `known` and has no `at`; it has been taken back |
+//! | `at`, `findings` | its place, and the findings about it |
+//! | `under` | the item it belongs to, an index into the same `items` |
+//!
+//! Operation 3 puts the findings of a timeline into words as it does with an Answer's.
 //!
 //! # What comes back
 //!

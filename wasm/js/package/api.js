@@ -8,6 +8,8 @@ export const check = (input, options) => judge(() => module.check(bytesOf(input)
 
 export const checkRecord = (record, options) => check(JSON.stringify(record), { ...options, format: "json" });
 
+export const timeline = (input, options) => judge(() => module.timeline(bytesOf(input), headOf(options)));
+
 export const ruleset = () => JSON.parse(guarded(module.ruleset));
 
 /** Written out one by one, so that a bundler sees three files and loads the one that is asked for. */

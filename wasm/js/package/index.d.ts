@@ -1,6 +1,6 @@
 import type {
   Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, Lang, Refusal,
-  Rendered, RenderedId, Ruleset, ValidId,
+  Rendered, RenderedId, Ruleset, TimelineOptions, TimelineResult, ValidId,
 } from "./types.js";
 
 export * from "./types.js";
@@ -25,6 +25,17 @@ export function check(input: Uint8Array | string, options: CheckOptions): CheckR
 
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
 export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
+
+/**
+ * Judges a payload about participants as {@link check} does, and tells of each what happened, by day: findings at their
+ * place, deadlines, hours.
+ *
+ * ```js
+ * const { answer } = timeline(submission, { exchange: "nir.ws4", asOf: "2026-03-10", mode: "test", person: 1 });
+ * answer.persons[0].items; // [{ type: "vedtak", code: "TILDELING", from: "2024-08-15", … }, …]
+ * ```
+ */
+export function timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
 
 /** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
 export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };
@@ -70,7 +81,7 @@ export function parseIds(column: readonly (string | null)[] | IdColumn, options:
 
 /** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
 export function render(result: IdVerdict, lang: Lang): Promise<RenderedId>;
-export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
+export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;

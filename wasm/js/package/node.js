@@ -1,7 +1,7 @@
 /** Entry for Node, whose fetch does not read files. */
 import { start } from "./instance.js";
 
-export { catalogue, check, checkRecord, digest, render, ruleset } from "./api.js";
+export { catalogue, check, checkRecord, digest, render, ruleset, timeline } from "./api.js";
 export { state } from "./instance.js";
 export { parseId, parseIds } from "./parse-ids.js";
 

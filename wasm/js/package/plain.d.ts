@@ -1,4 +1,4 @@
-import type { CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, Ruleset } from "./types.js";
+import type { CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, Ruleset, TimelineOptions, TimelineResult } from "./types.js";
 
 export * from "./types.js";
 
@@ -11,6 +11,8 @@ export interface PlainIdOptions extends IdOptions {
 export interface Plain {
   /** Judges a whole payload. */
   check(input: Uint8Array | string, options: CheckOptions): CheckResult;
+  /** The same, and of each participant what happened, by day. */
+  timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
   /** The verdict on one identifier: of `sluse`'s `parseId` what a column can hold. */
   parseId(text: string, options: PlainIdOptions): IdVerdict;
   /**

@@ -8,6 +8,7 @@ import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
 const CHECK = 1;
 const CATALOGUE = 2;
 const IDS = 10;
+const TIMELINE = 11;
 
 export async function load(source = new URL("./sluse.wasm", import.meta.url)) {
   return new Plain(new PlainInstance(await compile(source)));
@@ -22,6 +23,11 @@ class Plain {
 
   check(input, options) {
     const { status, out } = this.call(CHECK, encode(headOf(options)), bytesOf(input));
+    return resultOf(status, out);
+  }
+
+  timeline(input, options) {
+    const { status, out } = this.call(TIMELINE, encode(headOf(options)), bytesOf(input));
     return resultOf(status, out);
   }
 

@@ -20,7 +20,7 @@ export interface CheckOptions {
   format?: Format;
   fileName?: string;
   /** What the caller's own register holds, by the need that `unchecked` names: with it those rules are checked too. */
-  known?: Readonly<Record<string, readonly string[]>>;
+  known?: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>>;
   /** Work that may be spent, if less than the module's limit. */
   budget?: number;
 }
@@ -83,6 +83,97 @@ export interface Answer {
   /** The work done, in the module's own units: the same on every machine. */
   readonly work: number;
 }
+
+export interface TimelineOptions extends CheckOptions {
+  /** Only this participant, from 1 in the order of the payload; all when absent. */
+  person?: number;
+}
+
+/**
+ * The answer of a check, and with it what happened to each participant. It holds days, keys of our own lists and places,
+ * and no number, text or name of a record. `render` puts an answer's findings into words, and this one's too.
+ */
+export interface Timeline extends Answer {
+  /** How many the payload tells of, whoever was asked for. */
+  readonly participants: number;
+  /** None where there is no such person. */
+  readonly persons: readonly TimelinePerson[];
+}
+
+export interface TimelinePerson {
+  /** From 1, in the order of the payload. */
+  readonly ordinal: number;
+  /** The record of the person; absent where it is only known. */
+  readonly at?: Place;
+  readonly law: {
+    readonly candidates: readonly ("introduksjonsloven" | "integreringsloven" | "kap6a")[];
+    readonly missing: readonly string[];
+    readonly reason: string;
+  };
+  /** Findings about the record of the person, as indices into `findings`. */
+  readonly findings: readonly number[];
+  /** By day; what has no readable day stands last. */
+  readonly items: readonly TimelineItem[];
+  readonly deadlines: readonly TimelineDeadline[];
+  readonly hours: readonly TimelineHours[];
+}
+
+export interface TimelineItem {
+  /** The type of the record; `gjenapning` is that a programme goes on after its end. */
+  readonly type:
+    | "opphold" | "bosetting" | "kategori_ordning" | "prove" | "kontakt" | "vedtak" | "klage" | "introduksjonsprogram"
+    | "tiltak" | "fravaer" | "permisjon" | "avslutning" | "gjenapning" | "utdanningsbakgrunn" | "norskmal"
+    | "norskdeltakelse" | "fulltid_vgo" | "annullering";
+  /** Which of its type it is: the key of the first of `codes`, where the record has it. */
+  readonly code?: string;
+  /** Every code of the record that stands in a list of ours; `field` is the wire's name. */
+  readonly codes: readonly { readonly field: string; readonly key: string; readonly list: string }[];
+  /** The first day, `YYYY-MM-DD`; absent where it cannot be read. */
+  readonly from?: string;
+  /** The last day, as the record has it; absent while it is open. What takes one day begins and ends on it. */
+  readonly to?: string;
+  /** The day on which a vedtak was made; it lasts from `from`. */
+  readonly decided?: string;
+  /** The end is a plan: of a programme that has not ended, or of training that still goes on. */
+  readonly planned: boolean;
+  /** The caller's register holds it; it is not sent, and has no place. */
+  readonly known: boolean;
+  /** It is taken back. */
+  readonly annulled: boolean;
+  readonly at?: Place;
+  /** The item it belongs to, as an index into the same `items`. */
+  readonly under?: number;
+  /** Findings about the record, as indices into `findings`. */
+  readonly findings: readonly number[];
+}
+
+/** A day by which something must have happened, or after which it may not go on. */
+export interface TimelineDeadline {
+  readonly kind:
+    | "program_start" | "programfrist" | "programfrist_forlenget" | "norskfrist" | "norskfrist_senest"
+    | "nir_oppstart" | "nir_gjennomforing" | "arsavslutning";
+  /** With leave. */
+  readonly day: string;
+  /** Without leave; the same day where leave moves nothing. */
+  readonly without_leave: string;
+  readonly evidence: "verified" | "inferred" | "provisional";
+  /** The item whose deadline it is. */
+  readonly under?: number;
+}
+
+export interface TimelineHours {
+  readonly ordning: string;
+  readonly timetype: string;
+  /** In hundredths of hours. */
+  readonly hundredths: number;
+  /** The most that may be given, where the law is certain and gives a number. */
+  readonly ceiling_hundredths?: number;
+}
+
+/** As {@link CheckResult}. */
+export type TimelineResult =
+  | { readonly status: "answer"; readonly answer: Timeline; readonly bytes: Uint8Array }
+  | { readonly status: "refusal" | "budget"; readonly refusal: Refusal; readonly bytes: Uint8Array };
 
 /** Why the payload cannot be judged at all. */
 export interface Refusal {

@@ -8,8 +8,8 @@ export const parse = (bytes) => JSON.parse(decoder.decode(bytes));
 export const bytesOf = (input) => (typeof input === "string" ? encoder.encode(input) : input);
 
 /** The Call's head; JSON.stringify leaves out what is undefined. */
-export function headOf({ exchange, asOf, mode = "production", format, fileName, known, budget }) {
-  return JSON.stringify({ exchange, as_of: asOf, mode, format, file_name: fileName, known, budget });
+export function headOf({ exchange, asOf, mode = "production", format, fileName, known, budget, person }) {
+  return JSON.stringify({ exchange, as_of: asOf, mode, format, file_name: fileName, known, budget, person });
 }
 
 const STATUS = ["answer", "refusal", "budget"];

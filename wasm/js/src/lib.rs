@@ -31,6 +31,14 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
     with_status(|out| sluse_core::check(head.as_bytes(), body, out))
 }
 
+/// The answer to a check, and with it the timelines of the participants; `head` is the Call as JSON, with `person` if only
+/// one is asked for.
+#[wasm_bindgen]
+#[must_use]
+pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
+    with_status(|out| sluse_core::timeline(head.as_bytes(), body, out))
+}
+
 /// Puts an Answer or a refusal into words; `words` is a language's words file.
 #[wasm_bindgen(js_name = render)]
 #[must_use]
