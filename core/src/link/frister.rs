@@ -4,6 +4,11 @@
 //! Where a fact is missing that could only make a deadline later, the latest one is given: who reports that it has passed
 //! is then right whatever the fact turns out to be.
 
+mod permisjon;
+mod timer;
+
+pub use timer::Timesum;
+
 use super::{Deltaker, Innsending};
 use crate::date::Date;
 use crate::nir::lov::Lov;
@@ -38,24 +43,8 @@ pub struct Programfrist {
     pub maneder: u16,
     /// How many months it may be extended by.
     pub forlengelse: u16,
-    /// Whether all numbers have been read in the law, not in a reading of it.
+    /// Whether all numbers have been read in the law and hold until the last of these days.
     pub lest: bool,
-}
-
-/// A sum of hours.
-pub struct Timesum<'a> {
-    /// In hundredths.
-    pub hundredths: u64,
-    /// The last record that counts, of those that are sent.
-    pub siste: Option<&'a Post>,
-}
-
-impl Timesum<'_> {
-    /// Whole hours, a begun one counted.
-    #[must_use]
-    pub const fn hours(&self) -> u64 {
-        self.hundredths.div_ceil(100)
-    }
 }
 
 /// The ordning of training in norsk that belongs to a law.
@@ -66,7 +55,8 @@ const fn norskordning(lov: Lov) -> &'static str {
     }
 }
 
-const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
+/// The ordning of the programme.
+pub const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
 
 /// Which numbers say how long a programme is; of those that may, the greatest.
 fn varighet(lov: Lov, har_vgs: Option<bool>, goal: Option<&str>) -> (Parameter, Parameter) {
@@ -136,11 +126,14 @@ impl<'a> Deltaker<'a, '_> {
         for lov in self.lovvalg(start).lover.iter() {
             let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(Felt::Sluttmal));
             let (varighet, forlengelse) = (oppslag(varighet, lov, start)?, oppslag(forlengelse, lov, start)?);
-            lest &= varighet.evidence == Evidence::Verified && forlengelse.evidence == Evidence::Verified;
             let last = |months| extended(start, start.plus_months(i32::from(months))?, leave);
+            let forlenget = last(varighet.tall + forlengelse.tall)?;
+            lest &= [varighet, forlengelse]
+                .into_iter()
+                .all(|rad| rad.evidence == Evidence::Verified && rad.until.is_none_or(|until| forlenget < until));
             let frist = Programfrist {
                 ordinar: last(varighet.tall)?,
-                forlenget: last(varighet.tall + forlengelse.tall)?,
+                forlenget,
                 maneder: varighet.tall,
                 forlengelse: forlengelse.tall,
                 lest,
@@ -152,39 +145,11 @@ impl<'a> Deltaker<'a, '_> {
         longest.map(|longest| Programfrist { lest, ..longest })
     }
 
-    /// The sum of hours of the participations that are meant.
-    pub fn timer(&self, meant: impl Fn(&Post) -> bool) -> Timesum<'a> {
-        let mut sum = Timesum { hundredths: 0, siste: None };
-        for post in self.av(Slag::Norskdeltakelse).filter(|post| meant(post)) {
-            sum.hundredths += u64::from(post.timer(Felt::Timer).unwrap_or_default());
-            if !post.kjent {
-                sum.siste = Some(post);
-            }
-        }
-        sum
-    }
-
-    /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
-    pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
-        let replaced = self.erstattet();
-        // A vedtak whose leave is told by records of its own speaks through them.
-        let speaks = |vedtak: &&Post| self.innsending.barn(vedtak, Slag::Permisjon).next().is_none();
-        let of_vedtak = self.vedtak("PERMISJON").filter(speaks).filter(|vedtak| !replaced.has(vedtak));
-        let leave = self.av(Slag::Permisjon).chain(of_vedtak);
-        let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
-        meant.map(Post::periode).collect::<Option<Vec<_>>>().map(Periods::of)
-    }
-
-    /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
+    /// The last day of a programme: that of its end, unless it was opened again, else the planned one.
     #[must_use]
-    pub fn ordning(&self, post: &Post) -> Option<&'static str> {
-        if let Some(ordning) = post.kode(Felt::Ordning) {
-            return Some(ordning);
-        }
-        match self.innsending.forelder(post)? {
-            parent if parent.slag == Slag::Introduksjonsprogram => Some(PROGRAM),
-            parent => parent.kode(Felt::Ordning),
-        }
+    pub fn programslutt(&self, program: &Post) -> Option<Date> {
+        let ends = self.innsending.barn(program, Slag::Avslutning).filter(|end| !end.has(Felt::Gjenapnet));
+        ends.last().map_or_else(|| program.dato(Felt::PlanlagtSlutt), |end| end.dato(Felt::Dato))
     }
 
     /// The vedtak whose place another that stands has taken.

@@ -138,10 +138,10 @@ fn a_programme_lasts_by_law_education_and_goal() {
     let (work, vgo) = (r#","sluttmal":"ARBEID""#, r#","sluttmal":"FULLFORE_VGO""#);
     assert_eq!(frist(work, Some(true)), (day("2022-09-01"), day("2023-03-01"), true));
     assert_eq!(frist(work, Some(false)), (day("2024-03-01"), day("2025-03-01"), true));
-    assert_eq!(frist(vgo, Some(false)), (day("2025-03-01"), day("2026-03-01"), true));
-    // What is not told makes it only longer.
-    assert_eq!(frist(work, None), (day("2025-03-01"), day("2026-03-01"), true));
-    assert_eq!(frist("", Some(true)), (day("2025-03-01"), day("2026-03-01"), true));
+    assert_eq!(frist(vgo, Some(false)), (day("2025-03-01"), day("2026-03-01"), false));
+    // The numbers are not known beyond 2025-06-06. What is not told makes it only longer.
+    assert_eq!(frist(work, None), (day("2025-03-01"), day("2026-03-01"), false));
+    assert_eq!(frist("", Some(true)), (day("2025-03-01"), day("2026-03-01"), false));
 }
 
 #[test]
@@ -180,6 +180,28 @@ fn hours_are_summed_over_what_is_meant() {
         assert_eq!(norsk.siste.and_then(|post| post.id(Felt::Id)), Some("nn"));
         assert_eq!(it.timer(|_| false).hundredths, 0);
     });
+}
+
+#[test]
+fn hours_a_week_are_those_of_tiltak_that_run_on_the_same_day() {
+    let tiltak = |id: &str, first: &str, last: &str, hours: &str| {
+        format!(
+            r#"{{"type":"tiltak","id":"{id}","program":"i1","tiltakstype":"PRAKSIS","fra":"{first}","til":"{last}"{hours}}}"#
+        )
+    };
+    let granted = vedtak("INTRODUKSJONSPROGRAM", "2022-03-01");
+    let whole = program("2022-03-01", "2024-02-28", "");
+    let most = |tiltak: &[String]| {
+        let mut records = vec![granted.as_str(), whole.as_str()];
+        records.extend(tiltak.iter().map(String::as_str));
+        of(&records, |it| it.mest_per_uke(it.av(Slag::Introduksjonsprogram).next().unwrap()))
+    };
+    let (fifteen, twenty) = (r#","timer_per_uke":15"#, r#","timer_per_uke":20.5"#);
+    let spring = tiltak("t1", "2022-03-01", "2022-06-30", fifteen);
+    assert_eq!(most(&[]), None);
+    assert_eq!(most(&[spring.clone(), tiltak("t2", "2022-07-01", "2022-12-31", twenty)]), Some(2050));
+    assert_eq!(most(&[spring.clone(), tiltak("t2", "2022-06-30", "2022-12-31", twenty)]), Some(3550));
+    assert_eq!(most(&[spring, tiltak("t2", "2022-06-30", "2022-12-31", "")]), None);
 }
 
 #[test]

@@ -1,0 +1,54 @@
+//! Leave and absence: which days, and how many within a span that moves.
+
+use super::super::Deltaker;
+use super::PROGRAM;
+use crate::periods::{Period, Periods};
+use crate::schema::{Felt, Post, Slag};
+
+impl<'a> Deltaker<'a, '_> {
+    /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
+    pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
+        let replaced = self.erstattet();
+        // A vedtak whose leave is told by records of its own speaks through them.
+        let speaks = |vedtak: &&Post| self.innsending.barn(vedtak, Slag::Permisjon).next().is_none();
+        let of_vedtak = self.vedtak("PERMISJON").filter(speaks).filter(|vedtak| !replaced.has(vedtak));
+        let leave = self.av(Slag::Permisjon).chain(of_vedtak);
+        let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
+        meant.map(Post::periode).collect::<Option<Vec<_>>>().map(Periods::of)
+    }
+
+    /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
+    #[must_use]
+    pub fn ordning(&self, post: &Post) -> Option<&'static str> {
+        if let Some(ordning) = post.kode(Felt::Ordning) {
+            return Some(ordning);
+        }
+        match self.innsending.forelder(post)? {
+            parent if parent.slag == Slag::Introduksjonsprogram => Some(PROGRAM),
+            parent => parent.kode(Felt::Ordning),
+        }
+    }
+
+    /// Leave or absence of a kind from the programme, by day: `felt` is the field of the kind, `kode` its key.
+    pub fn fri(&self, felt: Felt, kode: &'static str) -> impl Iterator<Item = &'a Post> {
+        let of_the_kind = self.poster.iter().copied().filter(move |post| post.kode(felt) == Some(kode));
+        of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
+    }
+
+    /// The most days of [`Self::fri`] within any span of so many months, and the last record in that span that is sent;
+    /// none where no such record is sent. What has no last day is left out.
+    #[must_use]
+    pub fn mest_fri(
+        &self,
+        felt: Felt,
+        kode: &'static str,
+        months: i32,
+        days: fn(Period) -> Option<u32>,
+    ) -> Option<(u32, &'a Post)> {
+        let closed = || self.fri(felt, kode).filter(|post| post.dato(Felt::Til).is_some());
+        let (most, last) = Periods::of(closed().filter_map(Post::periode)).most_within(months, days)?;
+        let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
+        let within = |post: &&Post| !post.kjent && post.periode().is_some_and(|period| period.overlaps(span));
+        closed().filter(within).last().map(|post| (most, post))
+    }
+}
