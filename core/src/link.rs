@@ -7,7 +7,7 @@ mod kommune;
 mod varighet;
 
 pub use deltaker::Deltaker;
-pub use frister::{Erstattet, Norskfrist, Programfrist, Timesum};
+pub use frister::{Erstattet, Norskfrist, PROGRAM, Programfrist, Timesum};
 pub use innsending::Innsending;
 pub use kommune::may_be_one_kommune;
 

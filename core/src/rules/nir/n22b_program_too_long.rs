@@ -1,0 +1,117 @@
+//! nir-n22b: a programme does not last longer than the law gives with the longest extension.
+
+use crate::context::Context;
+use crate::finding::{Report, Value, two};
+use crate::link::Deltaker;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::Felt;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n22b",
+    severity: Severity::Error,
+    evidence: Evidence::Verified,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: Some("nir.register"),
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Programmet varer lenger enn loven tillater: {maneder} måneder, {forlengelse} måneders forlengelse og permisjonen i det.",
+        nn: "Programmet varer lenger enn lova tillèt: {maneder} månader, {forlengelse} månaders forlenging og permisjonen i det.",
+        en: "The programme lasts longer than the law allows: {maneder} months, an extension of {forlengelse} months and the leave in it.",
+    },
+    why: Text {
+        nb: "Grensen kan ikke overskrides, heller ikke ved vedtak om forlengelse.",
+        nn: "Grensa kan ikkje overskridast, heller ikkje ved vedtak om forlenging.",
+        en: "The limit cannot be passed, not even by a decision to extend.",
+    },
+    advice: Text {
+        nb: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonene som mangler.",
+        nn: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonane som manglar.",
+        en: "Correct the end of the programme, the final goal or the education from before in the system, or send the leave that is missing.",
+    },
+    args: &["forlengelse", "maneder"],
+    sources: &[
+        Source {
+            title: "Prop. 81 L (2024-2025)",
+            section: "chapter 6, integreringsloven §§ 13 and 14",
+            url: "https://www.regjeringen.no/no/dokumenter/prop.-81-l-20242025/id3094568/?ch=6",
+        },
+        Source {
+            title: "Prop. 81 L (2024-2025)",
+            section: "chapter 7, integreringsloven § 13",
+            url: "https://www.regjeringen.no/no/dokumenter/prop.-81-l-20242025/id3094568/?ch=7",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "two years and one of extension",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-01","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a day more",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-02","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the register holds ten days of leave",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2023-05-01","til":"2023-05-10"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-11","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "nothing is known of the register",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-08-31","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the law was changed before the end",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2027-03-01","sluttmal":"FULLFORE_VGO"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    for (program, frist) in deltaker.programfrister() {
+        if frist.lest && deltaker.programslutt(program).is_some_and(|last| last > frist.forlenget) {
+            let args = two(
+                ("forlengelse", Value::Int(frist.forlengelse.into())),
+                ("maneder", Value::Int(frist.maneder.into())),
+            );
+            report.push_sent(&RULE, program.at.felt(Felt::PlanlagtSlutt), args);
+        }
+    }
+}

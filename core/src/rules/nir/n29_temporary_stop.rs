@@ -1,0 +1,127 @@
+//! nir-n29: a temporary stans under introduksjonsloven lasts at most three months.
+
+use crate::context::Context;
+use crate::finding::{Report, Value, one};
+use crate::link::Deltaker;
+use crate::nir::lov::{Lov, Lover};
+use crate::nir::parametre::{Parameter, oppslag};
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::Felt;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n29",
+    severity: Severity::Error,
+    evidence: Evidence::Verified,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Stansen er registrert som midlertidig, men varer lenger enn {maneder} måneder.",
+        nn: "Stansen er registrert som mellombels, men varer lenger enn {maneder} månader.",
+        en: "The stop is registered as temporary, but lasts longer than {maneder} months.",
+    },
+    why: Text {
+        nb: "En stans på mer enn tre måneder er permanent. Den avslutter programmet, og deltakeren har krav på et vedtak som sier det.",
+        nn: "Ein stans på meir enn tre månader er permanent. Han avsluttar programmet, og deltakaren har krav på eit vedtak som seier det.",
+        en: "A stop of more than three months is permanent. It ends the programme, and the participant is entitled to a decision that says so.",
+    },
+    advice: Text {
+        nb: "Rett periodens slutt, eller fatt og registrer vedtak om permanent stans.",
+        nn: "Rett slutten på perioden, eller gjer og registrer vedtak om permanent stans.",
+        en: "Correct the end of the period, or make and register a decision on a permanent stop.",
+    },
+    args: &["maneder"],
+    sources: &[Source {
+        title: "IMDi: Stans av introduksjonsprogram",
+        section: "introduksjonsloven § 7",
+        url: "https://www.imdi.no/introduksjonsprogram/regler-om-deltakelse-i-introduksjonsprogramet/stans-av-introduksjonsprogram/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "three months",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-04-01"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a day more",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-04-02"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a permanent one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-12-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "without an end, and longer ago",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2025-12-09","fra":"2025-12-09","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "without an end, and begun lately",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2025-12-10","fra":"2025-12-10","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "another law",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-12-31"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    for stans in deltaker.vedtak("STANS").filter(|it| it.kode(Felt::Stanstype) == Some("MIDLERTIDIG")) {
+        let only_intro = deltaker.lover(stans, context.as_of).within(INTRO);
+        let Some(first) = stans.dato(Felt::Fra).filter(|_| only_intro) else { continue };
+        // One without an end lasts at least until today.
+        let last = if stans.has(Felt::Til) { stans.dato(Felt::Til) } else { Some(context.as_of) };
+        let rad = oppslag(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first.max(first));
+        if let (Some(last), Some(rad)) = (last, rad)
+            && first.plus_months(rad.tall.into()).is_some_and(|limit| last > limit)
+        {
+            report.push_sent(&RULE, stans.at.felt(Felt::Stanstype), one("maneder", Value::Int(rad.tall.into())));
+        }
+    }
+}
+
+const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
