@@ -122,6 +122,24 @@ impl Period {
         Self::between(first, end)
     }
 
+    /// The period without its last day; an open one as it is, and none of a period of one day.
+    ///
+    /// Two periods that may share a day, because the one begins on the day on which the other ends, overlap in earnest where
+    /// they still do without their last days: then, and only then, they share two days or more.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, periods::Period};
+    /// let period = |first, last| Period::new(Date::parse(first).unwrap(), Date::parse(last)).unwrap().without_last_day();
+    /// let march = period("2026-03-01", "2026-03-31").unwrap();
+    /// assert!(!march.overlaps(period("2026-03-31", "2026-04-30").unwrap()));
+    /// assert!(march.overlaps(period("2026-03-30", "2026-04-30").unwrap()));
+    /// assert_eq!(period("2026-03-31", "2026-03-31"), None);
+    /// ```
+    #[must_use]
+    pub const fn without_last_day(self) -> Option<Self> {
+        if self.is_open() { Some(self) } else { Self::between(self.first, self.end - 1) }
+    }
+
     /// How many days; `None` while the period is open.
     #[must_use]
     pub const fn days(self) -> Option<u32> {

@@ -96,4 +96,11 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Post> {
         self.av(Slag::Vedtak).filter(move |post| post.kode(Felt::Vedtakstype) == Some(vedtakstype))
     }
+
+    /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
+    #[must_use]
+    pub fn is_for_asylum_seekers(&self, post: &Post) -> bool {
+        matches!(self.ordning(post), Some("OPPLARING_MOTTAK" | "KULTUR_VERDIER"))
+            || post.kode(Felt::Timetype) == Some("ASYL_NORSK")
+    }
 }

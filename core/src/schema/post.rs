@@ -203,6 +203,12 @@ impl Post {
             _ => None,
         }
     }
+
+    /// Whether the number is a D-nummer: its first digit is 4 or more.
+    #[must_use]
+    pub fn has_d_nummer(&self) -> bool {
+        self.fnr().is_some_and(|key| key >= 40_000_000_000)
+    }
 }
 
 /// What fields of a call's records take.

@@ -106,4 +106,10 @@ impl Slag {
     pub const fn is_read_side(self) -> bool {
         matches!(self, Self::Opphold | Self::Bosetting | Self::KategoriOrdning | Self::Prove)
     }
+
+    /// Whether the kommune registers with it what happened to a participant.
+    #[must_use]
+    pub const fn is_event(self) -> bool {
+        !self.is_read_side() && !matches!(self, Self::Person | Self::Utdanningsbakgrunn | Self::Annullering)
+    }
 }

@@ -148,9 +148,6 @@ pub static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     /// Where IMDi's lists of what is to be registered name the vedtak.
     const LAWS: Lover = Lover::only(Lov::Integreringsloven).and(Lov::Kap6A);
-    if !context.known.register {
-        return;
-    }
     for ordning in ["NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
         // What cannot be read may grant it.
         let may_grant = |vedtak: &Post| {

@@ -134,11 +134,11 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // None where one has no end, or none that can be read.
     let ends = deltaker.av(Slag::Vedtak).filter(|vedtak| is_grant(vedtak)).map(|vedtak| vedtak.periode()?.last());
     let last = ends.collect::<Option<Vec<Date>>>().and_then(|ends| ends.into_iter().max());
+    let leave = deltaker.permisjon(|from| from == "INTRODUKSJONSPROGRAM");
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         let Some(vedtak) = deltaker.innsending.forelder(program).filter(|vedtak| is_grant(vedtak)) else { continue };
         let (Some(granted), Some(days)) = (vedtak.periode(), program.periode()) else { continue };
-        let leave = |of| deltaker.innsending.perioder(of, Slag::Permisjon);
-        let until = last.and_then(|last| extended(granted.first(), last, &leave(program).union(&leave(vedtak))));
+        let until = last.zip(leave.as_ref()).and_then(|(last, leave)| extended(granted.first(), last, leave));
         // A plan that was not carried out is no longer of interest.
         let goes_on = deltaker.innsending.avsluttet(program).is_some_and(|ended| ended.is_empty());
         let is_too_long = goes_on && until.is_some_and(|until| days.last().is_some_and(|last| last > until));

@@ -124,17 +124,16 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
-        for period in innsending.varighet(program).iter().flat_map(Periods::as_slice) {
+        // The new one may begin on the day on which the old one ends.
+        let runs = innsending.varighet(program);
+        for period in runs.iter().flat_map(Periods::as_slice).filter_map(|period| period.without_last_day()) {
             programs.push(program);
-            periods.push(*period);
+            periods.push(period);
         }
     }
     for pair in overlaps(&periods) {
-        let of = |at: u32| programs.get(at as usize).copied().zip(periods.get(at as usize).copied());
-        if let (Some((earlier, before)), Some((later, after))) = (of(pair.earlier), of(pair.later))
-            // The new one may begin on the day on which the old one ends.
-            && before.intersection(after).is_some_and(|both| both.days() != Some(1))
-        {
+        let of = |at: u32| programs.get(at as usize).copied();
+        if let (Some(earlier), Some(later)) = (of(pair.earlier), of(pair.later)) {
             report.push_linked(&RULE, later.at.felt(Felt::Fra), earlier.at.felt(Felt::Fra), NONE);
         }
     }

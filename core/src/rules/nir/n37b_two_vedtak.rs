@@ -7,7 +7,6 @@ use crate::link::{Deltaker, Innsending, may_be_one_kommune};
 use crate::periods::{Period, overlaps};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
-use crate::sort;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -123,31 +122,20 @@ fn days(innsending: &Innsending<'_>, vedtak: &Post) -> Option<Period> {
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let innsending = deltaker.innsending;
-    let mut replaced: Vec<sort::Keyed> = Vec::new();
-    for vedtak in deltaker.av(Slag::Vedtak) {
-        let old = vedtak.id(Felt::Erstatter).and_then(|id| innsending.find(Slag::Vedtak, id));
-        replaced.extend(old.map(|old| (u64::from(old.number), 0)));
-    }
-    sort::by_key(&mut replaced);
-    let is_replaced = |vedtak: &Post| replaced.binary_search(&(u64::from(vedtak.number), 0)).is_ok();
+    let replaced = deltaker.erstattet();
     for ordning in ["INTRODUKSJONSPROGRAM", "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
         for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning)) {
             // What another kommune has granted is its own matter.
             let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
-            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !is_replaced(vedtak) {
-                let days = days(innsending, vedtak);
+            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !replaced.has(vedtak) {
+                // The new one may begin on the last day of the old one.
+                let days = days(innsending, vedtak).and_then(Period::without_last_day);
                 grants.extend(days.map(|_| vedtak));
                 periods.extend(days);
             }
         }
-        let mut pairs = overlaps(&periods);
-        // The new one may begin on the last day of the old one.
-        pairs.retain(|pair| {
-            let of = |at: u32| periods.get(at as usize).copied();
-            let both = of(pair.earlier).zip(of(pair.later)).and_then(|(earlier, later)| earlier.intersection(later));
-            both.is_some_and(|both| both.days() != Some(1))
-        });
+        let pairs = overlaps(&periods);
         let vedtak = |at: u32| grants.get(at as usize).copied();
         if let Some((earlier, later)) = pairs.first().and_then(|pair| vedtak(pair.earlier).zip(vedtak(pair.later))) {
             let antall = one("antall", Value::Int(pairs.len() as u64));

@@ -1,0 +1,105 @@
+//! nir-n50: one DUF-nummer is one person.
+
+use crate::context::Context;
+use crate::finding::{NONE, Report};
+use crate::link::Deltaker;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Slag};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n50",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "To personer er sendt med samme DUF-nummer, men fødselsnumrene har ulik fødselsdato.",
+        nn: "To personar er sende med same DUF-nummer, men fødselsnummera har ulik fødselsdato.",
+        en: "Two persons were sent with the same DUF number, but their fødselsnummer have different birth dates.",
+    },
+    why: Text {
+        nb: "DUF-nummeret er nøkkelen i NIR. Går to personer under samme nummer, blandes vedtak, timer og tilskudd sammen.",
+        nn: "DUF-nummeret er nøkkelen i NIR. Går to personar under same nummer, blir vedtak, timar og tilskot blanda saman.",
+        en: "The DUF number is the key in NIR. Where two persons go under one number, decisions, hours and grants are mixed.",
+    },
+    advice: Text {
+        nb: "Finn ut hvem DUF-nummeret hører til, og rett den andre personen.",
+        nn: "Finn ut kven DUF-nummeret høyrer til, og rett den andre personen.",
+        en: "Find out whose DUF number it is, and correct the other person.",
+    },
+    args: &[],
+    sources: &[
+        Source {
+            title: "Statistisk sentralbyrå: kostra-kontrollprogram",
+            section: "SsnValidationUtils.kt, Individ03.kt",
+            url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
+        },
+        Source {
+            title: "Innst. 65 L (2016-2017)",
+            section: "folkeregisterloven: change of fødselsnummer",
+            url: "https://stortinget.no/no/Saker-og-publikasjoner/Publikasjoner/Innstillinger/Stortinget/2016-2017/inns-201617-065l",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "sent twice alike",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"},{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two birth dates",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"},{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000102","fnr":"06821099496"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a D-nummer and a fodselsnummer",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"44841099815"},{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a birth date that was corrected since",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"06821099496"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    // A D-nummer tells the birth date as it was believed to be.
+    let mut dated =
+        deltaker.av(Slag::Person).filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt.is_some());
+    let Some(first) = dated.next() else { return };
+    for other in dated.filter(|other| other.fodt != first.fodt) {
+        report.push_linked(&RULE, other.at.felt(Felt::Fnr), first.at.felt(Felt::Fnr), NONE);
+    }
+}

@@ -1,0 +1,99 @@
+//! nir-n50d: one fødselsnummer or D-nummer goes under one DUF-nummer.
+
+use crate::context::Context;
+use crate::finding::{NONE, Report};
+use crate::link::Innsending;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post, Slag};
+use crate::sort;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n50d",
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Innsending(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Samme fødselsnummer eller D-nummer står under to DUF-numre.",
+        nn: "Same fødselsnummer eller D-nummer står under to DUF-nummer.",
+        en: "The same fødselsnummer or D-nummer stands under two DUF numbers.",
+    },
+    why: Text {
+        nb: "To DUF-numre er i NIR to personer. Vedtak og timer blir da delt mellom dem, og ingen av dem får riktige frister.",
+        nn: "To DUF-nummer er i NIR to personar. Vedtak og timar blir då delte mellom dei, og ingen av dei får rette fristar.",
+        en: "Two DUF numbers are two persons in NIR. Decisions and hours are then split between them, and neither gets the right deadlines.",
+    },
+    advice: Text {
+        nb: "Sjekk hvilket DUF-nummer som er personens. Har UDI slått sammen to, bruk det som gjelder.",
+        nn: "Sjekk kva DUF-nummer som er personen sitt. Har UDI slått saman to, bruk det som gjeld.",
+        en: "Check which DUF number is the person's. If UDI has merged two, use the one that holds.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "Statistisk sentralbyrå: kostra-kontrollprogram",
+        section: "SsnValidationUtils.kt, Individ03.kt",
+        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "two persons",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"},{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710","fnr":"06821099496"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "one number under two",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"},{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710","fnr":"04841099821"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "under another before",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"04841099821"}]}"#,
+        input: br#"[{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710","fnr":"04841099821"}]"#,
+        reports: 1,
+    },
+];
+
+fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
+    let is_known_by_both =
+        |person: &&Post| person.fnr().is_some() && person.duf().is_some() && innsending.stands(person);
+    let persons: Vec<&Post> = innsending.of_type(Slag::Person).filter(is_known_by_both).collect();
+    let mut order = sort::numbered(persons.len());
+    for (keyed, person) in order.iter_mut().zip(&persons) {
+        keyed.0 = person.fnr().unwrap_or_default();
+    }
+    sort::by_key(&mut order);
+    for same in order.chunk_by(|one, other| one.0 == other.0) {
+        let of = |(_, at): &sort::Keyed| persons.get(*at as usize).copied();
+        let Some(first) = same.iter().filter_map(of).min_by_key(|person| person.duf().map(|duf| duf.key())) else {
+            continue;
+        };
+        for other in same.iter().filter_map(of).filter(|other| other.duf() != first.duf()) {
+            report.push_linked(&RULE, other.at.felt(Felt::Duf), first.at.felt(Felt::Duf), NONE);
+        }
+    }
+}
