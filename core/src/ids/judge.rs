@@ -41,8 +41,8 @@ impl Policy {
 
     fn judge_strictly(&self, text: &[u8]) -> Verdict {
         match mod11::digits_of(text) {
-            Some(digits) if self.kinds.meets(Kinds::PERSONS.and(Kind::Kontonr)) => eleven::judge(self, &digits),
-            _ => self.judge_others(text),
+            Some(digits) => eleven::judge(self, &digits),
+            None => self.judge_others(text),
         }
     }
 
