@@ -3,7 +3,7 @@
 use super::duf_nummer::{DufNummer, DufNummerError};
 use super::existence::Existence;
 use super::feidenavn::Feidenavn;
-use super::kind::{Kind, Kinds};
+use super::kind::Kind;
 use super::kommunenummer::Kommunenummer;
 use super::organisasjonsnummer::{Organisasjonsnummer, OrganisasjonsnummerError};
 use super::policy::Policy;
