@@ -1,5 +1,9 @@
 //! Findings: which rule, where, and arguments that say nothing about the person. Never a value, never a text.
 
+mod samlet;
+
+pub use samlet::Samlet;
+
 use crate::date::Date;
 use crate::rule::{Rule, Severity};
 use crate::schema::Felt;

@@ -1,0 +1,42 @@
+//! One fault in many records, said once.
+
+use super::{Place, Report, Value, one};
+use crate::rule::Rule;
+
+/// Faults of one kind that stand in many of a person's records: said once for each key, at the first record that is sent,
+/// with how many there are. A school that uses one wrong code is to read one sentence, not four hundred.
+///
+/// The first is the first that is noted: records are noted by day, so that the order of the payload does not show.
+pub struct Samlet<K>(Vec<(K, Place, u64)>);
+
+impl<K: PartialEq> Samlet<K> {
+    /// Nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Notes a fault of that key at a place; what is known already has none and is passed over.
+    pub fn note(&mut self, key: K, at: Place) {
+        if at.row == 0 {
+            return;
+        }
+        match self.0.iter_mut().find(|(other, ..)| *other == key) {
+            Some((.., count)) => *count += 1,
+            None => self.0.push((key, at, 1)),
+        }
+    }
+
+    /// Reports each key once, with its `count`.
+    pub fn report(self, rule: &'static Rule, report: &mut Report) {
+        for (_, at, count) in self.0 {
+            report.push_with(rule, at, None, one("count", Value::Int(count)));
+        }
+    }
+}
+
+impl<K: PartialEq> Default for Samlet<K> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
