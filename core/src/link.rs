@@ -4,6 +4,7 @@ mod deltaker;
 mod frister;
 mod innsending;
 mod kommune;
+mod lovens_krav;
 mod varighet;
 
 pub use deltaker::Deltaker;

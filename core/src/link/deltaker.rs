@@ -2,7 +2,7 @@
 
 use super::Innsending;
 use crate::date::Date;
-use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, lovvalg};
+use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, lov_for_asylsoker, lovvalg};
 use crate::schema::{Felt, Post, Slag};
 
 /// A person with all records that stand.
@@ -60,10 +60,12 @@ impl<'a, 'i> Deltaker<'a, 'i> {
         lovvalg(&fakta, day)
     }
 
-    /// The laws that may apply to a record: those of its own day, else of the day given.
+    /// The laws that may apply to a record: those of its own day, else of the day given. Training in a reception centre
+    /// (mottak) follows the law of the day: the permit that chooses a law had not been granted.
     #[must_use]
     pub fn lover(&self, post: &Post, otherwise: Date) -> Lover {
-        self.lovvalg(post.dag().unwrap_or(otherwise)).lover
+        let day = post.dag().unwrap_or(otherwise);
+        if self.is_for_asylum_seekers(post) { Lover::only(lov_for_asylsoker(day)) } else { self.lovvalg(day).lover }
     }
 
     /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
@@ -90,6 +92,13 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     #[must_use]
     pub fn har_vgs(&self) -> Option<bool> {
         self.av(Slag::Utdanningsbakgrunn).last()?.ja(Felt::HarVgs)
+    }
+
+    /// What is registered of the person's schooling by the day; what is registered only later, where nothing is before.
+    #[must_use]
+    pub fn utdanning(&self, day: Date) -> Option<&'a Post> {
+        let by_day = |post: &&Post| post.dato(Felt::Dato).is_some_and(|registered| registered <= day);
+        self.av(Slag::Utdanningsbakgrunn).filter(by_day).last().or_else(|| self.av(Slag::Utdanningsbakgrunn).next())
     }
 
     /// Vedtak of a kind on an ordning, by day.
