@@ -229,6 +229,7 @@ impl Session {
         };
         let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
         let post = schema::read_post(draft, schema, slag, takes, report);
+        report_strange_fields(self.context.exchange, schema, draft, report);
         for rule in &self.rules {
             if let Check::Post(check) = rule.check {
                 check(&post, &self.context, report);
@@ -309,6 +310,16 @@ impl Session {
             }
         }
         unchecked
+    }
+}
+
+/// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
+fn report_strange_fields(exchange: &Exchange, schema: &RecordSchema, draft: &Draft<'_>, report: &mut Report) {
+    let Some(Json::Rows(keys)) = exchange.json else { return };
+    for key in keys {
+        if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
+            report.push_at(&rules::nir::felt_of_another_type::RULE, &draft.at, key.felt);
+        }
     }
 }
 

@@ -1,11 +1,15 @@
 //! Rules of the introduction register (NIR). A number is that of the rule in the sheet of rules that the exchange began
 //! with, so that vendors and IMDi can talk about the same thing.
 
+pub mod felt_of_another_type;
 pub mod id_too_long;
 pub mod n10_code_unmapped;
+pub mod n10b_code_of_the_day;
 pub mod n11_hours;
 pub mod n11b_yes_or_no;
 pub mod n12_future;
+pub mod n13_result_of_the_test;
+pub mod n13b_part_of_the_test;
 pub mod n14_from_after_to;
 pub mod n16_begrunnelse;
 pub mod n1_duf_form;
@@ -19,6 +23,8 @@ pub mod n29_temporary_stop;
 pub mod n29b_temporary_stop;
 pub mod n29c_stop_needs_vedtak;
 pub mod n2_duf_control;
+pub mod n30_reason_of_another_list;
+pub mod n30b_reason_unmapped;
 pub mod n34_reference;
 pub mod n34b_tildeling;
 pub mod n34c_refers_to_annulled;
@@ -33,6 +39,7 @@ pub mod n37c_not_ended;
 pub mod n39_after_end;
 pub mod n39b_opened_before_end;
 pub mod n39c_ended_twice;
+pub mod n3_duf_year;
 pub mod n42_granted_before_start;
 pub mod n42b_norsk_before_vedtak;
 pub mod n47_norsk_in_one_place;
