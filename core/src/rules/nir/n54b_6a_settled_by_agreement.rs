@@ -1,0 +1,139 @@
+//! nir-n54b: rights under chapter 6A come with settlement by agreement.
+
+use crate::context::Context;
+use crate::date::Date;
+use crate::finding::{Report, Samlet};
+use crate::link::Deltaker;
+use crate::nir::lov::{Lov, NIR_FRA};
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Slag};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n54b",
+    severity: Severity::Error,
+    evidence: Evidence::Verified,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: Some("nir.register"),
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Personen er ikke bosatt etter avtale mellom IMDi og kommunen, eller ble det først senere.",
+        nn: "Personen er ikkje busett etter avtale mellom IMDi og kommunen, eller vart det først seinare.",
+        en: "The person is not settled by agreement between IMDi and the municipality, or was so only later.",
+    },
+    why: Text {
+        nb: "Etter kapittel 6A beregner NIR kategorien først når personen er bosatt etter avtale. Før det er det ingenting å registrere vedtak og deltakelse på. Gjelder {count} poster for personen.",
+        nn: "Etter kapittel 6A reknar NIR ut kategorien først når personen er busett etter avtale. Før det er det ingenting å registrere vedtak og deltaking på. Gjeld {count} postar for personen.",
+        en: "Under chapter 6A NIR computes the category only when the person is settled by agreement. Before that there is nothing to register decisions and participation on. Concerns {count} records of the person.",
+    },
+    advice: Text {
+        nb: "Sjekk bosettingen i IMDinett, og rett datoene eller vent til avtalen er registrert.",
+        nn: "Sjekk busetjinga i IMDinett, og rett datoane eller vent til avtalen er registrert.",
+        en: "Check the settlement in IMDinett, and correct the dates or wait until the agreement is registered.",
+    },
+    args: &["count"],
+    sources: &[Source {
+        title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",
+        section: "integreringsloven kapittel 6A",
+        url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "settled on the first day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-01","etter_avtale":"true"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "settled the day after",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-02","etter_avtale":"true"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "settled without an agreement, in two records",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":"false"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-01-20","fra":"2023-02-01","til":"2024-01-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "whether by agreement is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "no settlement is told of",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the ordinary law asks for none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","etter_avtale":"false"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    if deltaker.av(Slag::Bosetting).next().is_none() {
+        return;
+    }
+    let settled = may_be_settled_since(deltaker);
+    let mut early = Samlet::new();
+    for post in &deltaker.poster {
+        let grants = matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK"));
+        let needs_a_right = match post.slag {
+            Slag::Vedtak => grants,
+            Slag::Norskdeltakelse | Slag::Introduksjonsprogram => true,
+            _ => false,
+        };
+        if let Some(first) = post.dato(Felt::Fra).filter(|_| needs_a_right)
+            && settled.is_none_or(|since| first < since)
+            && deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
+        {
+            early.note((), post.at.felt(Felt::Fra));
+        }
+    }
+    early.report(&RULE, report);
+}
+
+/// The first day on which a settlement was by agreement, or may have been.
+fn may_be_settled_since(deltaker: &Deltaker<'_, '_>) -> Option<Date> {
+    let settlements = deltaker.av(Slag::Bosetting).filter(|settled| settled.ja(Felt::EtterAvtale) != Some(false));
+    settlements.map(|settled| settled.dato(Felt::Dato).unwrap_or(NIR_FRA)).min()
+}

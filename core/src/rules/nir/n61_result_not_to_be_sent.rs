@@ -1,0 +1,95 @@
+//! nir-n61: results of tests are not the municipality's to send.
+//!
+//! The record contradicts what the transfer is for: of all types it is the one whose owner is a third party.
+
+use crate::context::Context;
+use crate::finding::{Report, Samlet};
+use crate::link::Deltaker;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::Slag;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n61",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Prøveresultater kan ikke overføres fra fagsystemet.",
+        nn: "Prøveresultat kan ikkje overførast frå fagsystemet.",
+        en: "Results of tests cannot be transferred from the system.",
+    },
+    why: Text {
+        nb: "HK-dir gir resultatene, og NIR viser dem. Sendt fra kommunen ville de stå mot dem som alt er der. Gjelder {count} resultater for personen.",
+        nn: "HK-dir gjev resultata, og NIR viser dei. Sende frå kommunen ville dei stå mot dei som alt er der. Gjeld {count} resultat for personen.",
+        en: "HK-dir gives the results, and NIR shows them. Sent by the municipality they would stand against those that are there. Concerns {count} results of the person.",
+    },
+    advice: Text {
+        nb: "Ta resultatene ut av overføringen. Er et resultat feil i NIR, meld fra til HK-dir.",
+        nn: "Ta resultata ut av overføringa. Er eit resultat feil i NIR, meld frå til HK-dir.",
+        en: "Take the results out of the transfer. If a result is wrong in NIR, tell HK-dir.",
+    },
+    args: &["count"],
+    sources: &[
+        Source {
+            title: "Brukerhåndbok for Nasjonalt introduksjonsregister",
+            section: "contents list: Se prøveresultater",
+            url: "",
+        },
+        Source {
+            title: "IMDi: Dette skal kommunen registrere i NIR",
+            section: "",
+            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "none sent",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two sent, said once",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"MUNTLIG"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"A2","delprove":"LESE"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "told by the register",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let mut sent = Samlet::new();
+    for post in deltaker.av(Slag::Prove) {
+        sent.note((), post.at);
+    }
+    sent.report(&RULE, report);
+}

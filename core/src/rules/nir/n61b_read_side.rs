@@ -1,0 +1,94 @@
+//! nir-n61b: what the registers tell the municipality is used for the check, and not transferred.
+
+use crate::context::Context;
+use crate::finding::{Place, Report, Value, one};
+use crate::link::Innsending;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Post, Slag};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n61b",
+    severity: Severity::Info,
+    evidence: Evidence::Inferred,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Innsending(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Opplysninger om opphold, bosetting eller kategori er brukt i kontrollen, men blir ikke overført ({count} poster).",
+        nn: "Opplysningar om opphald, busetjing eller kategori er brukte i kontrollen, men blir ikkje overførte ({count} postar).",
+        en: "Permits, settlements or categories were used for the check, but are not transferred ({count} records).",
+    },
+    why: Text {
+        nb: "NIR har dem fra UDI og Folkeregisteret og beregner kategorien selv.",
+        nn: "NIR har dei frå UDI og Folkeregisteret og reknar ut kategorien sjølv.",
+        en: "NIR has them from UDI and Folkeregisteret and computes the category itself.",
+    },
+    advice: Text {
+        nb: "Du trenger ikke gjøre noe. Er de feil i NIR, meld fra til dem som har registrert dem.",
+        nn: "Du treng ikkje gjere noko. Er dei feil i NIR, meld frå til dei som har registrert dei.",
+        en: "Nothing needs to be done. If they are wrong in NIR, tell those who registered them.",
+    },
+    args: &["count"],
+    sources: &[
+        Source {
+            title: "Brukerhåndbok for Nasjonalt introduksjonsregister",
+            section: "contents list: Se prøveresultater",
+            url: "",
+        },
+        Source {
+            title: "IMDi: Ny integreringslov, endringer i NIR",
+            section: "",
+            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/ny-integreringslov---endringer-i-nir/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "none sent",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two sent, said once",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-02-01","etter_avtale":true},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "told by the register",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+];
+
+fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
+    // Results of tests have a rule of their own.
+    let told = |post: &&Post| !post.kjent && post.slag.is_read_side() && post.slag != Slag::Prove;
+    let count = innsending.poster.iter().filter(told).count() as u64;
+    if count > 0 {
+        report.push_with(&RULE, Place::PAYLOAD, None, one("count", Value::Int(count)));
+    }
+}
