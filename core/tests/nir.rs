@@ -12,6 +12,9 @@ mod lov;
 #[path = "nir/lov_unknown.rs"]
 mod lov_unknown;
 
+#[path = "nir/order.rs"]
+mod order;
+
 #[path = "nir/parametre.rs"]
 mod parametre;
 

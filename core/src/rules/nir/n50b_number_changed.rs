@@ -116,12 +116,12 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let numbered = || deltaker.av(Slag::Person).filter(|person| person.fnr().is_some());
+    let first = numbered().find(|person| person.kjent).or_else(|| numbered().next());
     for now in numbered().filter(|person| !person.kjent) {
         // Under the same id, else under another, else the first that is sent.
         let same = now.id(Felt::Id).and_then(|id| deltaker.innsending.find_known(Slag::Person, id));
         let same = same.filter(|same| same.fnr().is_some() && same.duf() == now.duf());
-        let before = same.or_else(|| numbered().find(|person| person.kjent)).or_else(|| numbered().next());
-        let Some(before) = before.filter(|before| before.fnr() != now.fnr()) else { continue };
+        let Some(before) = same.or(first).filter(|before| before.fnr() != now.fnr()) else { continue };
         let is_told_otherwise = match (before.has_d_nummer(), now.has_d_nummer()) {
             // nir-n50 tells of two birth dates that are sent at once.
             (false, false) => before.kjent || before.fodt == now.fodt,

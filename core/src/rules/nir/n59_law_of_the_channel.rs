@@ -101,12 +101,15 @@ pub static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(carried) = context.known.lover else { return };
     let is_held = |post: &&Post| {
+        if post.kjent || !post.slag.is_event() {
+            return false;
+        }
         let lover = if deltaker.is_for_asylum_seekers(post) {
             Lover::only(lov_for_asylsoker(post.dag().unwrap_or(context.as_of)))
         } else {
             deltaker.lover(post, context.as_of)
         };
-        !post.kjent && post.slag.is_event() && !lover.meets(carried)
+        !lover.meets(carried)
     };
     let mut held = deltaker.poster.iter().copied().filter(is_held);
     if let Some(first) = held.next() {
