@@ -169,6 +169,7 @@ fn write_words(lang: Lang, json: &mut Writer<'_>) {
             entries.push((format!("rule.{}.{part}", rule.id), lang.of(text)));
         }
     }
+    entries.extend(words::codes().map(|(key, text)| (key, lang.of(text))));
     entries.sort();
     for (key, text) in &entries {
         json.key(key).text(text);

@@ -43,6 +43,13 @@ pub fn render_with<'w>(
                     }
                 });
             }
+            if answer.get("persons").is_some() {
+                json.key("persons").array(|json| {
+                    for person in elements(answer, "persons") {
+                        json.object(|json| texts.person(person, json));
+                    }
+                });
+            }
             let summary = texts.filled("summary.", text(answer, "verdict"), &[member(answer, "counts")], NOTHING);
             json.key("summary").text(&summary);
             json.key("unchecked").array(|json| {
@@ -130,6 +137,42 @@ impl Texts<'_, '_> {
             });
         }
         json.key("reason").text(&self.filled("law.reason.", text(law, "reason"), &[], NOTHING));
+    }
+
+    /// What a participant's timeline shows, element by element.
+    fn person(&self, person: &Value, json: &mut Writer<'_>) {
+        json.key("deadlines").array(|json| {
+            for deadline in elements(person, "deadlines") {
+                json.object(|json| self.named(deadline, &[("evidence", "evidence."), ("kind", "deadline.")], json));
+            }
+        });
+        json.key("hours").array(|json| {
+            for hours in elements(person, "hours") {
+                let lists = [("ordning", "code.ordning."), ("timetype", "code.timetype.")];
+                json.object(|json| self.named(hours, &lists, json));
+            }
+        });
+        json.key("items").array(|json| {
+            for item in elements(person, "items") {
+                json.object(|json| {
+                    json.key("codes").array(|json| {
+                        for code in elements(item, "codes") {
+                            let of = joined(&joined("code.", text(code, "list")), ".");
+                            json.text(&self.filled(&of, text(code, "key"), &[], NOTHING));
+                        }
+                    });
+                    self.named(item, &[("type", "item.")], json);
+                });
+            }
+        });
+        json.key("law").object(|json| self.law(member(person, "law"), json));
+    }
+
+    /// The names of what members say, each of its own list.
+    fn named(&self, object: &Value, lists: &[(&str, &str)], json: &mut Writer<'_>) {
+        for (key, of) in lists {
+            json.key(key).text(&self.filled(of, text(object, key), &[], NOTHING));
+        }
     }
 
     /// What a rule would have said, marked as not looked into.

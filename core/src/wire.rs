@@ -429,6 +429,9 @@ pub struct Rendered {
     /// Which law each participant's records follow; absent in exchanges that have no participants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub laws: Option<Vec<RenderedLaw>>,
+    /// What the participants' timelines show; absent where none were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persons: Option<Vec<RenderedPerson>>,
     /// Rules that were not checked.
     #[serde(default)]
     pub unchecked: Vec<RenderedUnchecked>,
@@ -465,6 +468,47 @@ pub struct RenderedLaw {
     pub missing: Vec<String>,
     /// Why.
     pub reason: String,
+}
+
+/// A participant's timeline in words, in the order of its elements.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedPerson {
+    /// What each deadline is, and how sure it is.
+    pub deadlines: Vec<RenderedDeadline>,
+    /// What the hours were given in.
+    pub hours: Vec<RenderedHours>,
+    /// What each item is.
+    pub items: Vec<RenderedItem>,
+    /// Which laws may apply.
+    pub law: RenderedLaw,
+}
+
+/// A deadline in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedDeadline {
+    /// How sure it is.
+    pub evidence: String,
+    /// What it is.
+    pub kind: String,
+}
+
+/// What hours were given in, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedHours {
+    /// The ordning.
+    pub ordning: String,
+    /// The kind of hours.
+    pub timetype: String,
+}
+
+/// An item in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedItem {
+    /// The names of its codes, in their order.
+    pub codes: Vec<String>,
+    /// The name of its type.
+    #[serde(rename = "type")]
+    pub slag: String,
 }
 
 /// A rule that was not checked, as a sentence.

@@ -1,10 +1,12 @@
 //! Every text of the rule set by key and language. Only what renders text links these.
 //!
 //! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `severity.<name>`, `place.<form>`,
-//! `repair.<argument>`, `summary.<verdict>`, `law.<law>`, `law.reason.<reason>`, `law.missing.<fact>`.
+//! `repair.<argument>`, `summary.<verdict>`, `law.<law>`, `law.reason.<reason>`, `law.missing.<fact>`,
+//! `item.<type>`, `deadline.<kind>`, `evidence.<name>`, and `code.<list>.<key>` for NIR's code lists.
 
 mod frame;
 
+use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::rule::{Text, Words};
 use crate::rules;
 
@@ -55,13 +57,24 @@ impl Lang {
 /// The text of a key.
 #[must_use]
 pub fn text(key: &str, lang: Lang) -> Option<&'static str> {
-    let Some(rest) = key.strip_prefix("rule.") else {
-        return FRAME.iter().find(|(name, _)| *name == key).map(|(_, text)| lang.of(text));
-    };
-    let (id, part) = rest.rsplit_once('.')?;
-    let (_, words) = rules::WORDS.iter().find(|(rule, _)| rule.id == id)?;
-    let (_, text) = parts(words).into_iter().find(|(name, _)| *name == part)?;
-    Some(lang.of(text))
+    if let Some(rest) = key.strip_prefix("rule.") {
+        let (id, part) = rest.rsplit_once('.')?;
+        let (_, words) = rules::WORDS.iter().find(|(rule, _)| rule.id == id)?;
+        let (_, text) = parts(words).into_iter().find(|(name, _)| *name == part)?;
+        return Some(lang.of(text));
+    }
+    if let Some(rest) = key.strip_prefix("code.") {
+        let (list, code) = rest.split_once('.')?;
+        let list = Kodeverk::all().find(|other| other.name() == list)?;
+        return Some(lang.of(list.kode(code)?.navn()?));
+    }
+    FRAME.iter().find(|(name, _)| *name == key).map(|(_, text)| lang.of(text))
+}
+
+/// The names of the codes in NIR's lists, by key.
+pub fn codes() -> impl Iterator<Item = (String, &'static Text)> {
+    let named = |code: Kode| Some((format!("code.{}.{}", code.liste().name(), code.key()), code.navn()?));
+    Kodeverk::all().flat_map(Kodeverk::koder).filter_map(named)
 }
 
 /// The three sentences of a rule.

@@ -3,8 +3,8 @@
 use super::item::Item;
 use crate::date::Date;
 use crate::link::Deltaker;
-use crate::nir::lov::{Lov, Lover};
-use crate::nir::parametre::{Parameter, felles};
+use crate::nir::lov::Lov;
+use crate::nir::parametre::{Parameter, felles, oppslag};
 use crate::rule::Evidence;
 use crate::schema::{Felt, Post, Slag};
 use crate::sort;
@@ -93,8 +93,10 @@ fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
 /// The next day by which all of a year must have come to NIR, where something of that year is here.
 fn arsavslutning<'a>(items: &[Item<'a>], as_of: Date) -> Option<Deadline<'a>> {
     let close = |year| {
-        let rad = felles(Parameter::Arsavslutning, Lover::ALL, Date::new(year, 1, 1)?)?;
-        Some((Date::new(year, 1, 1)?.plus_months(i32::from(rad.tall))?.plus_days(-1)?, rad.evidence))
+        let first = Date::new(year, 1, 1)?;
+        // Every law says the same of it, as long as it is in force.
+        let rad = Lov::ALL.into_iter().find_map(|lov| oppslag(Parameter::Arsavslutning, lov, first))?;
+        Some((first.plus_months(i32::from(rad.tall))?.plus_days(-1)?, rad.evidence))
     };
     let year = as_of.year();
     let (year, (day, evidence)) = match close(year)? {

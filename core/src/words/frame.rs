@@ -1,16 +1,19 @@
-//! Texts that belong to no rule: severities, places, summaries, laws, refusals, and what a number says by itself.
+//! Texts that belong to no rule: severities, places, summaries, laws, timelines, refusals, and what a number says by itself.
 
 mod laws;
 mod numbers;
 mod refusals;
+mod timeline;
 
 use crate::rule::Text;
 use laws::LAWS;
 use numbers::NUMBERS;
 use refusals::REFUSALS;
+use timeline::TIMELINE;
 
 /// Key and text. `{name}` stands for an argument.
-pub static FRAME: &[(&str, Text)] = &joined::<{ LABELS.len() + LAWS.len() + NUMBERS.len() + REFUSALS.len() }>();
+pub static FRAME: &[(&str, Text)] =
+    &joined::<{ LABELS.len() + LAWS.len() + NUMBERS.len() + REFUSALS.len() + TIMELINE.len() }>();
 
 const LABELS: &[(&str, Text)] = &[
     ("severity.error", Text { nb: "Feil", nn: "Feil", en: "Error" }),
@@ -94,7 +97,7 @@ const LABELS: &[(&str, Text)] = &[
 
 /// One table for those who look a text up, made of one table for each idea.
 const fn joined<const N: usize>() -> [(&'static str, Text); N] {
-    let parts = [LABELS, LAWS, NUMBERS, REFUSALS];
+    let parts = [LABELS, LAWS, NUMBERS, REFUSALS, TIMELINE];
     let mut all = [LABELS[0]; N];
     let (mut part, mut at, mut filled) = (0, 0, 0);
     while part < parts.len() {

@@ -1,7 +1,10 @@
 //! The timeline of a participant: the answer of a check, and what happened by day, each finding at its item.
 
-use sluse_core::wire::{Item, Person, Refused, Timeline};
-use sluse_core::{OP_CHECK, OP_TIMELINE, Status, call};
+use sluse_core::nir::kodeverk::Kodeverk;
+use sluse_core::schema::Slag;
+use sluse_core::wire::{Item, Person, Refused, Rendered, Timeline};
+use sluse_core::words::{self, Lang};
+use sluse_core::{OP_CHECK, OP_RENDER, OP_TIMELINE, Status, call};
 
 const HEAD: &str = r#"{"as_of":"2026-03-10","exchange":"nir.ws4","format":"json","mode":"test"}"#;
 
@@ -390,4 +393,120 @@ fn nothing_of_a_record_is_in_it_but_days_and_our_own_keys() {
         assert!(!out.contains(&format!("\"{name}\"")), "{name}");
     }
     assert!(!out.contains("299900000102"));
+}
+
+#[test]
+fn a_timeline_is_put_into_words_of_three_languages() {
+    let mut records = HISTORY.to_vec();
+    records.push(r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2024-07-15"}"#);
+    let (_, out) = bytes(OP_TIMELINE, HEAD, &payload(&records));
+    let timeline: Timeline = serde_json::from_slice(&out).expect("a timeline");
+    for lang in ["nb", "nn", "en"] {
+        let mut words = Vec::new();
+        let head = format!(r#"{{"lang":"{lang}"}}"#);
+        assert_eq!(call(OP_RENDER, head.as_bytes(), &out, &mut words), Status::Answer);
+        let said: serde_json::Value = serde_json::from_slice(&words).expect("JSON");
+        assert_eq!(serde_json::to_vec(&said).expect("JSON"), words, "sorted keys, no blanks");
+        let rendered: Rendered = serde_json::from_slice(&words).expect("words as the wire says");
+        let persons = rendered.persons.expect("persons");
+        let (person, shown) = (&timeline.persons[0], &persons[0]);
+        assert_eq!(shown.items.len(), person.items.len());
+        assert_eq!(shown.deadlines.len(), person.deadlines.len());
+        assert_eq!(shown.hours.len(), person.hours.len());
+        // What has no text shows its key.
+        let text = String::from_utf8(words).expect("text");
+        for key in ["item.", "code.", "deadline.", "evidence.", "law."] {
+            assert!(!text.contains(&format!("\"{key}")), "{key} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn every_type_deadline_and_code_has_a_name() {
+    let types = Slag::ALL.iter().filter(|slag| **slag != Slag::Person).map(|slag| format!("item.{}", slag.name()));
+    let kinds = [
+        "program_start",
+        "programfrist",
+        "programfrist_forlenget",
+        "norskfrist",
+        "norskfrist_senest",
+        "nir_oppstart",
+        "nir_gjennomforing",
+        "arsavslutning",
+    ];
+    let deadlines = kinds.iter().map(|kind| format!("deadline.{kind}"));
+    let codes =
+        Kodeverk::all().flat_map(Kodeverk::koder).map(|code| format!("code.{}.{}", code.liste().name(), code.key()));
+    for key in types.chain(["item.gjenapning".to_owned()]).chain(deadlines).chain(codes) {
+        for lang in Lang::ALL {
+            assert!(words::text(&key, lang).is_some_and(|text| !text.is_empty()), "{key} in {}", lang.name());
+        }
+    }
+}
+
+/// Kind, day and the day without leave.
+fn deadlines(person: &Person) -> Vec<[&str; 3]> {
+    person.deadlines.iter().map(|deadline| [&*deadline.kind, &deadline.day, &deadline.without_leave]).collect()
+}
+
+#[test]
+fn deadlines_stand_by_day_with_and_without_leave() {
+    let more = [
+        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2024-07-15"}"#,
+        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2024-08-15","har_vgs":"false"}"#,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-08-15","til":"2027-08-14"}"#,
+        r#"{"type":"kategori_ordning","id":"o2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","fra":"2024-07-15","frist_oppstart":"2024-10-14"}"#,
+    ];
+    let timeline = timeline(HEAD, &payload(&[&HISTORY[..], &more].concat()));
+    let person = only(&timeline);
+    let days: Vec<&str> = person.deadlines.iter().map(|deadline| deadline.day.as_str()).collect();
+    assert!(days.is_sorted(), "{days:?}");
+    let told = deadlines(person);
+    assert!(told.contains(&["program_start", "2024-10-15", "2024-10-15"]), "{told:?}");
+    assert!(told.contains(&["nir_oppstart", "2024-10-14", "2024-10-14"]), "{told:?}");
+    assert!(told.contains(&["arsavslutning", "2027-02-28", "2027-02-28"]), "{told:?}");
+    for (kind, item) in [
+        ("programfrist", "introduksjonsprogram"),
+        ("norskfrist_senest", "vedtak"),
+        ("nir_oppstart", "kategori_ordning"),
+    ] {
+        let deadline = person.deadlines.iter().find(|deadline| deadline.kind == kind).expect("such a deadline");
+        assert_eq!(person.items[deadline.under.expect("its item") as usize].slag, item, "{kind}");
+        assert!(deadline.without_leave <= deadline.day, "leave makes nothing earlier");
+    }
+    let programme = person.deadlines.iter().find(|deadline| deadline.kind == "programfrist").expect("such a deadline");
+    assert!(programme.day > programme.without_leave, "28 days of leave");
+}
+
+#[test]
+fn the_year_is_closed_at_the_end_of_february() {
+    let close = |as_of: &str| {
+        let timeline = timeline(&HEAD.replace("2026-03-10", as_of), &payload(&HISTORY));
+        let close = only(&timeline).deadlines.iter().find(|deadline| deadline.kind == "arsavslutning").cloned();
+        close.map(|deadline| deadline.day)
+    };
+    assert_eq!(close("2026-02-28").as_deref(), Some("2026-02-28"));
+    assert_eq!(close("2026-03-01").as_deref(), Some("2027-02-28"));
+    assert_eq!(close("2027-12-01").as_deref(), None, "nothing of 2027 is here");
+}
+
+#[test]
+fn hours_are_summed_by_ordning_and_kind() {
+    let more = [
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-08-15","til":"2025-12-20","timetype":"NORSK","timer":"99.75"}"#,
+        r#"{"type":"norskdeltakelse","id":"n3","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-08-15","til":"2025-12-20","timetype":"SAMFUNNSKUNNSKAP","timer":"75"}"#,
+    ];
+    let timeline = timeline(HEAD, &payload(&[&HISTORY[..], &more].concat()));
+    let told: Vec<_> = only(&timeline).hours.iter().map(|hours| (&*hours.timetype, hours.hundredths)).collect();
+    assert_eq!(told, [("NORSK", 50_025), ("SAMFUNNSKUNNSKAP", 7_500)]);
+}
+
+#[test]
+fn introduksjonsloven_has_a_ceiling_for_hours_of_norsk() {
+    let old = HISTORY.map(|record| record.replace("2024-06-01", "2018-06-01").replace("2024-01-05", "2018-01-05"));
+    let old: Vec<&str> = old.iter().map(String::as_str).collect();
+    let timeline = timeline(HEAD, &payload(&old));
+    let person = only(&timeline);
+    assert_eq!(person.law.candidates, ["introduksjonsloven"]);
+    assert_eq!(person.hours[0].ceiling_hundredths, Some(295_000), "550 hours, and 2400 at need");
 }

@@ -102,7 +102,8 @@
 //! | `at`, `findings` | its place, and the findings about it |
 //! | `under` | the item it belongs to, an index into the same `items` |
 //!
-//! Operation 3 puts the findings of a timeline into words as it does with an Answer's.
+//! Operation 3 puts a timeline into words as it does an Answer, with names for deadlines, hours, items and their codes in
+//! `persons`, element by element.
 //!
 //! # What comes back
 //!

@@ -91,7 +91,8 @@ export interface TimelineOptions extends CheckOptions {
 
 /**
  * The answer of a check, and with it what happened to each participant. It holds days, keys of our own lists and places,
- * and no number, text or name of a record. `render` puts an answer's findings into words, and this one's too.
+ * and no number, text or name of a record. `render` puts it into words: its findings, and under `persons` names for what
+ * it shows.
  */
 export interface Timeline extends Answer {
   /** How many the payload tells of, whoever was asked for. */
@@ -212,8 +213,18 @@ export interface RenderedAnswer {
   readonly findings: readonly RenderedFinding[];
   readonly lang: Lang;
   readonly laws?: readonly RenderedLaw[];
+  /** Of a timeline: names for what it shows, in its own order. */
+  readonly persons?: readonly RenderedPerson[];
   readonly summary: string;
   readonly unchecked: readonly { readonly rule: string; readonly what: string }[];
+}
+
+/** A participant's timeline in words, element by element. */
+export interface RenderedPerson {
+  readonly deadlines: readonly { readonly evidence: string; readonly kind: string }[];
+  readonly hours: readonly { readonly ordning: string; readonly timetype: string }[];
+  readonly items: readonly { readonly codes: readonly string[]; readonly type: string }[];
+  readonly law: RenderedLaw;
 }
 
 export interface RenderedRefusal {
