@@ -1,0 +1,5 @@
+"""`python -m sluse`."""
+
+from .cli import main
+
+raise SystemExit(main())

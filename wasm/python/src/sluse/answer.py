@@ -1,0 +1,225 @@
+"""What the module answers, as values: verdict, counts, findings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from . import tables
+from .runtime import RENDER, Runtime
+
+Lang = Literal["nb", "nn", "en"]
+Mode = Literal["production", "test"]
+Severity = Literal["error", "warning", "info"]
+Verdict = Literal["valid", "invalid", "undecided"]
+
+
+@dataclass(frozen=True)
+class Ruleset:
+    """Identifies the rules that judged: equal digests mean equal verdicts."""
+
+    id: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many records, and how many findings of each severity."""
+
+    records: int
+    error: int
+    warning: int
+    info: int
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    """How the payload was read."""
+
+    format: str
+    encoding: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in the payload. A whole file has none of these; rows and lines count from 1."""
+
+    row: int | None = None
+    line: int | None = None
+    field: str | None = None
+    pointer: str | None = None
+
+
+@dataclass(frozen=True)
+class Words:
+    """A finding in words."""
+
+    severity: str
+    place: str
+    what: str
+    why: str
+    advice: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule broken at a place. It never holds a value of the payload."""
+
+    rule: str
+    severity: Severity
+    at: Place
+    #: Other places, where the finding is about more than one.
+    related: tuple[Place, ...] = ()
+    #: Arguments for the words: whole numbers and the rule set's own words, never personal.
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    #: When a language was asked for.
+    words: Words | None = None
+
+
+@dataclass(frozen=True)
+class Unchecked:
+    """A rule that was not judged, and the key of `known` that it needs."""
+
+    rule: str
+    needs: str
+    #: When a language was asked for.
+    words: str | None = None
+
+
+@dataclass(frozen=True)
+class Law:
+    """Which law a participant's records follow on the day of the check; several candidates where facts are missing."""
+
+    at: Place
+    candidates: tuple[str, ...]
+    missing: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The outcome of a check.
+
+    `undecided` is the normal verdict of a good list: nothing is wrong, but rules that need the register's own data,
+    named in `unchecked`, could not be judged here.
+
+    >>> import sluse
+    >>> answer = sluse.check('[{"klasse":"10A"}]', "elev.klasseliste", as_of="2026-03-10", mode="test", lang="en")
+    >>> answer.verdict, answer.counts.records, bool(answer)
+    ('invalid', 1, False)
+    >>> first = answer.findings[0]
+    >>> first.rule, first.at.pointer, first.words.what
+    ('elev-l3', '/0/kommunenummer', 'The municipality number is missing or does not have four digits.')
+    """
+
+    verdict: Verdict
+    counts: Counts
+    findings: tuple[Finding, ...]
+    unchecked: tuple[Unchecked, ...]
+    exchange: str
+    as_of: str
+    mode: Mode
+    read_as: ReadAs
+    ruleset: Ruleset
+    #: The work done, in the module's own units: the same on every machine.
+    work: int
+    #: Only in exchanges that have participants.
+    laws: tuple[Law, ...] | None
+    #: The language of the words, when one was asked for.
+    lang: Lang | None
+    #: Counts and verdict in a sentence, when a language was asked for.
+    summary: str | None
+    #: The module's own bytes, canonical JSON: equal answers are equal bytes, on every runtime.
+    bytes: bytes = field(repr=False)
+
+    def __bool__(self) -> bool:
+        """Whether nothing is wrong: `valid` or `undecided`."""
+        return self.verdict != "invalid"
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def in_words(self, lang: Lang) -> Answer:
+        """The same answer with words in another language."""
+        return read(Runtime.carried(), self.bytes, lang)
+
+    def to_arrow(self) -> Any:
+        """The findings as a table: a row each, with `row` to join with the list that was judged.
+
+        Raises:
+            PackageMissing: pyarrow is not installed.
+        """
+        return tables.findings(self)
+
+    def to_pandas(self) -> Any:
+        """The findings as a DataFrame; places that a finding has not are missing values.
+
+        Raises:
+            PackageMissing: pandas or pyarrow is not installed.
+        """
+        return tables.to_pandas(self.to_arrow())
+
+
+def read(runtime: Runtime, out: bytes, lang: Lang | None) -> Answer:
+    """An answer's bytes as a value."""
+    answer = json.loads(out)
+    words = render(runtime, out, lang) if lang is not None else None
+    says: list[Any] = words["findings"] if words else [None] * len(answer["findings"])
+    needs = {each["rule"]: each["what"] for each in words["unchecked"]} if words else {}
+    laws = answer.get("laws")
+    return Answer(
+        verdict=answer["verdict"],
+        counts=Counts(**answer["counts"]),
+        findings=tuple(map(_finding, answer["findings"], says)),
+        unchecked=tuple(
+            Unchecked(rule=each["rule"], needs=each["needs"], words=needs.get(each["rule"]))
+            for each in answer["unchecked"]
+        ),
+        exchange=answer["exchange"],
+        as_of=answer["as_of"],
+        mode=answer["mode"],
+        read_as=ReadAs(**answer["read_as"]),
+        ruleset=Ruleset(**answer["ruleset"]),
+        work=answer["work"],
+        laws=None if laws is None else tuple(map(_law, laws)),
+        lang=lang,
+        summary=words["summary"] if words else None,
+        bytes=out,
+    )
+
+
+def _finding(finding: Mapping[str, Any], words: Mapping[str, str] | None) -> Finding:
+    return Finding(
+        rule=finding["rule"],
+        severity=finding["severity"],
+        at=Place(**finding["at"]),
+        related=tuple(Place(**place) for place in finding["related"]),
+        args=finding["args"],
+        words=None
+        if words is None
+        else Words(
+            severity=words["severity_text"],
+            place=words["place"],
+            what=words["what"],
+            why=words["why"],
+            advice=words["advice"],
+        ),
+    )
+
+
+def _law(law: Mapping[str, Any]) -> Law:
+    return Law(
+        at=Place(**law["at"]),
+        candidates=tuple(law["candidates"]),
+        missing=tuple(law["missing"]),
+        reason=law["reason"],
+    )
+
+
+def render(runtime: Runtime, out: bytes, lang: str) -> dict[str, Any]:
+    """The module's words for an answer or a refusal that it gave."""
+    _, words = runtime.call(RENDER, json.dumps({"lang": lang}).encode(), out)
+    read: dict[str, Any] = json.loads(words)
+    return read

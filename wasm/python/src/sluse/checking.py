@@ -1,0 +1,151 @@
+"""One list, judged by the rule module."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Union
+
+from . import answer, source
+from .answer import Answer, Lang, Mode, Ruleset
+from .errors import BudgetReached, ModuleMismatch, Refused, WrongType
+from .runtime import ANSWER, BUDGET, CATALOGUE, CHECK, Runtime
+
+Day = Union[str, datetime.date]
+#: What the caller's register holds, by the need that `unchecked` names: numbers, or records as mappings of texts.
+Known = Mapping[str, Iterable[Union[str, Mapping[str, str]]]]
+
+
+def check(
+    data: source.Payload,
+    exchange: str | None = None,
+    *,
+    as_of: Day,
+    mode: Mode = "production",
+    lang: Lang | None = None,
+    known: Known | None = None,
+    format: str | None = None,
+    file_name: str | None = None,
+    budget: int | None = None,
+    progress: source.Progress | None = None,
+) -> Answer:
+    """Judges a whole list: bytes, a text, a path or a file object.
+
+    A str is the payload itself; a file is named by a `pathlib.Path`. Files are read to their end before they are
+    judged, a megabyte at a time, with `progress(bytes_read, bytes_in_all)` after each; what is longer than 64 MiB is
+    refused without reading further. Larger inputs must be divided: the module judges a list as a whole.
+
+    >>> import sluse
+    >>> row = '{"kommunenummer":"4601","skolenummer":"46505","fylkesnummer":"46","klasse":"10A",'
+    >>> row += '"fødselsnummer":"05820998866","elev_namn":"Lang Alt"}'
+    >>> answer = sluse.check(row, "elev.klasseliste", as_of="2026-03-10", mode="test", lang="en")
+    >>> answer.verdict
+    'invalid'
+    >>> [(found.rule, found.at.field) for found in answer if found.severity == "error"]
+    [('elev-i1d', 'fødselsnummer')]
+
+    Args:
+        data: The payload.
+        exchange: What it is meant for, such as `elev.klasseliste`; recognised from the content when left out.
+        as_of: The day to judge by, `YYYY-MM-DD` or a date: rules and code lists change, and this is the only clock.
+        mode: `test` takes synthetic identifiers, `production` refuses them.
+        lang: The language of words beside the findings: `nb`, `nn` or `en`; no words when left out.
+        known: What your own register holds, so that rules that need it are judged too.
+        format: `json`, `ndjson`, `csv` or `vigo`; recognised when left out.
+        file_name: The file's name, which some rules are about; a path's own name when left out.
+        budget: Work that may be spent, if less than the module's limit.
+        progress: Called while a file is read; what it raises ends the reading.
+
+    Raises:
+        Refused: the payload cannot be judged at all; `BudgetReached` when the work would pass its limit.
+        WrongType, WrongValue: an argument is not what it must be; the message says what to do.
+        OSError: the file cannot be read.
+    """
+    head = call_head(
+        exchange=exchange,
+        as_of=day(as_of),
+        mode=text("mode", mode),
+        format=format,
+        file_name=file_name if file_name is not None else source.name(data),
+        known=None if known is None else _known(known),
+        budget=budget,
+    )
+    if lang is not None:
+        language(lang)
+    payload = source.read(data, progress)
+    runtime = Runtime.carried()
+    status, out = runtime.call(CHECK, head, payload)
+    if status != ANSWER:
+        raise refused(runtime, status, out, lang)
+    if len(payload) > source.PAYLOAD_BYTES:
+        raise ModuleMismatch("the rule module takes longer payloads than this version of sluse: upgrade sluse")
+    return answer.read(runtime, out, lang)
+
+
+def refused(runtime: Runtime, status: int, out: bytes, lang: str | None) -> Refused:
+    """A refusal as an exception, in words."""
+    kind = BudgetReached if status == BUDGET else Refused
+    words = answer.render(runtime, out, lang or "en")
+    return kind(out, json.loads(out)["refusal"], words["refusal"])
+
+
+def catalogue() -> dict[str, Any]:
+    """Every exchange, rule and refusal there is, with words in three languages and JSON Schemas.
+
+    >>> import sluse
+    >>> [rule["what"]["nb"] for rule in sluse.catalogue()["rules"] if rule["id"] == "elev-v11"]
+    ['Eleven står i lista fra før, med de samme opplysningene: {related}.']
+    """
+    read: dict[str, Any] = json.loads(Runtime.carried().call(CATALOGUE, b"{}")[1])
+    return read
+
+
+def ruleset() -> Ruleset:
+    """The rules of the module that this package carries: the digest that a gate's receipt names too.
+
+    >>> import sluse
+    >>> len(sluse.ruleset().sha256)
+    64
+    """
+    return Ruleset(**catalogue()["ruleset"])
+
+
+def call_head(**members: Any) -> bytes:
+    """A head as the module reads it; what is None is left out."""
+    given = {key: value for key, value in members.items() if value is not None}
+    try:
+        return json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError) as error:
+        raise WrongType(f"an option is of a type or a value that JSON has not: {error}") from error
+
+
+def day(value: Day) -> str:
+    """A day as the module reads it; whether there is such a day, the module decides."""
+    if isinstance(value, datetime.datetime):
+        raise WrongType("as_of is a day, not a moment, since a moment has another day elsewhere: pass .date() of it")
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return text("as_of", value)
+
+
+def text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise WrongType(f"{name} is a str, not {type(value).__name__}")
+    return value
+
+
+def language(lang: object) -> None:
+    if lang not in ("nb", "nn", "en"):
+        raise WrongType("lang is 'nb', 'nn' or 'en', or is left out")
+
+
+def _known(known: Known) -> dict[str, list[Any]]:
+    if not isinstance(known, Mapping):
+        raise WrongType("known is a mapping from the need that `unchecked` names to what your register holds")
+    listed = {}
+    for need, held in known.items():
+        if isinstance(held, (str, bytes, Mapping)) or not isinstance(held, Iterable):
+            raise WrongType(f"known[{need!r}] is a list of texts or records, not {type(held).__name__}")
+        listed[need] = [dict(each) if isinstance(each, Mapping) else text(f"known[{need!r}]", each) for each in held]
+    return listed

@@ -1,0 +1,69 @@
+"""Findings as Arrow tables and pandas frames. Both packages are optional and imported here only."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from .errors import PackageMissing
+
+if TYPE_CHECKING:
+    from .answer import Answer, Place
+
+
+def pyarrow() -> Any:
+    """The package pyarrow.
+
+    Raises:
+        PackageMissing: it is not installed.
+    """
+    try:
+        import pyarrow
+    except ImportError as error:
+        raise PackageMissing("this needs pyarrow: pip install 'sluse[arrow]'") from error
+    return pyarrow
+
+
+def pandas() -> Any:
+    """The package pandas.
+
+    Raises:
+        PackageMissing: it is not installed.
+    """
+    try:
+        import pandas
+    except ImportError as error:
+        raise PackageMissing("this needs pandas: pip install 'sluse[pandas]'") from error
+    return pandas
+
+
+def findings(answer: Answer) -> Any:
+    """One row per finding, in the answer's order. The schema is the same for every answer of the same kind."""
+    pa = pyarrow()
+    place = pa.struct([("row", pa.int64()), ("line", pa.int64()), ("field", pa.string()), ("pointer", pa.string())])
+    text = pa.string()
+    columns = {
+        "row": pa.array((found.at.row for found in answer.findings), pa.int64()),
+        "line": pa.array((found.at.line for found in answer.findings), pa.int64()),
+        "field": pa.array((found.at.field for found in answer.findings), text),
+        "pointer": pa.array((found.at.pointer for found in answer.findings), text),
+        "severity": pa.array((found.severity for found in answer.findings), text),
+        "rule": pa.array((found.rule for found in answer.findings), text),
+        "args": pa.array((_json(found.args) for found in answer.findings), text),
+        "related": pa.array(([vars(at) for at in found.related] for found in answer.findings), pa.list_(place)),
+    }
+    if answer.lang is not None:
+        for name in ("place", "what", "why", "advice"):
+            columns[name] = pa.array((getattr(found.words, name) for found in answer.findings), text)
+    return pa.table(columns)
+
+
+def _json(args: object) -> str:
+    return json.dumps(args, ensure_ascii=False, separators=(",", ":"))
+
+
+def to_pandas(table: Any) -> Any:
+    """A table as a frame, whole numbers staying whole where some are missing."""
+    pd = pandas()
+    whole = {pyarrow().int64(): pd.Int64Dtype(), pyarrow().bool_(): pd.BooleanDtype()}
+    return table.to_pandas(types_mapper=whole.get)
