@@ -13,6 +13,7 @@ mod mutants;
 mod npm_package;
 mod pages;
 mod python;
+mod python_wheel;
 mod run;
 mod setup;
 mod snip;
@@ -34,6 +35,8 @@ enum Task {
     Test,
     /// Leave target/sluse.wasm, target/npm, web-demo/dist and target/release/sluse
     Build,
+    /// Leave the Python package in target/wheel
+    Wheel,
     /// Measure ratios to peers and to the native run
     Bench,
     /// Search for inputs that break a promise
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::demo(),
         Task::Test => test::test(),
         Task::Build => build::build(),
+        Task::Wheel => python_wheel::build_and_wheel(),
         Task::Bench => bench::bench(),
         Task::Fuzz(search) => fuzz::fuzz(&search),
         Task::Differential(comparison) => differential::differential(&comparison),

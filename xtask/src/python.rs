@@ -1,4 +1,4 @@
-//! Python packages that tests compare with, in a virtual environment of the repository's own.
+//! Python packages that tests and benches need, in virtual environments of the repository's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,22 +9,23 @@ use anyhow::{Context, Result};
 use crate::run::{command, root, run_within, say};
 use crate::setup::apt_install;
 
-const LIMIT: Duration = Duration::from_secs(300);
+const LIMIT: Duration = Duration::from_secs(600);
 
-/// Installs what `folder`'s requirements.txt names into `target/python`, unless that very text was installed before.
+/// Installs what `folder`'s requirements.txt names into `target/<environment>`, unless that very text was installed
+/// before. Gives the environment's Python.
 ///
 /// # Errors
 /// When there is no Python 3 that can make virtual environments and none can be installed, or pip fails.
-pub(crate) fn python_packages(folder: &str) -> Result<()> {
+pub(crate) fn python_packages(folder: &str, environment: &str) -> Result<PathBuf> {
     let requirements = root().join(folder).join("requirements.txt");
-    let environment = root().join("target/python");
+    let environment = root().join("target").join(environment);
     let wanted =
         fs::read_to_string(&requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
     // Written last, so it stands for a finished installation. A link to a Python that has gone does not exist either.
     let installed = environment.join("installed.txt");
     let python = python_in(&environment);
     if python.exists() && fs::read_to_string(&installed).is_ok_and(|text| text == wanted) {
-        return Ok(());
+        return Ok(python);
     }
     say(format!("Python packages of {}: installing into {}", requirements.display(), environment.display()));
     virtual_environment(&environment)?;
@@ -37,7 +38,8 @@ pub(crate) fn python_packages(folder: &str) -> Result<()> {
             .arg(&requirements),
     )
     .context("Python packages could not be installed; pip must reach the Python package index or a mirror of it")?;
-    fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))
+    fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))?;
+    Ok(python)
 }
 
 fn virtual_environment(folder: &Path) -> Result<()> {

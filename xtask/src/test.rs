@@ -9,6 +9,7 @@ use crate::differential;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
 use crate::python::python_packages;
+use crate::python_wheel;
 use crate::run::{cargo, command, root, run};
 use crate::setup::{cargo_tool, chromium, npm, npm_packages};
 use crate::wasm_target::{Toolchain, choose};
@@ -38,6 +39,7 @@ pub(crate) fn test() -> Result<()> {
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),
+        ("Python wheel", &python_wheel::test),
         ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
         ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
     ])
@@ -70,7 +72,7 @@ fn npm_package() -> Result<()> {
 fn other_checkers() -> Result<()> {
     const FOLDER: &str = "tests/peers";
     npm_packages(FOLDER)?;
-    python_packages(FOLDER)?;
+    python_packages(FOLDER, "python")?;
     let files = ["navikt.test.mjs", "stdnum.test.mjs"].map(|file| root().join(FOLDER).join(file));
     run(command("node").args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files))
 }
