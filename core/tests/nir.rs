@@ -6,6 +6,9 @@ mod koder;
 #[path = "nir/kodeverk.rs"]
 mod kodeverk;
 
+#[path = "nir/law_of_records.rs"]
+mod law_of_records;
+
 #[path = "nir/lov.rs"]
 mod lov;
 
