@@ -7,6 +7,8 @@ mod kommune;
 mod sak;
 #[path = "nir_kommune/slips.rs"]
 mod slips;
+#[path = "nir_kommune/slips_of_the_law.rs"]
+mod slips_of_the_law;
 
 use kommune::{Historie, csv, json};
 use sak::{Sak, as_of};

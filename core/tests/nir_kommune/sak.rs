@@ -58,6 +58,11 @@ impl Sak {
         first(&mut self.historie.sendt, slag, navn, verdi)
     }
 
+    /// The first record of a type that the registers hold.
+    pub(crate) fn registerets(&mut self, slag: &str) -> &mut Rad {
+        first(&mut self.historie.register, slag, "type", slag)
+    }
+
     /// Sends a record more.
     pub(crate) fn send(&mut self, rad: Rad) {
         self.historie.sendt.push(rad);

@@ -20,25 +20,25 @@ pub(crate) struct Slip {
 /// Rules without a slip, and why.
 pub(crate) const WITHOUT: &[(&str, &str)] = &[];
 
-const INTRO: Plan = Plan::new(Lov::Introduksjonsloven);
-const INTEGRERING: Plan = Plan::new(Lov::Integreringsloven);
-const KAP6A: Plan = Plan::new(Lov::Kap6A);
+pub(crate) const INTRO: Plan = Plan::new(Lov::Introduksjonsloven);
+pub(crate) const INTEGRERING: Plan = Plan::new(Lov::Integreringsloven);
+pub(crate) const KAP6A: Plan = Plan::new(Lov::Kap6A);
 
 const OMSORG: Plan = Plan { omsorg: true, ..INTEGRERING };
-const PAGAR: Plan = Plan { pagar: true, ..INTEGRERING };
-const AVSLAG: Plan = Plan { avslag: true, ..INTEGRERING };
+pub(crate) const PAGAR: Plan = Plan { pagar: true, ..INTEGRERING };
+pub(crate) const AVSLAG: Plan = Plan { avslag: true, ..INTEGRERING };
 
-const NORSK: &str = "NORSK_SAMFUNNSKUNNSKAP";
+pub(crate) const NORSK: &str = "NORSK_SAMFUNNSKUNNSKAP";
 
 /// What every annulment gives: no code of its reason can be judged, since nobody has read one.
 const ANNULLERT: &[&str] = &["nir-n10"];
 
-const fn slip(rule: &'static str, what: &'static str, plan: Plan, fault: fn(&mut Sak)) -> Slip {
+pub(crate) const fn slip(rule: &'static str, what: &'static str, plan: Plan, fault: fn(&mut Sak)) -> Slip {
     Slip { rule, what, plan, fault, also: &[] }
 }
 
 impl Slip {
-    const fn also(self, also: &'static [&'static str]) -> Self {
+    pub(crate) const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
     }
 }
@@ -48,6 +48,7 @@ pub(crate) fn all() -> Vec<Slip> {
     let mut all = fields();
     all.extend(records());
     all.extend(linked());
+    all.extend(crate::slips_of_the_law::all());
     all
 }
 
@@ -68,7 +69,8 @@ fn fields() -> Vec<Slip> {
             let last = if number.ends_with('0') { "1" } else { "0" };
             sak.den("person").sett("fnr", format!("{}{last}", &number[..10]));
         }),
-        slip("nir-n5", "a synthetic number in production", INTEGRERING, |sak| sak.mode = "production"),
+        slip("nir-n5", "a synthetic number in production", INTEGRERING, |sak| sak.mode = "production")
+            .also(&["nir-n3"]),
         slip("nir-n6", "no DUF-nummer", INTEGRERING, |sak| sak.den("person").uten("duf")),
         slip("nir-n7", "a kommunenummer of three digits", INTEGRERING, |sak| {
             sak.den("person").sett("kommunenummer", "461");

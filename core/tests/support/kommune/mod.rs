@@ -23,7 +23,7 @@ mod program;
 mod rad;
 mod tall;
 
-pub(crate) use plan::Plan;
+pub(crate) use plan::{Plan, Utdanning};
 pub(crate) use rad::{Rad, csv, json};
 
 use sluse_core::date::Date;
