@@ -169,7 +169,9 @@ fn what_is_sent_again_finds_no_new_error() {
 
 #[test]
 fn a_sound_history_sent_again_is_told_once() {
-    let sound = history(0, "299900000102");
+    let mut sound = history(0, "299900000102");
+    // Results of tests are not the municipality's to send.
+    sound.retain(|record| record["type"] != "prove");
     let answer = check(&sound, Some(&sound));
     let again: Vec<_> = answer.findings.iter().filter(|finding| finding.rule == "nir-n49d").collect();
     assert_eq!(again.len(), 1);
