@@ -5,6 +5,7 @@
 //! open. So does [`Period::new`]. Inside, a period ends where the next day begins, so that neighbours meet without a gap.
 
 mod frist;
+mod helligdager;
 mod overlaps;
 mod set;
 mod virkedager;
