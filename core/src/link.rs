@@ -8,7 +8,7 @@ mod lovens_krav;
 mod varighet;
 
 pub use deltaker::Deltaker;
-pub use frister::{Erstattet, Norskfrist, PROGRAM, Programfrist, Timesum};
+pub use frister::{Erstattet, Norskfrist, PROGRAM, Programfrist, Timesum, arsfrist};
 pub use innsending::Innsending;
 pub use kommune::may_be_one_kommune;
 

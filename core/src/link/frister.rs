@@ -11,7 +11,7 @@ pub use timer::Timesum;
 
 use super::{Deltaker, Innsending};
 use crate::date::Date;
-use crate::nir::lov::Lov;
+use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::nir::parametre::{Parameter, Rad, oppslag};
 use crate::periods::{Periods, extended};
 use crate::rule::Evidence;
@@ -186,6 +186,13 @@ impl<'a> Innsending<'a> {
             Some((post, post.dato(Felt::Til).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
         })
     }
+}
+
+/// The day by which everything of a year is registered: the last of February in the next.
+#[must_use]
+pub fn arsfrist(day: Date) -> Option<Date> {
+    let month = oppslag(Parameter::Arsavslutning, Lov::Integreringsloven, day.max(INTEGRERINGSLOVEN_FRA))?.tall;
+    Date::new(day.year() + 1, u8::try_from(month).ok()?, 1)?.plus_months(1)?.plus_days(-1)
 }
 
 #[cfg(test)]

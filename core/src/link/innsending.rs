@@ -205,6 +205,21 @@ impl<'a> Innsending<'a> {
         Periods::of(self.barn(post, slag).filter_map(Post::periode))
     }
 
+    /// What of a type belongs to the record and stands, one list for each code in the field, each by day; what has no code
+    /// that can be judged is left out.
+    #[must_use]
+    pub fn of_one_code(&self, post: &Post, slag: Slag, felt: Felt) -> Vec<Vec<&'a Post>> {
+        let children: Vec<&Post> = self.barn(post, slag).filter(|child| child.kodeverdi(felt).is_some()).collect();
+        let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(felt));
+        let mut order = sort::numbered(children.len());
+        for keyed in &mut order {
+            keyed.0 = code(keyed.1).map_or(0, |kode| kode.number().into());
+        }
+        sort::by_key(&mut order);
+        let of_code = |keys: &[Keyed]| keys.iter().filter_map(|(_, at)| children.get(*at as usize).copied()).collect();
+        order.chunk_by(|one, other| one.0 == other.0).map(of_code).collect()
+    }
+
     /// The places of the records about one person after the other, in no order that the payload shows.
     pub(super) fn persons(&self) -> impl Iterator<Item = &[Keyed]> {
         self.by_person.chunk_by(|one, other| one.0 == other.0)

@@ -2,6 +2,8 @@
 
 use super::super::Deltaker;
 use super::PROGRAM;
+use crate::date::Date;
+use crate::nir::parametre::{Parameter, Rad, felles};
 use crate::periods::{Period, Periods};
 use crate::schema::{Felt, Post, Slag};
 
@@ -50,5 +52,21 @@ impl<'a> Deltaker<'a, '_> {
         let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
         let within = |post: &&Post| !post.kjent && post.periode().is_some_and(|period| period.overlaps(span));
         closed().filter(within).last().map(|post| (most, post))
+    }
+
+    /// The last record that is sent of leave of a kind that lasts longer than so many months without a gap.
+    #[must_use]
+    pub fn lang_fri(&self, felt: Felt, kode: &'static str, months: i32) -> Option<&'a Post> {
+        let whole = Periods::of(self.fri(felt, kode).filter_map(Post::periode));
+        let too_long = |period: &&Period| period.last() > period.first().plus_months(months);
+        let too_long = Periods::of(whole.as_slice().iter().filter(too_long).copied());
+        let within = |post: &&Post| !post.kjent && post.dato(Felt::Fra).is_some_and(|day| too_long.contains(day));
+        self.fri(felt, kode).filter(within).last()
+    }
+
+    /// What the laws that may apply to a record say alike on its day.
+    #[must_use]
+    pub fn grense(&self, parameter: Parameter, post: &Post, as_of: Date) -> Option<&'static Rad> {
+        felles(parameter, self.lover(post, as_of), post.dag().unwrap_or(as_of))
     }
 }
