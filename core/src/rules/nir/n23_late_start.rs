@@ -108,8 +108,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         Slag::Kontakt => post.kode(Felt::Kontakttype) == Some("KRAV") && post.kode(Felt::Ordning) == Some(PROGRAM),
         _ => false,
     };
-    let dated = deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(Felt::Dato)?, post)));
-    let Some((day, from)) = dated.filter(|(day, _)| *day <= start).next_back() else { return };
+    let mut dated =
+        deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(Felt::Dato)?, post)));
+    let Some((day, from)) = dated.rfind(|(day, _)| *day <= start) else { return };
     if rad.evidence == Evidence::Verified && day.plus_months(rad.tall.into()).is_some_and(|frist| start > frist) {
         let args = one("maneder", Value::Int(rad.tall.into()));
         report.push_linked(&RULE, program.at.felt(Felt::Fra), from.at.felt(Felt::Dato), args);

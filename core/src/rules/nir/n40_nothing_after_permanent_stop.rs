@@ -1,0 +1,125 @@
+//! nir-n40: no tiltak begins inside a permanent stans.
+
+use crate::context::Context;
+use crate::finding::{Report, Value, one};
+use crate::link::{Deltaker, PROGRAM};
+use crate::periods::{Period, Periods};
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post, Slag};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n40",
+    severity: Severity::Error,
+    evidence: Evidence::Logical,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "{antall} tiltak begynner etter at programmet ble permanent stanset.",
+        nn: "{antall} tiltak byrjar etter at programmet vart permanent stansa.",
+        en: "{antall} measures begin after the programme was stopped for good.",
+    },
+    why: Text {
+        nb: "En permanent stans avslutter deltakelsen. Skal deltakeren tilbake, trengs et nytt vedtak om tildeling.",
+        nn: "Ein permanent stans avsluttar deltakinga. Skal deltakaren tilbake, trengst eit nytt vedtak om tildeling.",
+        en: "A permanent stop ends the participation. To come back, the participant needs a new decision that grants it.",
+    },
+    advice: Text {
+        nb: "Rett datoene, annuller stansen, eller registrer det nye vedtaket.",
+        nn: "Rett datoane, annuller stansen, eller registrer det nye vedtaket.",
+        en: "Correct the dates, annul the stop, or register the new decision.",
+    },
+    args: &["antall"],
+    sources: &[Source {
+        title: "IMDi: Stans av introduksjonsprogram",
+        section: "introduksjonsloven § 7",
+        url: "https://www.imdi.no/introduksjonsprogram/regler-om-deltakelse-i-introduksjonsprogramet/stans-av-introduksjonsprogram/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "begun before",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-12-31","til":"2023-03-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "begun on the first day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2023-01-01","til":"2023-03-31"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "two are one finding",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2023-01-01","til":"2023-03-31"},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2023-02-01","til":"2023-03-31"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "granted anew",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-06-01","fra":"2023-06-01"},{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2023-06-01","planlagt_slutt":"2023-12-31"},{"type":"tiltak","id":"t1","program":"i2","tiltakstype":"PRAKSIS","fra":"2023-06-01","til":"2023-09-30"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a temporary one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-02-28"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2023-01-01","til":"2023-03-31"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let replaced = deltaker.erstattet();
+    let permanent = |stans: &&Post| {
+        stans.kode(Felt::Stanstype) == Some("PERMANENT")
+            && stans.kode(Felt::Ordning) == Some(PROGRAM)
+            && !replaced.has(stans)
+    };
+    let stops: Vec<&Post> = deltaker.vedtak("STANS").filter(permanent).collect();
+    let granted = deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+    let granted =
+        Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(Felt::Fra)?, vedtak.dato(Felt::Fra))));
+    // Until the programme is granted anew.
+    let until = |stans: Period| {
+        let at = granted.as_slice().partition_point(|day| day.first() <= stans.first());
+        let next = granted.as_slice().get(at).and_then(|day| day.first().plus_days(-1));
+        Period::new(stans.first(), stans.last().into_iter().chain(next).min())
+    };
+    let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.periode()?)));
+    let inside = |tiltak: &&Post| tiltak.dato(Felt::Fra).is_some_and(|day| stopped.contains(day));
+    let inside: Vec<&Post> = deltaker.av(Slag::Tiltak).filter(inside).filter(|tiltak| !tiltak.kjent).collect();
+    if let (Some(first), Some(stans)) = (inside.first(), stops.first()) {
+        let args = one("antall", Value::Int(inside.len() as u64));
+        report.push_linked(&RULE, first.at.felt(Felt::Fra), stans.at.felt(Felt::Fra), args);
+    }
+}
