@@ -162,6 +162,7 @@ table! {
     nir::n41_leave_overlaps,
     nir::n42_granted_before_start,
     nir::n42b_norsk_before_vedtak,
+    nir::n44_hours_plausible,
     nir::n47_norsk_in_one_place,
     nir::n48_klage_before_vedtak,
     nir::n49_id_twice,
@@ -192,8 +193,5 @@ table! {
     nir::n61_result_not_to_be_sent,
     nir::n61b_read_side,
     nir::n62_fritak_and_results,
-    nir::n44_hours_plausible,
-    nir::n48_klage_before_vedtak,
-    nir::n49_id_twice,
     nir::n64_year_closed,
 }
