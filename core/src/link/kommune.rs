@@ -1,5 +1,6 @@
 //! Whether two kommunenummer are of one kommune.
 
+use crate::canonical::decimal;
 use crate::ids::Kommunenummer;
 use crate::ids::kommune::Kommune;
 
@@ -18,6 +19,9 @@ pub fn may_be_one_kommune(one: u64, other: u64) -> bool {
     this == that || this.successors().chain(this.predecessors()).any(|kommune| kommune == that)
 }
 
+/// Four digits, put together by hand: `format!` would trap in the web module, which has no formatting (`xtask/src/snip.rs`).
 fn listed(number: u64) -> Option<Kommune> {
-    Kommunenummer::parse(&format!("{number:04}"))?.listed()
+    let digits = decimal(number);
+    let zeros = "0000".get(digits.len()..)?;
+    Kommunenummer::parse(&[zeros, &digits].concat())?.listed()
 }
