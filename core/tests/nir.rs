@@ -6,6 +6,9 @@ mod koder;
 #[path = "nir/kodeverk.rs"]
 mod kodeverk;
 
+#[path = "nir/kostra.rs"]
+mod kostra;
+
 #[path = "nir/law_of_records.rs"]
 mod law_of_records;
 

@@ -12,6 +12,7 @@ pub mod n12_future;
 pub mod n13_result_of_the_test;
 pub mod n13b_part_of_the_test;
 pub mod n14_from_after_to;
+pub mod n14b_ended_before_start;
 pub mod n16_begrunnelse;
 pub mod n17_not_under_introduksjonsloven;
 pub mod n18_spor;

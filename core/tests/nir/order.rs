@@ -169,15 +169,17 @@ fn what_is_sent_again_finds_no_new_error() {
 
 #[test]
 fn a_sound_history_sent_again_is_told_once() {
-    let mut sound = history(0, "299900000102");
-    // Results of tests are not the municipality's to send.
-    sound.retain(|record| record["type"] != "prove");
-    let answer = check(&sound, Some(&sound));
+    let sound = history(0, "299900000102");
+    // What the registers tell is known, not sent.
+    let of_registers = ["opphold", "bosetting", "kategori_ordning", "prove"].map(Value::from);
+    let sent: Vec<Value> = sound.iter().filter(|record| !of_registers.contains(&record["type"])).cloned().collect();
+    let answer = check(&sent, Some(&sound));
     let again: Vec<_> = answer.findings.iter().filter(|finding| finding.rule == "nir-n49d").collect();
     assert_eq!(again.len(), 1);
     // All but the person.
-    assert_eq!(again[0].args["antall"], Arg::Int(sound.len() as u64 - 1));
+    assert_eq!(again[0].args["antall"], Arg::Int(sent.len() as u64 - 1));
     // The sender of this test has no role.
     let errors = answer.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    assert!(errors.map(|finding| finding.rule.as_str()).all(|rule| rule == "nir-n58"));
+    let others: Vec<&str> = errors.map(|finding| finding.rule.as_str()).filter(|rule| *rule != "nir-n58").collect();
+    assert_eq!(others, [""; 0]);
 }
