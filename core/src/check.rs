@@ -316,6 +316,10 @@ impl Session {
 /// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
 fn report_strange_fields(exchange: &Exchange, schema: &RecordSchema, draft: &Draft<'_>, report: &mut Report) {
     let Some(Json::Rows(keys)) = exchange.json else { return };
+    // As a rule there is none, which two counts tell.
+    if draft.filled() == schema.fields.iter().filter(|field| draft.untrimmed(field.felt).is_some()).count() {
+        return;
+    }
     for key in keys {
         if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
             report.push_at(&rules::nir::felt_of_another_type::RULE, &draft.at, key.felt);

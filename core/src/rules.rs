@@ -181,6 +181,7 @@ table! {
     nir::n52b_asylum_training_under_34,
     nir::n53_code_of_another_law,
     nir::n53b_law_open,
+    nir::n53c_transition_open,
     nir::n54_kategori_open,
     nir::n54b_6a_settled_by_agreement,
     nir::n55_too_young,

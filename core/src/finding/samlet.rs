@@ -27,10 +27,10 @@ impl<K: PartialEq> Samlet<K> {
         }
     }
 
-    /// Reports each key once, with its `count`.
+    /// Reports each key once, with its `antall`.
     pub fn report(self, rule: &'static Rule, report: &mut Report) {
         for (_, at, count) in self.0 {
-            report.push_with(rule, at, None, one("count", Value::Int(count)));
+            report.push_with(rule, at, None, one("antall", Value::Int(count)));
         }
     }
 }

@@ -88,6 +88,7 @@ pub mod n52_asylum_training_after_permit;
 pub mod n52b_asylum_training_under_34;
 pub mod n53_code_of_another_law;
 pub mod n53b_law_open;
+pub mod n53c_transition_open;
 pub mod n54_kategori_open;
 pub mod n54b_6a_settled_by_agreement;
 pub mod n55_too_young;

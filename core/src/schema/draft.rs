@@ -77,6 +77,12 @@ impl<'a> Draft<'a> {
         self.slots[felt as usize].text(self.payload, self.scratch)
     }
 
+    /// How many fields have a text.
+    #[must_use]
+    pub fn filled(&self) -> usize {
+        self.slots.iter().filter(|slot| !slot.is_empty()).count()
+    }
+
     /// Whether something about the field has been reported by the decoder.
     #[must_use]
     pub fn is_broken(&self, felt: Felt) -> bool {

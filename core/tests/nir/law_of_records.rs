@@ -164,9 +164,9 @@ fn after_its_planned_end_the_law_is_open() {
         )
     };
     let ordinary = hours("NORSK_SAMFUNNSKUNNSKAP");
-    Move { change: "2026-07-01", records: ordinary, before: &["nir-n53"], after: &["nir-n53b"] }.check();
+    Move { change: "2026-07-01", records: ordinary, before: &["nir-n53"], after: &["nir-n53c"] }.check();
     let of_6a = hours("NORSK_RETT_NORSKMAL");
-    Move { change: "2026-07-01", records: of_6a, before: &[], after: &["nir-n53b"] }.check();
+    Move { change: "2026-07-01", records: of_6a, before: &[], after: &["nir-n53c"] }.check();
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn collective_protection_after_the_planned_end_is_ordinary() {
     let records = r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"<0>","ankomst":"2026-06-20"},
         {"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2026-08-10","til":"2026-08-31",
             "timetype":"NORSK","timer":40}"#;
-    let before = &["nir-n53b"];
+    let before = &["nir-n53c"];
     Move { change: "2026-07-01", records: records.to_owned(), before, after: &["nir-n10c"] }.check();
 }
 

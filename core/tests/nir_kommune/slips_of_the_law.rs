@@ -114,6 +114,10 @@ fn laws() -> Vec<Slip> {
         slip("nir-n53b", "no permit known", INTEGRERING, |sak| {
             sak.historie.register.retain(|rad| rad.slag() != "opphold");
         }),
+        slip("nir-n53c", "a permit on another ground after collective protection", KAP6A, |sak| {
+            let permit = sak.registerets("opphold").clone().med("id", "other").med("hjemmel", "KAPITTEL_6");
+            sak.historie.register.push(permit);
+        }),
         slip("nir-n55", "17 when the permit was granted", UNG, |sak| aged(sak, 17)),
         slip("nir-n55b", "57 when the permit was granted", INTEGRERING, |sak| aged(sak, 57)),
         slip("nir-n55c", "62 when the permit was granted, and a vedtak since the limit was raised", NYLIG, |sak| {

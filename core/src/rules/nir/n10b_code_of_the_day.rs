@@ -25,16 +25,16 @@ pub static WORDS: Words = Words {
         en: "The code stands for something that did not exist on the date of the record.",
     },
     why: Text {
-        nb: "Ordninger og prøver kommer og går med loven. En kode fra en annen tid tyder på feil dato eller feil kode, og timene teller ikke der de skulle. Gjelder {count} poster for personen.",
-        nn: "Ordningar og prøver kjem og går med lova. Ein kode frå ei anna tid tyder på feil dato eller feil kode, og timane tel ikkje der dei skulle. Gjeld {count} postar for personen.",
-        en: "Schemes and tests come and go with the law. A code of another time points to a wrong date or a wrong code, and hours do not count where they should. Concerns {count} records of the person.",
+        nb: "Ordninger og prøver kommer og går med loven. En kode fra en annen tid tyder på feil dato eller feil kode, og timene teller ikke der de skulle. Gjelder {antall} poster for personen.",
+        nn: "Ordningar og prøver kjem og går med lova. Ein kode frå ei anna tid tyder på feil dato eller feil kode, og timane tel ikkje der dei skulle. Gjeld {antall} postar for personen.",
+        en: "Schemes and tests come and go with the law. A code of another time points to a wrong date or a wrong code, and hours do not count where they should. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk datoen, og velg koden som gjaldt da.",
         nn: "Sjekk datoen, og vel koden som galdt då.",
         en: "Check the date, and choose the code that was in use then.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",

@@ -27,16 +27,16 @@ pub static WORDS: Words = Words {
         en: "The code belongs to chapter 6A of integreringsloven, but the person cannot be covered by it.",
     },
     why: Text {
-        nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, gitt 11. mars 2022 eller senere. Registreres det på andre, får de feil rett og feil frist. Gjelder {count} poster for personen.",
-        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gjeve 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {count} postar for personen.",
-        en: "Chapter 6A is only for persons with collective protection under utlendingsloven § 34, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {count} records of the person.",
+        nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, gitt 11. mars 2022 eller senere. Registreres det på andre, får de feil rett og feil frist. Gjelder {antall} poster for personen.",
+        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gjeve 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
+        en: "Chapter 6A is only for persons with collective protection under utlendingsloven § 34, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Velg den ordinære ordningen, eller rett opplysningene om oppholdstillatelsen hvis de er feil.",
         nn: "Vel den ordinære ordninga, eller rett opplysningane om opphaldsløyvet om dei er feil.",
         en: "Choose the ordinary scheme, or correct what is registered of the permit if that is wrong.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",

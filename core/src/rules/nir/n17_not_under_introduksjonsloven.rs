@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "«{what}» skal ikke registreres for personer som følger introduksjonsloven.",
-        nn: "«{what}» skal ikkje registrerast for personar som følgjer introduksjonslova.",
-        en: "“{what}” is not to be registered for persons under introduksjonsloven.",
+        nb: "«{hva}» skal ikke registreres for personer som følger introduksjonsloven.",
+        nn: "«{hva}» skal ikkje registrerast for personar som følgjer introduksjonslova.",
+        en: "“{hva}” is not to be registered for persons under introduksjonsloven.",
     },
     why: Text {
         nb: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid videregående opplæring finnes bare i integreringsloven. Registrert på feil lov gir de feil frister og feil statistikk.",
@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
         nn: "Fjern opplysninga, eller rett opphaldsløyve og innreisedato om personen følgjer integreringslova.",
         en: "Remove it, or correct the permit and the day of arrival if the person follows integreringsloven.",
     },
-    args: &["what"],
+    args: &["hva"],
     sources: &[Source {
         title: "IMDi: Frist for å oppdatere opplysninger i NIR for 2022",
         section: "",
@@ -121,10 +121,10 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             continue;
         }
         if fields.is_empty() {
-            report.push_sent(&RULE, post.at, one("what", Value::Text(post.slag.name())));
+            report.push_sent(&RULE, post.at, one("hva", Value::Text(post.slag.name())));
         }
         for (felt, name) in fields.iter().filter(|(felt, _)| post.has(*felt)) {
-            report.push_sent(&RULE, post.at.felt(*felt), one("what", Value::Text(name)));
+            report.push_sent(&RULE, post.at.felt(*felt), one("hva", Value::Text(name)));
         }
     }
 }

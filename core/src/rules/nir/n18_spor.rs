@@ -27,16 +27,16 @@ pub static WORDS: Words = Words {
         en: "A spor is registered for a person who does not follow introduksjonsloven.",
     },
     why: Text {
-        nb: "Opplæringen etter integreringsloven styres av norskmål, ikke av spor 1, 2 og 3. Gjelder {count} poster for personen.",
-        nn: "Opplæringa etter integreringslova blir styrt av norskmål, ikkje av spor 1, 2 og 3. Gjeld {count} postar for personen.",
-        en: "Training under integreringsloven goes by the goal in norsk, not by spor 1, 2 and 3. Concerns {count} records of the person.",
+        nb: "Opplæringen etter integreringsloven styres av norskmål, ikke av spor 1, 2 og 3. Gjelder {antall} poster for personen.",
+        nn: "Opplæringa etter integreringslova blir styrt av norskmål, ikkje av spor 1, 2 og 3. Gjeld {antall} postar for personen.",
+        en: "Training under integreringsloven goes by the goal in norsk, not by spor 1, 2 and 3. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Fjern sporet i fagsystemet, og registrer norskmål.",
         nn: "Fjern sporet i fagsystemet, og registrer norskmål.",
         en: "Remove the spor in the system, and register the goal in norsk.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: open data of NIR (bengler/imdikator)",

@@ -27,16 +27,16 @@ pub static WORDS: Words = Words {
         en: "Schooling must be registered before the decision on extended training in norsk.",
     },
     why: Text {
-        nb: "Utdanningen avgjør hvor mange vedtak om utvidet opplæring NIR tar imot. Uten den tar NIR ikke imot vedtaket, og tilskuddet uteblir. Gjelder {count} vedtak for personen.",
-        nn: "Utdanninga avgjer kor mange vedtak om utvida opplæring NIR tek imot. Utan ho tek ikkje NIR imot vedtaket, og tilskotet uteblir. Gjeld {count} vedtak for personen.",
-        en: "Schooling decides how many decisions on extended training NIR takes. Without it NIR does not take the decision, and the grant is not paid. Concerns {count} decisions about the person.",
+        nb: "Utdanningen avgjør hvor mange vedtak om utvidet opplæring NIR tar imot. Uten den tar NIR ikke imot vedtaket, og tilskuddet uteblir. Gjelder {antall} vedtak for personen.",
+        nn: "Utdanninga avgjer kor mange vedtak om utvida opplæring NIR tek imot. Utan ho tek ikkje NIR imot vedtaket, og tilskotet uteblir. Gjeld {antall} vedtak for personen.",
+        en: "Schooling decides how many decisions on extended training NIR takes. Without it NIR does not take the decision, and the grant is not paid. Concerns {antall} decisions about the person.",
     },
     advice: Text {
         nb: "Registrer om personen har fullført videregående opplæring fra før, og send vedtaket etterpå eller sammen med det.",
         nn: "Registrer om personen har fullført vidaregåande opplæring frå før, og send vedtaket etterpå eller saman med det.",
         en: "Register whether the person completed upper secondary education before, and send the decision after it or with it.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: NIR tilpasset midlertidig regelverk for fordrevne fra Ukraina",

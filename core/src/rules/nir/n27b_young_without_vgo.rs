@@ -23,9 +23,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Deltakeren er under {limit} år uten videregående opplæring, men har et annet sluttmål enn å fullføre den.",
-        nn: "Deltakaren er under {limit} år utan vidaregåande opplæring, men har eit anna sluttmål enn å fullføre henne.",
-        en: "The participant is below {limit} and has no upper secondary education, but another goal than to complete it.",
+        nb: "Deltakeren er under {grense} år uten videregående opplæring, men har et annet sluttmål enn å fullføre den.",
+        nn: "Deltakaren er under {grense} år utan vidaregåande opplæring, men har eit anna sluttmål enn å fullføre henne.",
+        en: "The participant is below {grense} and has no upper secondary education, but another goal than to complete it.",
     },
     why: Text {
         nb: "For unge uten videregående er hovedregelen at sluttmålet er å fullføre den. Det finnes unntak, men de er få.",
@@ -37,7 +37,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk sluttmålet og utdanningsbakgrunnen. Er det eit unntak, treng du ikkje gjere noko.",
         en: "Check the goal and the schooling. If it is an exception, nothing needs to be done.",
     },
-    args: &["limit"],
+    args: &["grense"],
     sources: &[
         Source {
             title: "Prop. 81 L (2024-2025)",
@@ -118,7 +118,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             && start.age(born).is_some_and(|age| age < limit.tall)
             && deltaker.lover(program, context.as_of).single() == Some(Lov::Integreringsloven)
         {
-            let args = one("limit", Value::Int(u64::from(limit.tall)));
+            let args = one("grense", Value::Int(u64::from(limit.tall)));
             report.push_sent(&RULE, program.at.felt(Felt::Sluttmal), args);
         }
     }

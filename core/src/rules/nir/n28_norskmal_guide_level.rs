@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Norskmålet ligger under veiledende nivå for utdanningen i {count} delferdigheter.",
-        nn: "Norskmålet ligg under rettleiande nivå for utdanninga i {count} delferdigheiter.",
-        en: "The goal in norsk lies below the guide level of the schooling in {count} skills.",
+        nb: "Norskmålet ligger under veiledende nivå for utdanningen i {antall} delferdigheter.",
+        nn: "Norskmålet ligg under rettleiande nivå for utdanninga i {antall} delferdigheiter.",
+        en: "The goal in norsk lies below the guide level of the schooling in {antall} skills.",
     },
     why: Text {
         nb: "Veiledende mål er A2 og B1 muntlig uten grunnskole, B1 med grunnskole, og B1 og B2 muntlig med videregående. Kommunen kan sette et lavere mål, men det skal bygge på en vurdering.",
@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk norskmålet og utdanningsbakgrunnen. Er målet sett lågare med vilje, treng du ikkje gjere noko.",
         en: "Check the goal and the schooling. If the goal was lowered on purpose, nothing needs to be done.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[Source {
         title: "IMDi: Varighet og omfang av opplæring i norsk og samfunnskunnskap",
         section: "integreringsloven §§ 31-33",
@@ -147,7 +147,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let is_below = |(felt, guide): &(Felt, usize)| level(goal, *felt).is_some_and(|level| level < *guide);
     let mut below = skills.iter().filter(|skill| is_below(skill));
     if let Some((felt, _)) = below.next() {
-        let args = one("count", Value::Int(1 + below.count() as u64));
+        let args = one("antall", Value::Int(1 + below.count() as u64));
         report.push_sent(&RULE, goal.at.felt(*felt), args);
     }
 }

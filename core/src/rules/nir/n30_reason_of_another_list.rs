@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Begrunnelsen er fra en annen liste ({list}).",
-        nn: "Grunngjevinga er frå ei anna liste ({list}).",
-        en: "The reason is from another list ({list}).",
+        nb: "Begrunnelsen er fra en annen liste ({liste}).",
+        nn: "Grunngjevinga er frå ei anna liste ({liste}).",
+        en: "The reason is from another list ({liste}).",
     },
     why: Text {
         nb: "Avslag, stans, avbrudd og avslutning har hver sin liste i NIR. Stans er kommunens vedtak, avbrudd deltakerens eget valg, avslutning det avtalte: En begrunnelse fra feil liste tyder på at vedtaket er av en annen type.",
@@ -35,7 +35,7 @@ pub static WORDS: Words = Words {
         nn: "Vel ei grunngjeving frå lista for vedtakstypen, eller rett vedtakstypen.",
         en: "Choose a reason from the list of this kind of decision, or correct the kind.",
     },
-    args: &["list"],
+    args: &["liste"],
     sources: &[
         Source {
             title: "IMDi: Stans av introduksjonsprogram",
@@ -124,7 +124,7 @@ fn check(post: &Post, _: &Context, report: &mut Report) {
         return;
     }
     if let Some(other) = LISTS.into_iter().find(|list| list.kode(reason).is_some()) {
-        report.push_with(&RULE, post.at.felt(Felt::Begrunnelse), None, one("list", Value::Text(other.name())));
+        report.push_with(&RULE, post.at.felt(Felt::Begrunnelse), None, one("liste", Value::Text(other.name())));
     }
 }
 

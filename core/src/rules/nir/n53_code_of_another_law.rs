@@ -27,16 +27,16 @@ pub static WORDS: Words = Words {
         en: "The code belongs to another law than the one the person follows.",
     },
     why: Text {
-        nb: "Hver lov har sine ordninger, kategorier og tiltak i NIR. Det som er registrert under feil lov, finner NIR ikke igjen når rett og frist blir beregnet. Gjelder {count} poster for personen.",
-        nn: "Kvar lov har sine ordningar, kategoriar og tiltak i NIR. Det som er registrert under feil lov, finn ikkje NIR att når rett og frist blir rekna ut. Gjeld {count} postar for personen.",
-        en: "Each law has its own schemes, categories and measures in NIR. What is registered under the wrong law NIR does not find again when it computes rights and deadlines. Concerns {count} records of the person.",
+        nb: "Hver lov har sine ordninger, kategorier og tiltak i NIR. Det som er registrert under feil lov, finner NIR ikke igjen når rett og frist blir beregnet. Gjelder {antall} poster for personen.",
+        nn: "Kvar lov har sine ordningar, kategoriar og tiltak i NIR. Det som er registrert under feil lov, finn ikkje NIR att når rett og frist blir rekna ut. Gjeld {antall} postar for personen.",
+        en: "Each law has its own schemes, categories and measures in NIR. What is registered under the wrong law NIR does not find again when it computes rights and deadlines. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Velg ordningen eller koden som personens lov har. Svaret viser hvilken lov som gjelder, og hvorfor.",
         nn: "Vel ordninga eller koden som lova til personen har. Svaret viser kva lov som gjeld, og kvifor.",
         en: "Choose the scheme or the code that the person's law has. The answer shows which law applies, and why.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",

@@ -1,9 +1,9 @@
-//! nir-n53b: which law a person follows is known.
+//! nir-n53b: what the choice of law rests on is known.
 
 use crate::context::Context;
-use crate::finding::{Report, Value, two};
+use crate::finding::{Report, Value, one};
 use crate::link::Deltaker;
-use crate::nir::lov::Mangler;
+use crate::nir::lov::{Grunn, Mangler};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Post, Slag};
 
@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Hvilken lov personen følger, kan ikke avgjøres ({reason}). Mangler: {missing}.",
-        nn: "Kva lov personen følgjer, kan ikkje avgjerast ({reason}). Manglar: {missing}.",
-        en: "Which law the person follows cannot be decided ({reason}). Missing: {missing}.",
+        nb: "Hvilken lov personen følger, kan ikke avgjøres. Mangler: {mangler}.",
+        nn: "Kva lov personen følgjer, kan ikkje avgjerast. Manglar: {mangler}.",
+        en: "Which law the person follows cannot be decided. Missing: {mangler}.",
     },
     why: Text {
         nb: "Introduksjonsloven, integreringsloven og kapittel 6A krever ulike opplysninger. Så lenge loven er uviss, er det bare kontrollert det som er likt i alle lovene som kan gjelde.",
@@ -36,7 +36,7 @@ pub static WORDS: Words = Words {
         nn: "Hent opphaldsløyve og innreisedato frå UDI eller NIR. Mottakaren kontrollerer resten mot registeret sitt.",
         en: "Get the permit and the day of arrival from UDI or NIR. The receiver checks the rest against its register.",
     },
-    args: &["missing", "reason"],
+    args: &["mangler"],
     sources: &[Source {
         title: "IMDi: Regler om deltakelse i introduksjonsprogrammet",
         section: "hvilken lov som gjelder",
@@ -87,16 +87,6 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
-        name: "after the planned end of chapter 6A",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-08-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2025-04-01","ankomst":"2025-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2026-07-01","til":"2026-07-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
         name: "the register knows",
         exchange: "nir.ws4",
         format: "json",
@@ -131,19 +121,14 @@ pub static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let follows_a_law =
         |post: &&&Post| matches!(post.slag, Slag::Vedtak | Slag::Introduksjonsprogram | Slag::Norskdeltakelse);
-    let mut sent = deltaker
-        .poster
-        .iter()
-        .filter(|post| !post.kjent && !deltaker.is_for_asylum_seekers(post))
-        .filter(follows_a_law);
-    let choices = sent.find_map(|post| {
+    let asked = |post: &&&Post| !post.kjent && !deltaker.is_for_asylum_seekers(post);
+    let open = deltaker.poster.iter().filter(follows_a_law).filter(asked).find_map(|post| {
         let choice = deltaker.lovvalg(post.dag().unwrap_or(context.as_of));
-        choice.lov().is_none().then_some((post, choice))
+        (choice.lov().is_none() && choice.grunn == Grunn::FaktaMangler).then_some((post, choice))
     });
-    if let Some((post, choice)) = choices {
+    if let Some((post, choice)) = open {
         let at = if deltaker.person.kjent { post.at } else { deltaker.person.at };
-        let missing = ("missing", Value::Text(missing(choice.mangler)));
-        report.push_sent(&RULE, at, two(missing, ("reason", Value::Text(choice.grunn.name()))));
+        report.push_sent(&RULE, at, one("mangler", Value::Text(missing(choice.mangler))));
     }
 }
 

@@ -29,16 +29,16 @@ pub static WORDS: Words = Words {
         en: "NIR has no open category for the person in this scheme on the date.",
     },
     why: Text {
-        nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {count} poster for personen.",
-        nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {count} postar for personen.",
-        en: "NIR computes the category from permit and address. If it is closed or of another scheme, NIR does not take the registration, or the grant is not paid. Concerns {count} records of the person.",
+        nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {antall} poster for personen.",
+        nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {antall} postar for personen.",
+        en: "NIR computes the category from permit and address. If it is closed or of another scheme, NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk ordningen og datoen mot kategorioversikten i NIR. Er kategorien feil, meld fra til IMDi.",
         nn: "Sjekk ordninga og datoen mot kategorioversikta i NIR. Er kategorien feil, meld frå til IMDi.",
         en: "Check the scheme and the date against the category overview in NIR. If the category is wrong, tell IMDi.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: Ny integreringslov, endringer i NIR",

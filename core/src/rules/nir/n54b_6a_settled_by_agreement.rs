@@ -28,16 +28,16 @@ pub static WORDS: Words = Words {
         en: "The person is not settled by agreement between IMDi and the municipality, or was so only later.",
     },
     why: Text {
-        nb: "Etter kapittel 6A beregner NIR kategorien først når personen er bosatt etter avtale. Før det er det ingenting å registrere vedtak og deltakelse på. Gjelder {count} poster for personen.",
-        nn: "Etter kapittel 6A reknar NIR ut kategorien først når personen er busett etter avtale. Før det er det ingenting å registrere vedtak og deltaking på. Gjeld {count} postar for personen.",
-        en: "Under chapter 6A NIR computes the category only when the person is settled by agreement. Before that there is nothing to register decisions and participation on. Concerns {count} records of the person.",
+        nb: "Etter kapittel 6A beregner NIR kategorien først når personen er bosatt etter avtale. Før det er det ingenting å registrere vedtak og deltakelse på. Gjelder {antall} poster for personen.",
+        nn: "Etter kapittel 6A reknar NIR ut kategorien først når personen er busett etter avtale. Før det er det ingenting å registrere vedtak og deltaking på. Gjeld {antall} postar for personen.",
+        en: "Under chapter 6A NIR computes the category only when the person is settled by agreement. Before that there is nothing to register decisions and participation on. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk bosettingen i IMDinett, og rett datoene eller vent til avtalen er registrert.",
         nn: "Sjekk busetjinga i IMDinett, og rett datoane eller vent til avtalen er registrert.",
         en: "Check the settlement in IMDinett, and correct the dates or wait until the agreement is registered.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[Source {
         title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",
         section: "integreringsloven kapittel 6A",

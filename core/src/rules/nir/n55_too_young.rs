@@ -29,16 +29,16 @@ pub static WORDS: Words = Words {
         en: "The person was too young when the permit was granted.",
     },
     why: Text {
-        nb: "Etter integreringsloven gjelder introduksjonsprogram og norsk dem som var 18 år da oppholdstillatelsen ble gitt; ingen vokser inn i ordningen. Etter introduksjonsloven gjelder norsk fra 16 år. Gjelder {count} poster for personen.",
-        nn: "Etter integreringslova gjeld introduksjonsprogram og norsk dei som var 18 år då opphaldsløyvet vart gjeve; ingen veks inn i ordninga. Etter introduksjonslova gjeld norsk frå 16 år. Gjeld {count} postar for personen.",
-        en: "Under integreringsloven programme and training are for those who were 18 when the permit was granted; nobody grows into it. Under introduksjonsloven training is from 16. Concerns {count} records of the person.",
+        nb: "Etter integreringsloven gjelder introduksjonsprogram og norsk dem som var 18 år da oppholdstillatelsen ble gitt; ingen vokser inn i ordningen. Etter introduksjonsloven gjelder norsk fra 16 år. Gjelder {antall} poster for personen.",
+        nn: "Etter integreringslova gjeld introduksjonsprogram og norsk dei som var 18 år då opphaldsløyvet vart gjeve; ingen veks inn i ordninga. Etter introduksjonslova gjeld norsk frå 16 år. Gjeld {antall} postar for personen.",
+        en: "Under integreringsloven programme and training are for those who were 18 when the permit was granted; nobody grows into it. Under introduksjonsloven training is from 16. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen og datoen for oppholdstillatelsen. Yngre har rett til grunnskole eller videregående opplæring.",
         nn: "Sjekk fødselsdatoen og datoen for opphaldsløyvet. Yngre har rett til grunnskule eller vidaregåande opplæring.",
         en: "Check the day of birth and the day of the permit. Younger persons have a right to school.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",

@@ -23,9 +23,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Personen er eldre enn den nye aldersgrensen for introduksjonsprogram ({limit} år).",
-        nn: "Personen er eldre enn den nye aldersgrensa for introduksjonsprogram ({limit} år).",
-        en: "The person is older than the new age limit of the introduction programme ({limit}).",
+        nb: "Personen er eldre enn den nye aldersgrensen for introduksjonsprogram ({grense} år).",
+        nn: "Personen er eldre enn den nye aldersgrensa for introduksjonsprogram ({grense} år).",
+        en: "The person is older than the new age limit of the introduction programme ({grense}).",
     },
     why: Text {
         nb: "Stortinget hevet aldersgrensen i 2025. Tallet og datoen er ikke lest i loven, så bare mottakeren kan avgjøre det.",
@@ -37,7 +37,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk fødselsdatoen, og kategorien i NIR.",
         en: "Check the day of birth, and the category in NIR.",
     },
-    args: &["limit"],
+    args: &["grense"],
     sources: &[Source {
         title: "Innst. 410 L (2024-2025)",
         section: "Prop. 81 L (2024-2025)",
@@ -99,7 +99,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             && age > limit.tall
             && deltaker.lover(vedtak, context.as_of).single() == Some(Lov::Integreringsloven)
         {
-            let args = one("limit", Value::Int(u64::from(limit.tall)));
+            let args = one("grense", Value::Int(u64::from(limit.tall)));
             report.push_sent(&RULE, vedtak.at.felt(Felt::Fra), args);
         }
     }

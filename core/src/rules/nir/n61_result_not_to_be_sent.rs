@@ -28,16 +28,16 @@ pub static WORDS: Words = Words {
         en: "Results of tests cannot be transferred from the system.",
     },
     why: Text {
-        nb: "HK-dir gir resultatene, og NIR viser dem. Sendt fra kommunen ville de stå mot dem som alt er der. Gjelder {count} resultater for personen.",
-        nn: "HK-dir gjev resultata, og NIR viser dei. Sende frå kommunen ville dei stå mot dei som alt er der. Gjeld {count} resultat for personen.",
-        en: "HK-dir gives the results, and NIR shows them. Sent by the municipality they would stand against those that are there. Concerns {count} results of the person.",
+        nb: "HK-dir gir resultatene, og NIR viser dem. Sendt fra kommunen ville de stå mot dem som alt er der. Gjelder {antall} resultater for personen.",
+        nn: "HK-dir gjev resultata, og NIR viser dei. Sende frå kommunen ville dei stå mot dei som alt er der. Gjeld {antall} resultat for personen.",
+        en: "HK-dir gives the results, and NIR shows them. Sent by the municipality they would stand against those that are there. Concerns {antall} results of the person.",
     },
     advice: Text {
         nb: "Ta resultatene ut av overføringen. Er et resultat feil i NIR, meld fra til HK-dir.",
         nn: "Ta resultata ut av overføringa. Er eit resultat feil i NIR, meld frå til HK-dir.",
         en: "Take the results out of the transfer. If a result is wrong in NIR, tell HK-dir.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "Brukerhåndbok for Nasjonalt introduksjonsregister",

@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Opplysninger om opphold, bosetting eller kategori er brukt i kontrollen, men blir ikke overført ({count} poster).",
-        nn: "Opplysningar om opphald, busetjing eller kategori er brukte i kontrollen, men blir ikkje overførte ({count} postar).",
-        en: "Permits, settlements or categories were used for the check, but are not transferred ({count} records).",
+        nb: "Opplysninger om opphold, bosetting eller kategori er brukt i kontrollen, men blir ikke overført ({antall} poster).",
+        nn: "Opplysningar om opphald, busetjing eller kategori er brukte i kontrollen, men blir ikkje overførte ({antall} postar).",
+        en: "Permits, settlements or categories were used for the check, but are not transferred ({antall} records).",
     },
     why: Text {
         nb: "NIR har dem fra UDI og Folkeregisteret og beregner kategorien selv.",
@@ -35,7 +35,7 @@ pub static WORDS: Words = Words {
         nn: "Du treng ikkje gjere noko. Er dei feil i NIR, meld frå til dei som har registrert dei.",
         en: "Nothing needs to be done. If they are wrong in NIR, tell those who registered them.",
     },
-    args: &["count"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "Brukerhåndbok for Nasjonalt introduksjonsregister",
@@ -89,6 +89,6 @@ fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     let told = |post: &&Post| !post.kjent && post.slag.is_read_side() && post.slag != Slag::Prove;
     let count = innsending.poster.iter().filter(told).count() as u64;
     if count > 0 {
-        report.push_with(&RULE, Place::PAYLOAD, None, one("count", Value::Int(count)));
+        report.push_with(&RULE, Place::PAYLOAD, None, one("antall", Value::Int(count)));
     }
 }
