@@ -1,6 +1,7 @@
-//! On which days a programme runs.
+//! On which days a programme runs: ends, openings and permanent stans.
 
-use super::Innsending;
+use super::{Deltaker, Innsending, PROGRAM};
+use crate::date::Date;
 use crate::periods::{Period, Periods};
 use crate::schema::{Felt, Post, Slag};
 
@@ -31,5 +32,46 @@ impl Innsending<'_> {
             return program.periode().map(Periods::from);
         }
         Some(avsluttet.gaps(Period::new(program.dato(Felt::Fra)?, None)?))
+    }
+}
+
+/// The days on which permanent stans of the programme begins.
+pub struct Stanset(Periods);
+
+impl Deltaker<'_, '_> {
+    /// The days on which permanent stans of the programme begins.
+    #[must_use]
+    pub fn stanset(&self) -> Stanset {
+        let replaced = self.erstattet();
+        let permanent = self.vedtak("STANS").filter(|stans| {
+            let is_programme = stans.kode(Felt::Ordning) == Some(PROGRAM);
+            is_programme && stans.kode(Felt::Stanstype) == Some("PERMANENT") && !replaced.has(stans)
+        });
+        Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(Felt::Fra)?, stans.dato(Felt::Fra)))))
+    }
+
+    /// The days that a programme has for itself: those on which it runs, to a permanent stans at the latest, each time
+    /// without the last day, on which another may begin.
+    #[must_use]
+    pub fn egne_dager(&self, program: &Post, stanset: &Stanset) -> Vec<Period> {
+        let runs = self.innsending.varighet(program).unwrap_or_default();
+        runs.as_slice().iter().filter_map(|period| stanset.cut(*period).without_last_day()).collect()
+    }
+}
+
+impl Stanset {
+    /// The first one since the day.
+    #[must_use]
+    pub fn since(&self, day: Date) -> Option<Date> {
+        let all = self.0.as_slice();
+        let at = all.partition_point(|period| period.last().is_some_and(|last| last < day));
+        all.get(at).map(|period| period.first().max(day))
+    }
+
+    /// The period, to the first stans in it.
+    #[must_use]
+    pub fn cut(&self, period: Period) -> Period {
+        let stans = self.since(period.first()).filter(|day| period.contains(*day));
+        stans.and_then(|day| Period::new(period.first(), Some(day))).unwrap_or(period)
     }
 }

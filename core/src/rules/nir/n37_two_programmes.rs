@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::{Deltaker, may_be_one_kommune};
-use crate::periods::{Periods, overlaps};
+use crate::periods::overlaps;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slag};
 
@@ -94,6 +94,26 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
+        name: "the first one stopped for good on the day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2026-01-15","fra":"2026-02-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"},{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2026-02-01","planlagt_slutt":"2027-12-31","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the first one stopped for good the day after",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2026-01-15","fra":"2026-02-02","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"},{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2026-02-01","planlagt_slutt":"2027-12-31","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
         name: "the first one is known",
         exchange: "nir.ws4",
         format: "json",
@@ -116,7 +136,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let innsending = deltaker.innsending;
+    let (innsending, stanset) = (deltaker.innsending, deltaker.stanset());
     let (mut programs, mut periods) = (Vec::new(), Vec::new());
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         // What another kommune has is its own matter: nir-n60.
@@ -124,9 +144,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
-        // The new one may begin on the day on which the old one ends.
-        let runs = innsending.varighet(program);
-        for period in runs.iter().flat_map(Periods::as_slice).filter_map(|period| period.without_last_day()) {
+        for period in deltaker.egne_dager(program, &stanset) {
             programs.push(program);
             periods.push(period);
         }

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::date::Date;
 use crate::finding::{Report, Value, one};
-use crate::link::{Deltaker, Innsending, may_be_one_kommune};
+use crate::link::{Deltaker, Innsending, PROGRAM, may_be_one_kommune};
 use crate::periods::{Period, overlaps};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
@@ -104,6 +104,16 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"}]"#,
         reports: 0,
     },
+    Example {
+        name: "a new grant after the old one was stopped for good",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2026-01-15","fra":"2026-02-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"}]"#,
+        reports: 0,
+    },
 ];
 
 /// The days on which a grant holds: to its last day, or to the end of its programmes where they have all ended.
@@ -122,15 +132,17 @@ fn days(innsending: &Innsending<'_>, vedtak: &Post) -> Option<Period> {
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let innsending = deltaker.innsending;
-    let replaced = deltaker.erstattet();
-    for ordning in ["INTRODUKSJONSPROGRAM", "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
+    let (replaced, stanset) = (deltaker.erstattet(), deltaker.stanset());
+    for ordning in [PROGRAM, "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
         for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning)) {
             // What another kommune has granted is its own matter.
             let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
             if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !replaced.has(vedtak) {
                 // The new one may begin on the last day of the old one.
-                let days = days(innsending, vedtak).and_then(Period::without_last_day);
+                let days = days(innsending, vedtak);
+                let days = if ordning == PROGRAM { days.map(|days| stanset.cut(days)) } else { days };
+                let days = days.and_then(Period::without_last_day);
                 grants.extend(days.map(|_| vedtak));
                 periods.extend(days);
             }

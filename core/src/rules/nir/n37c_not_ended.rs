@@ -92,11 +92,13 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         kommuner.is_none_or(|(one, other)| may_be_one_kommune(one, other))
     };
     let programs: Vec<&Post> = deltaker.av(Slag::Introduksjonsprogram).filter(here).collect();
+    let stanset = deltaker.stanset();
     for (earlier, later) in programs.iter().zip(programs.iter().skip(1)) {
         let planned = earlier.periode().and_then(Period::last);
         if let (Some(planned), Some(begins)) = (planned, later.dato(Felt::Fra))
             && planned < begins
             && innsending.avsluttet(earlier).is_some_and(|ended| ended.is_empty())
+            && earlier.dato(Felt::Fra).and_then(|first| stanset.since(first)).is_none_or(|stans| stans > begins)
         {
             report.push_linked(&RULE, later.at.felt(Felt::Fra), earlier.at.felt(Felt::PlanlagtSlutt), NONE);
         }

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::{Deltaker, may_be_one_kommune};
-use crate::periods::{Period, Periods};
+use crate::periods::Periods;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -111,12 +111,8 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         let kommuner = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(program));
         kommuner.is_some_and(|(here, there)| !may_be_one_kommune(here, there))
     };
-    // The one may begin on the day on which the other ends.
-    let days = |program: &Post| -> Vec<Period> {
-        let runs = innsending.varighet(program).unwrap_or_default();
-        runs.as_slice().iter().filter_map(|period| period.without_last_day()).collect()
-    };
-    let programs = || deltaker.av(Slag::Introduksjonsprogram);
+    let (programs, stanset) = (|| deltaker.av(Slag::Introduksjonsprogram), deltaker.stanset());
+    let days = |program| deltaker.egne_dager(program, &stanset);
     let elsewhere = Periods::of(programs().filter(is_elsewhere).flat_map(days));
     for program in programs().filter(|program| !program.kjent && !is_elsewhere(program)) {
         if days(program).into_iter().any(|period| elsewhere.overlaps(period)) {
