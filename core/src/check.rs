@@ -3,21 +3,19 @@
 use crate::Status;
 use crate::answer;
 use crate::context::Context;
-use crate::decode::encoding::{self, Encoding};
-use crate::decode::{self, Event, recognise};
+use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Format, Json};
 use crate::finding::{Finding, Place, Report};
 use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
 use crate::known;
-use crate::limits;
 use crate::link::{self, Deltaker, Innsending, Innsendt};
 use crate::nir::lov::Lovvalg;
+use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::rules;
 use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, RecordSchema, Slag, Slutt, Takes};
-use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
@@ -53,18 +51,8 @@ pub struct Judged {
 /// # Errors
 /// Whatever cannot be judged.
 pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
-    if body.len() > limits::PAYLOAD_BYTES {
-        return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
-    }
-    if body.trim_ascii().is_empty() {
-        return Err(Refusal::new(Code::Empty));
-    }
-    encoding::refuse_binary(body)?;
-    let (exchange, format) = exchange_and_format(&head, body)?;
-    let (payload, encoding) = match format {
-        Format::Json | Format::Ndjson => (Cow::Borrowed(encoding::text_of_json(body)?), Encoding::Utf8),
-        Format::Csv | Format::Vigo => encoding::text_of_rows(body)?,
-    };
+    let payload = Payload::open(&head, body)?;
+    let Payload { exchange, format, encoding, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);
 
@@ -81,7 +69,7 @@ pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>>
             list_is_broken: false,
             one_record: format == Format::Json
                 && matches!(exchange.json, Some(Json::Rows(_)))
-                && payload.as_bytes().trim_ascii_start().starts_with(b"{"),
+                && payload.text.as_bytes().trim_ascii_start().starts_with(b"{"),
             known: head.known,
         },
         numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
@@ -102,9 +90,7 @@ pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>>
     if let Some(rows) = head.register {
         session.known(rows)?;
     }
-    let records = session
-        .decode(&payload, format, &mut report)
-        .map_err(|refusal| refusal.moved(|at| encoding::offset_in_payload(body, &payload, encoding, at)))?;
+    let records = payload.decode(&mut report, &mut |event, report| session.event(&event, report))?;
     session.finish(records, &mut report);
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
@@ -115,32 +101,12 @@ pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>>
     Ok(Judged { context, format, report, records, unchecked, lovvalg, poster })
 }
 
-fn exchange_and_format(head: &Head, body: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
-    let Some(exchange) = head.exchange else {
-        return recognise::recognise(body);
-    };
-    let format = head.format.or_else(|| match exchange.formats {
-        [only] => Some(*only),
-        _ => recognise::format_of(body),
-    });
-    match format {
-        Some(format) if exchange.formats.contains(&format) => Ok((exchange, format)),
-        _ => {
-            let mut expected = Vec::new();
-            for format in exchange.formats {
-                expected.push(format.name());
-            }
-            Err(Refusal::names(Code::WrongFormat, "expected", expected))
-        }
-    }
-}
-
 /// What makes two rows about the same person equal.
 const CONTENT: [Felt; 6] =
     [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
 /// The personal numbers with control digits that a list of pupils takes.
-const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
+pub(crate) const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
 
 struct Session {
     context: Context,
@@ -158,18 +124,6 @@ struct Session {
 }
 
 impl Session {
-    fn decode(&mut self, payload: &str, format: Format, report: &mut Report) -> Result<u32, Box<Refusal>> {
-        let exchange = self.context.exchange;
-        let mut emit = |event: Event<'_>, report: &mut Report| self.event(&event, report);
-        match (format, &exchange.json) {
-            (Format::Json, Some(shape)) => decode::json_records::document(payload, shape, report, &mut emit),
-            (Format::Ndjson, Some(Json::Rows(keys))) => decode::json_records::lines(payload, keys, report, &mut emit),
-            (Format::Csv, _) => decode::csv::rows(payload, exchange, report, &mut emit),
-            (Format::Vigo, _) => decode::vigo::lines(payload, report, &mut emit),
-            _ => Err(Refusal::new(Code::WrongFormat)),
-        }
-    }
-
     fn event(&mut self, event: &Event<'_>, report: &mut Report) {
         let exchange = self.context.exchange;
         match event {
@@ -327,7 +281,7 @@ fn report_strange_fields(exchange: &Exchange, schema: &RecordSchema, draft: &Dra
     }
 }
 
-fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
+pub(crate) fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
     let slag = draft.text(Felt::Type)?;
     let schema = exchange.records.iter().find(|record| record.name == slag)?;
     Some((schema, Slag::of(slag)?))

@@ -40,6 +40,7 @@ pub mod known;
 pub mod limits;
 pub mod link;
 pub mod nir;
+mod payload;
 pub mod periods;
 pub mod refusal;
 pub mod render;
