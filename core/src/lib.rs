@@ -10,6 +10,7 @@
 //! | [`exchanges`] | which records, which formats, what the wire calls the fields |
 //! | [`decode`] | bytes to drafts |
 //! | [`check`](mod@check) | the pipeline |
+//! | `keys` | what the caller's register is asked for, and what it will hold |
 //! | [`link`] | who stands in the list twice |
 //! | [`nir`] | the introduction register: which law, its numbers by date, its code lists |
 //! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
@@ -36,6 +37,7 @@ pub mod finding;
 mod head;
 pub mod identify;
 pub mod ids;
+mod keys;
 pub mod known;
 pub mod limits;
 pub mod link;
@@ -75,6 +77,8 @@ pub const OP_CHECK: u32 = 1;
 pub const OP_CATALOGUE: u32 = 2;
 /// Operation 3: an answer as sentences.
 pub const OP_RENDER: u32 = 3;
+/// Operation 4: which keys of the caller's register the rules want, and what the register will hold.
+pub const OP_KEYS: u32 = 4;
 /// Operation 10: a column of identifiers.
 pub const OP_IDS: u32 = 10;
 
@@ -96,6 +100,7 @@ pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
         OP_CHECK => check::check(head, body, out),
         OP_CATALOGUE => catalogue::write(out),
         OP_RENDER => render::render(head, body, out),
+        OP_KEYS => keys::keys(head, body, out),
         OP_IDS => identify::identify(head, body, out),
         OP_TIMELINE => timeline::timeline(head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),

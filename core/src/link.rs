@@ -9,7 +9,7 @@ mod varighet;
 
 pub use deltaker::Deltaker;
 pub use frister::{Erstattet, Norskfrist, PROGRAM, Programfrist, Timesum, arsfrist};
-pub use innsending::Innsending;
+pub use innsending::{Innsending, referanser};
 pub use kommune::may_be_one_kommune;
 
 use crate::finding::Place;

@@ -60,9 +60,7 @@ impl<'b> Payload<'b> {
             (Format::Vigo, _) => decode::vigo::lines(text, report, emit),
             _ => Err(Refusal::new(Code::WrongFormat)),
         };
-        records.map_err(|refusal| {
-            refusal.moved(|at| encoding::offset_in_payload(self.body, text, self.encoding, at))
-        })
+        records.map_err(|refusal| refusal.moved(|at| encoding::offset_in_payload(self.body, text, self.encoding, at)))
     }
 }
 

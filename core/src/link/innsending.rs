@@ -33,6 +33,11 @@ const REFERENCES: [(Felt, Slag); 4] = [
     (Felt::Person, Slag::Person),
 ];
 
+/// What a record says that it belongs to, the nearest first, whether that is here or not.
+pub fn referanser(post: &Post) -> impl Iterator<Item = (Slag, &str)> {
+    REFERENCES.into_iter().filter_map(|(felt, slag)| Some((slag, post.id(felt)?)))
+}
+
 impl<'a> Innsending<'a> {
     /// Joins all records. Time is linear in their number.
     #[must_use]
@@ -73,8 +78,7 @@ impl<'a> Innsending<'a> {
 
     fn join(&mut self) {
         let parents = |innsending: &Self, post: &Post| {
-            let mut places =
-                REFERENCES.into_iter().filter_map(|(felt, slag)| Some(innsending.place(slag, post.id(felt)?)));
+            let mut places = referanser(post).map(|(slag, id)| innsending.place(slag, id));
             places.find(|place| *place != NONE).unwrap_or(NONE)
         };
         for (at, post) in self.poster.iter().enumerate() {

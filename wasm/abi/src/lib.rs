@@ -36,12 +36,34 @@
 //! | 1 check | the Call: `{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test","format":"csv"}` | the payload | the Answer |
 //! | 2 catalogue | `{}` | empty | every exchange, rule and word |
 //! | 3 render | `{"lang":"nb"}`, or `nn`, `en` | an Answer or a refusal, as the module gave it | the same in words |
+//! | 4 keys | the Call | the payload | which keys of the host's register the rules want |
 //! | 10 ids | `{"as_of":"2026-11-22","kind":"any","mode":"test","rows":2}` | a column of identifiers | two bytes per row |
 //! | 11 timeline | the Call, and `"person":1` for one participant only | the payload | the Timeline: the Answer with two members more |
 //!
 //! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
 //! `file_name` are recognised when absent; `budget` lowers the limit of work. An operation that is not in the table is
 //! refused with the code `bad_call`, and so is a head that is not what its operation wants.
+//!
+//! # What the host's register is asked for
+//!
+//! Some rules need what the caller's register already holds (`known` in the Call). Operation 4 says of a payload which keys
+//! to fetch, before it is checked, and which records the register will hold if it is accepted:
+//!
+//! | member | what it is |
+//! | --- | --- |
+//! | `wants` | by need: `{"nir.register":{"persons":[DUF-nummer, …],"records":[{"id","type"}, …]}}`, or `{"elev.innsendt":{"persons":[…],"records":[]}}`; sorted, each once |
+//! | `holds` | the records in the order of the payload: `type`, `id`, `row`, the days `from` and `to` where it has some, the `person` it is about, and for an annulment what it `annuls` |
+//! | `exchange`, `ruleset` | as in an Answer |
+//!
+//! A `row` is spelled as `known` wants it: every value a text, blanks around it left out, keys sorted. `person` is absent
+//! where the payload does not tell; `follows` then names the record that does, which the register may hold. A record
+//! without a type of the exchange or without an id is not there, and nothing is judged: that is what operation 1 is for.
+//! The output holds numbers of persons, unlike every other.
+//!
+//! `known` is an object by need. `elev.innsendt` is a list of numbers that other schools have sent, `nir.register` a list
+//! of `row`s, `nir.roller` the sender's roles in NIR (`kommunenorskbruker`, `kommuneintrobruker`), `nir.lover` the laws that
+//! the channel to NIR carries (`introduksjonsloven`, `integreringsloven`, `kap6a`), `nir.koder` what a vendor's own codes stand for. An empty list says «nothing»; an absent
+//! need leaves the rules that have it unchecked.
 //!
 //! # A column of identifiers
 //!
