@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::gate::every_law;
+
 /// Everything an operator can set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -90,6 +92,8 @@ pub struct ReceiverConfig {
     pub url: String,
     /// The file with the key that this gate was given there.
     pub key_file: PathBuf,
+    /// The laws of NIR that it carries: introduksjonsloven, integreringsloven, kap6a. Absent: a gate carries every law.
+    pub laws: Option<Vec<String>>,
     /// The key that the receiver signs with. Without it any whole receipt over the right payload is taken.
     pub public_key: Option<String>,
 }
@@ -135,6 +139,10 @@ impl Config {
         for (position, receiver) in self.receivers.iter().enumerate() {
             if !receiver.url.starts_with("http://") && !receiver.url.starts_with("https://") {
                 return wrong(&format!("receivers[{position}].url"), "must start with http:// or https://");
+            }
+            let unknown = |law: &&String| !every_law().contains(law);
+            if let Some(law) = receiver.laws.iter().flatten().find(unknown) {
+                return wrong(&format!("receivers[{position}].laws"), &format!("there is no law `{law}`"));
             }
             if receiver.exchange.is_empty() {
                 return wrong(&format!("receivers[{position}].exchange"), "must not be empty");

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
+use sluse_core::nir::lov::Lov;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::clock::Clock;
@@ -14,6 +15,7 @@ use crate::engine::{self, Engine, LoadError};
 use crate::key_file::KeyFileError;
 use crate::receipts::Signer;
 use crate::receivers::{Receiver, ReceiverError};
+use crate::register;
 use crate::storage::{NextHop, Sqlite, Storage, StorageError, Vault};
 
 /// An open gate. Shared by every request and the outbox.
@@ -39,6 +41,8 @@ pub struct Gate {
     /// Submissions that may be judged at once. Waiting for a turn here costs nothing; many threads that wait for the
     /// engine would wake each other up.
     pub turns: Semaphore,
+    /// Turns at the senders' registers.
+    pub register_turns: register::Turns,
     /// Held as long as the gate is open.
     _lock: File,
 }
@@ -87,9 +91,19 @@ impl Gate {
             wake: Notify::new(),
             places: Arc::new(Semaphore::new(config.limits.concurrent)),
             turns: Semaphore::new(turns()),
+            register_turns: register::Turns::default(),
             _lock: lock,
             config,
         }))
+    }
+
+    /// The laws that the way on from here carries; `None` where nobody has said. A gate carries every law, and so does one
+    /// that passes nothing on.
+    pub fn laws(&self, exchange: &str) -> Option<Vec<String>> {
+        match self.receivers.iter().find(|receiver| receiver.takes(exchange)) {
+            Some(receiver) => receiver.laws(),
+            None => Some(every_law()),
+        }
     }
 
     /// Where a submission of this exchange goes from here.
@@ -97,6 +111,11 @@ impl Gate {
         let receiver = self.receivers.iter().find(|receiver| receiver.takes(exchange))?;
         Some(NextHop { receiver: receiver.url().to_owned(), lane: format!("{} {sender} {exchange}", receiver.url()) })
     }
+}
+
+/// The laws of NIR by name.
+pub fn every_law() -> Vec<String> {
+    Lov::ALL.into_iter().map(|law| law.name().to_owned()).collect()
 }
 
 /// One per processor, since judging is pure computation, and no more than the engine has instances.

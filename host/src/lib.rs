@@ -22,4 +22,5 @@ pub mod passage;
 pub mod receipts;
 pub mod receivers;
 pub mod refusal;
+pub mod register;
 pub mod storage;

@@ -15,7 +15,8 @@ use crate::gate::Gate;
 use crate::intake::{self, Decision, Fingerprint, First, Judgement};
 use crate::media::Format;
 use crate::receipts::{self, Commitment, Statement};
-use crate::storage::{Accepted, Sender, StorageError, VaultError};
+use crate::register::{self, Asked};
+use crate::storage::{Accepted, Change, Sender, StorageError, VaultError};
 use crate::{canonical, clock, config, log, named_points};
 
 /// What a sender hands in.
@@ -112,6 +113,10 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
     named_points::reach(named_points::AFTER_READ);
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
+    let _register = match register::keeps(&submission.exchange) {
+        true => Some(gate.register_turns.wait(sender).await),
+        false => None,
+    };
     let turn = gate.turns.acquire().await.map_err(|_| Stuck::Stopped)?;
     let weighed = if submission.body.len() <= SHORT_BYTES {
         weigh(&gate, &submission, received_at_ms).await
@@ -151,7 +156,7 @@ async fn weigh(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -
     let marks = marks(gate, submission);
     match ask_memory(gate, submission.sender.id, &marks).await? {
         Some(passed) => Ok(Weighed::Ends(passed)),
-        None => judge(gate, submission, marks, received_at_ms),
+        None => judge(gate, submission, marks, received_at_ms).await,
     }
 }
 
@@ -177,9 +182,9 @@ async fn ask_memory(gate: &Gate, sender: Uuid, marks: &Marks) -> Result<Option<P
 }
 
 /// Asks the module and, if it lets the submission through, prepares everything the transaction will write.
-fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms: i64) -> Result<Weighed, Stuck> {
+async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms: i64) -> Result<Weighed, Stuck> {
     let as_of = clock::oslo_date(received_at_ms);
-    let call = Call {
+    let mut call = Call {
         exchange: Some(submission.exchange.clone()),
         as_of: as_of.clone(),
         mode: match gate.config.mode {
@@ -190,6 +195,13 @@ fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms
         file_name: submission.file_name.clone(),
         ..Call::default()
     };
+    let mut change = Change::default();
+    if register::keeps(&submission.exchange) {
+        match register::ask(gate, &submission.sender, &call, &submission.body).await? {
+            Asked::Told(told) => (call.known, change) = (Some(told.known), told.change),
+            Asked::Refused(refusal) => return Ok(Weighed::Ends(Passed::Refused(refusal))),
+        }
+    }
     let outcome = gate.engine.check(&call, &submission.body)?;
     named_points::reach(named_points::AFTER_CHECK);
     let answer = match outcome {
@@ -237,6 +249,7 @@ fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms
         answer,
         sealed: gate.vault.seal(id, &submission.body, submission.file_name.as_deref())?,
         leaf_hash: log::leaf_hash(&canonical::bytes(&payload)),
+        change,
         seal: Box::new(move |position| sealing.signer.seal(payload, position)),
     })))
 }

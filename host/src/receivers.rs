@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::config::{ReceiverConfig, ReceiverKind};
 use crate::delivery::Attempt;
+use crate::gate::every_law;
 
 pub use gate::{GateReceiver, agent};
 
@@ -58,6 +59,7 @@ pub enum ReceiverError {
 /// A configured receiver.
 pub struct Receiver {
     pattern: String,
+    laws: Option<Vec<String>>,
     kind: Kind,
 }
 
@@ -71,12 +73,20 @@ impl Receiver {
         let kind = match config.kind {
             ReceiverKind::Gate => Kind::Gate(GateReceiver::new(config)?),
         };
-        Ok(Self { pattern: config.exchange.clone(), kind })
+        Ok(Self { pattern: config.exchange.clone(), laws: config.laws.clone(), kind })
     }
 
     /// Whether submissions of this exchange go here.
     pub fn takes(&self, exchange: &str) -> bool {
         fits(&self.pattern, exchange)
+    }
+
+    /// The laws that it carries; `None` where nobody has said.
+    pub fn laws(&self) -> Option<Vec<String>> {
+        match (&self.laws, &self.kind) {
+            (Some(laws), _) => Some(laws.clone()),
+            (None, Kind::Gate(_)) => Some(every_law()),
+        }
     }
 
     /// Its address; also its name in the outbox.

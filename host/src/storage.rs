@@ -18,8 +18,8 @@ use crate::access::KeyHash;
 use crate::intake::Prior;
 
 pub use model::{
-    Accepted, Claim, Delivery, DeliveryView, Depth, Event, NextHop, Outcome, Seal, Sender, StoredReceipt,
-    SubmissionView,
+    About, Accepted, Change, Claim, Delivery, DeliveryView, Depth, Event, NewRecord, NextHop, Outcome, RegisterAnswer,
+    RegisterKey, RegisterQuery, RegisterRow, Seal, Sender, StoredBody, StoredReceipt, SubmissionView,
 };
 pub use sqlite::Sqlite;
 pub use vault::{Sealed, Vault, VaultError};
@@ -43,7 +43,8 @@ pub enum StorageError {
 
 /// The gate's memory.
 pub trait Storage: Send + Sync {
-    /// Stores submission, answer, receipt, log leaf and outbox row together and gives the receipt's bytes.
+    /// Stores submission, answer, receipt, log leaf, outbox row and the change of the sender's register together and gives
+    /// the receipt's bytes.
     fn accept(&self, submission: Accepted) -> Pending<Vec<u8>>;
 
     /// The accepted submission under a sender's idempotency key.
@@ -54,6 +55,16 @@ pub trait Storage: Send + Sync {
 
     /// A receipt's stored bytes.
     fn receipt(&self, id: Uuid) -> Pending<Option<StoredReceipt>>;
+
+    /// A submission's sealed body.
+    fn body(&self, id: Uuid) -> Pending<Option<StoredBody>>;
+
+    /// What a sender's register holds, and what registers have told of the same persons (see
+    /// [`Self::told_by_registers`]).
+    fn register(&self, query: RegisterQuery) -> Pending<RegisterAnswer>;
+
+    /// Writes down what registers have told, for every sender's register.
+    fn told_by_registers(&self, change: Change, now_ms: i64) -> Pending<()>;
 
     /// Leases the delivery that has been due longest until `now_ms + lease_ms`.
     fn claim_due(&self, now_ms: i64, lease_ms: i64) -> Pending<Claim>;
@@ -75,6 +86,9 @@ pub trait Storage: Send + Sync {
 
     /// Every sender that may send, by name.
     fn senders(&self) -> Pending<Vec<Sender>>;
+
+    /// Gives a sender these roles instead of those it had. `false` when there is none of that name.
+    fn set_roles(&self, name: String, roles: Vec<String>) -> Pending<bool>;
 
     /// Takes a sender's key away; what it sent remains. `false` when there is none of that name.
     fn remove_sender(&self, name: String, now_ms: i64) -> Pending<bool>;

@@ -67,7 +67,12 @@ fn add(gate: &GateArg, name: &str) -> Result<(), CliError> {
         return Err(stopped(&format!("`{name}` is not a name"), "use 1 to 64 letters, digits, spaces and -_."));
     }
     let key = access::new_key().map_err(|error| stopped(&error, "the system gave no randomness"))?;
-    let sender = Sender { id: Uuid::now_v7(), name: name.to_owned(), created_at_ms: Clock::system().now_ms() };
+    let sender = Sender {
+        id: Uuid::now_v7(),
+        name: name.to_owned(),
+        roles: Vec::new(),
+        created_at_ms: Clock::system().now_ms(),
+    };
     let hash = access::key_hash(&key);
     with_storage(gate, |storage| storage.add_sender(sender, hash))?;
     output::print(format!("{name} may send with this key. It is not shown again:\n{key}\n").as_bytes())

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sluse_core::wire::{Call, IdsCall, RenderCall, Ruleset};
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_RENDER};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_RENDER};
 
 use super::guest::Guest;
 use super::module::RuleModule;
@@ -53,6 +53,14 @@ impl<'a> Session<'a> {
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn check(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
         self.run(OP_CHECK, &head(call)?, body)
+    }
+
+    /// Says which keys of the caller's register the rules want, and what the register will hold.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn keys(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
+        self.run(OP_KEYS, &head(call)?, body)
     }
 
     /// Puts an answer or a refusal into words.

@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::{Accepted, Claim, Delivery, NextHop, Outcome, Sealed, Sender, Storage, StorageError};
+use super::{Accepted, Change, Claim, Delivery, NextHop, Outcome, Sealed, Sender, Storage, StorageError};
 use crate::access::key_hash;
 
 const LEASE_MS: i64 = 1_000;
@@ -27,7 +27,7 @@ pub(super) async fn run(open: impl Fn() -> Box<dyn Storage>) {
 }
 
 async fn add_sender(storage: &dyn Storage, name: &str) -> Uuid {
-    let sender = Sender { id: Uuid::now_v7(), name: name.to_owned(), created_at_ms: 1 };
+    let sender = Sender { id: Uuid::now_v7(), name: name.to_owned(), roles: Vec::new(), created_at_ms: 1 };
     storage.add_sender(sender.clone(), key_hash(name)).await.expect("added");
     sender.id
 }
@@ -48,6 +48,7 @@ fn accepted(sender: Uuid, key: u8, lane: Option<&str>) -> Accepted {
         sealed: Sealed { wrapped_key: vec![1], body: vec![2], file_name: Some(vec![3]) },
         leaf_hash: [key; 32],
         seal: Box::new(|position| format!("receipt {}", position.index).into_bytes()),
+        change: Change::default(),
         next_hop: lane.map(|lane| NextHop { receiver: "http://receiver".to_owned(), lane: lane.to_owned() }),
     }
 }
@@ -73,7 +74,7 @@ async fn senders_come_and_go(storage: &dyn Storage) {
     let one = add_sender(storage, "one").await;
     let found = storage.sender_by_key(key_hash("one")).await.expect("looked up").expect("there");
     assert_eq!((found.0.id, found.1), (one, key_hash("one")));
-    let twin = Sender { id: Uuid::now_v7(), name: "one".to_owned(), created_at_ms: 1 };
+    let twin = Sender { id: Uuid::now_v7(), name: "one".to_owned(), roles: Vec::new(), created_at_ms: 1 };
     let taken = storage.add_sender(twin.clone(), key_hash("other")).await;
     assert_eq!(taken, Err(StorageError::SenderNameTaken));
     assert!(storage.remove_sender("one".to_owned(), 2).await.expect("removed"));

@@ -39,6 +39,104 @@ pub struct Accepted {
     pub seal: Seal,
     /// Where it goes next, if anywhere.
     pub next_hop: Option<NextHop>,
+    /// What it changes in the sender's register.
+    pub change: Change,
+}
+
+/// A keyed hash by which something in the register is found.
+pub type RegisterKey = [u8; 32];
+
+/// What changes in a register at once. Nothing of it is ever overwritten: see [`RegisterRow`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The records, in the order in which they came.
+    pub records: Vec<NewRecord>,
+    /// The records that are taken back, after the new ones are in.
+    pub annulled: Vec<RegisterKey>,
+}
+
+/// A record for the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRecord {
+    /// The row's own id, which its sealing is bound to.
+    pub id: Uuid,
+    /// The type.
+    pub kind: String,
+    /// Owner, type and the sender's id.
+    pub record_key: RegisterKey,
+    /// The person whom it is about, where that is known.
+    pub person_key: Option<RegisterKey>,
+    /// The content: a record that comes again as it was changes nothing.
+    pub content_key: RegisterKey,
+    /// The first day on which it says something.
+    pub valid_from: Option<String>,
+    /// The last.
+    pub valid_to: Option<String>,
+    /// The record, sealed.
+    pub sealed: Sealed,
+}
+
+/// What is asked of a register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterQuery {
+    /// Whose register.
+    pub owner: Uuid,
+    /// About whom.
+    pub about: About,
+    /// As the gate knew it at this time; absent: as it knows it now.
+    pub known_at_ms: Option<i64>,
+    /// On this day; absent: on any.
+    pub valid_on: Option<String>,
+}
+
+/// Whom a question is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Everybody.
+    All,
+    /// These persons, and those whom these records are about.
+    Some {
+        /// Persons.
+        persons: Vec<RegisterKey>,
+        /// Records.
+        records: Vec<RegisterKey>,
+    },
+}
+
+/// What a register answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RegisterAnswer {
+    /// The rows, oldest first.
+    pub rows: Vec<RegisterRow>,
+    /// Which persons the records asked for are about, also records that are there no longer.
+    pub persons: Vec<(RegisterKey, RegisterKey)>,
+}
+
+/// A record in the register with its two times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterRow {
+    /// The row's own id.
+    pub id: Uuid,
+    /// Whose it is.
+    pub owner: Uuid,
+    /// The type.
+    pub kind: String,
+    /// Owner, type and the sender's id.
+    pub record_key: RegisterKey,
+    /// The person.
+    pub person_key: Option<RegisterKey>,
+    /// The first day on which it says something.
+    pub valid_from: Option<String>,
+    /// The last.
+    pub valid_to: Option<String>,
+    /// Since when the gate has known it.
+    pub since_ms: i64,
+    /// Until when it was what the gate knew.
+    pub until_ms: Option<i64>,
+    /// Whether an annulment ended it.
+    pub annulled: bool,
+    /// The record, sealed.
+    pub sealed: Sealed,
 }
 
 /// Where an accepted submission is to be delivered.
@@ -103,6 +201,8 @@ pub struct Sender {
     pub id: Uuid,
     /// Its name, unique among those that may send.
     pub name: String,
+    /// What it may register in NIR.
+    pub roles: Vec<String>,
     /// Milliseconds since 1970.
     pub created_at_ms: i64,
 }
@@ -114,6 +214,21 @@ pub struct StoredReceipt {
     pub sender: Uuid,
     /// The bytes.
     pub bytes: Vec<u8>,
+}
+
+/// A body and what it was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredBody {
+    /// The submission's sender.
+    pub sender: Uuid,
+    /// The exchange it was judged as.
+    pub exchange: String,
+    /// Its format.
+    pub format: String,
+    /// When it came.
+    pub received_at_ms: i64,
+    /// Body and file name, sealed.
+    pub sealed: Sealed,
 }
 
 /// What can be told about a submission.

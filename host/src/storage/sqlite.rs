@@ -3,6 +3,7 @@
 mod migrations;
 mod outbox;
 mod readers;
+mod register;
 mod senders;
 mod submissions;
 mod writer;
@@ -12,7 +13,10 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use super::{Accepted, Claim, Depth, Outcome, Pending, Sender, Storage, StorageError, StoredReceipt, SubmissionView};
+use super::{
+    Accepted, Change, Claim, Depth, Outcome, Pending, RegisterAnswer, RegisterQuery, Sender, Storage, StorageError,
+    StoredBody, StoredReceipt, SubmissionView,
+};
 use crate::access::KeyHash;
 use crate::intake::Prior;
 use readers::Readers;
@@ -84,6 +88,18 @@ impl Storage for Sqlite {
         self.readers.run(move |connection| submissions::receipt(connection, id))
     }
 
+    fn body(&self, id: Uuid) -> Pending<Option<StoredBody>> {
+        self.readers.run(move |connection| submissions::body(connection, id))
+    }
+
+    fn register(&self, query: RegisterQuery) -> Pending<RegisterAnswer> {
+        self.readers.run(move |connection| register::answer(connection, &query))
+    }
+
+    fn told_by_registers(&self, change: Change, now_ms: i64) -> Pending<()> {
+        self.writer.run(move |connection| register::change(connection, Uuid::nil(), &change, now_ms, None))
+    }
+
     fn claim_due(&self, now_ms: i64, lease_ms: i64) -> Pending<Claim> {
         // Most looks find nothing: a reader sees that without a commit.
         let look = self.readers.look_up(outbox::next_due);
@@ -120,6 +136,10 @@ impl Storage for Sqlite {
 
     fn senders(&self) -> Pending<Vec<Sender>> {
         self.readers.run(senders::all)
+    }
+
+    fn set_roles(&self, name: String, roles: Vec<String>) -> Pending<bool> {
+        self.writer.run(move |connection| senders::set_roles(connection, &name, &roles))
     }
 
     fn remove_sender(&self, name: String, now_ms: i64) -> Pending<bool> {

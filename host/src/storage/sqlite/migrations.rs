@@ -6,8 +6,11 @@ use super::failed;
 use crate::storage::StorageError;
 
 /// Every step that has ever been released. A step is never changed afterwards; the next one is added below.
-const STEPS: [&str; 2] =
-    [include_str!("../migrations/0001_first_passage.sql"), include_str!("../migrations/0002_open_deliveries.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../migrations/0001_first_passage.sql"),
+    include_str!("../migrations/0002_open_deliveries.sql"),
+    include_str!("../migrations/0003_register.sql"),
+];
 
 /// Applies the missing steps. Refuses a database that a newer program has written.
 pub(super) fn apply(connection: &mut Connection) -> Result<(), StorageError> {

@@ -3,11 +3,11 @@
 use rusqlite::{Connection, Result, params};
 use uuid::Uuid;
 
-use super::{optional, outbox, uuid};
+use super::{optional, outbox, register, uuid};
 use crate::intake::Prior;
 use crate::log::Position;
 use crate::named_points;
-use crate::storage::{Accepted, Event, StoredReceipt, SubmissionView};
+use crate::storage::{Accepted, Event, Sealed, StoredBody, StoredReceipt, SubmissionView};
 
 const INSERT: &str = "INSERT INTO submission (log_index, leaf_hash, id, sender, idempotency_key, fingerprint, exchange,
     format, received_at_ms, verdict, verdict_digest, receipt, answer, wrapped_key, file_name, body)
@@ -38,6 +38,7 @@ pub(super) fn accept(connection: &Connection, new: Accepted) -> Result<Vec<u8>> 
     if let Some(hop) = &new.next_hop {
         outbox::enqueue(connection, index, hop, new.received_at_ms)?;
     }
+    register::change(connection, new.sender, &new.change, new.received_at_ms, Some(index))?;
     named_points::reach(named_points::BEFORE_COMMIT);
     Ok(receipt)
 }
@@ -56,6 +57,22 @@ pub(super) fn receipt(connection: &Connection, id: Uuid) -> Result<Option<Stored
         Ok(StoredReceipt { sender: uuid(row.get_ref(0)?.as_blob()?)?, bytes: row.get(1)? })
     });
     optional(receipt)
+}
+
+pub(super) fn body(connection: &Connection, id: Uuid) -> Result<Option<StoredBody>> {
+    let select = "SELECT sender, exchange, format, received_at_ms, wrapped_key, file_name, body
+        FROM submission WHERE id = ?1";
+    let mut statement = connection.prepare_cached(select)?;
+    let body = statement.query_row([id.as_bytes()], |row| {
+        Ok(StoredBody {
+            sender: uuid(row.get_ref(0)?.as_blob()?)?,
+            exchange: row.get(1)?,
+            format: row.get(2)?,
+            received_at_ms: row.get(3)?,
+            sealed: Sealed { wrapped_key: row.get(4)?, file_name: row.get(5)?, body: row.get(6)? },
+        })
+    });
+    optional(body)
 }
 
 pub(super) fn view(connection: &Connection, id: Uuid) -> Result<Option<SubmissionView>> {
