@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use uuid::Uuid;
 
 use super::{CliError, output};
@@ -30,6 +30,19 @@ enum Action {
         gate: GateArg,
         /// Its name: 1 to 64 letters, digits, spaces and -_.
         name: String,
+        /// What it may register in NIR, once for each; without any it may send lists of pupils and nothing to NIR
+        #[arg(long = "role", value_name = "ROLE", value_enum)]
+        roles: Vec<Role>,
+    },
+    /// Give a sender these roles in NIR instead of those it had
+    Roles {
+        #[command(flatten)]
+        gate: GateArg,
+        /// Its name
+        name: String,
+        /// What it may register in NIR, once for each; without any it may register nothing
+        #[arg(long = "role", value_name = "ROLE", value_enum)]
+        roles: Vec<Role>,
     },
     /// List the senders
     List {
@@ -55,14 +68,31 @@ struct GateArg {
 /// Runs the command.
 pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     match &args.action {
-        Action::Add { gate, name } => add(gate, name),
+        Action::Add { gate, name, roles } => add(gate, name, roles),
+        Action::Roles { gate, name, roles } => set_roles(gate, name, roles),
         Action::List { gate } => list(gate),
         Action::Remove { gate, name } => remove(gate, name),
     }?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn add(gate: &GateArg, name: &str) -> Result<(), CliError> {
+/// A role in NIR, by NIR's own name.
+#[derive(Clone, Copy, ValueEnum)]
+enum Role {
+    /// Norsk and samfunnskunnskap, and training of asylum seekers
+    Kommunenorskbruker,
+    /// Introduksjonsprogram, and qualification in reception centres
+    Kommuneintrobruker,
+}
+
+/// By name, each once.
+fn names(roles: &[Role]) -> Vec<String> {
+    let names = roles.iter().filter_map(|role| role.to_possible_value().map(|value| value.get_name().to_owned()));
+    let names: std::collections::BTreeSet<String> = names.collect();
+    names.into_iter().collect()
+}
+
+fn add(gate: &GateArg, name: &str, roles: &[Role]) -> Result<(), CliError> {
     if !access::is_name(name) {
         return Err(stopped(&format!("`{name}` is not a name"), "use 1 to 64 letters, digits, spaces and -_."));
     }
@@ -70,7 +100,7 @@ fn add(gate: &GateArg, name: &str) -> Result<(), CliError> {
     let sender = Sender {
         id: Uuid::now_v7(),
         name: name.to_owned(),
-        roles: Vec::new(),
+        roles: names(roles),
         created_at_ms: Clock::system().now_ms(),
     };
     let hash = access::key_hash(&key);
@@ -80,9 +110,25 @@ fn add(gate: &GateArg, name: &str) -> Result<(), CliError> {
 
 fn list(gate: &GateArg) -> Result<(), CliError> {
     let senders = with_storage(gate, |storage| storage.senders())?;
-    let lines: String =
-        senders.iter().map(|sender| format!("{}\tsince {}\n", sender.name, utc_text(sender.created_at_ms))).collect();
+    let line = |sender: &Sender| {
+        let roles = if sender.roles.is_empty() { String::new() } else { format!("\t{}", sender.roles.join(", ")) };
+        format!("{}\tsince {}{roles}\n", sender.name, utc_text(sender.created_at_ms))
+    };
+    let lines: String = senders.iter().map(line).collect();
     output::print(lines.as_bytes())
+}
+
+fn set_roles(gate: &GateArg, name: &str, roles: &[Role]) -> Result<(), CliError> {
+    let roles = names(roles);
+    let says = match roles.as_slice() {
+        [] => format!("{name} may register nothing in NIR\n"),
+        roles => format!("{name} is {} in NIR\n", roles.join(" and ")),
+    };
+    if with_storage(gate, |storage| storage.set_roles(name.to_owned(), roles))? {
+        output::print(says.as_bytes())
+    } else {
+        Err(stopped(&format!("there is no sender `{name}`"), "`sluse sender list` shows them"))
+    }
 }
 
 fn remove(gate: &GateArg, name: &str) -> Result<(), CliError> {

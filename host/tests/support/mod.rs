@@ -4,6 +4,7 @@
 
 pub mod database;
 pub mod lists;
+pub mod nir;
 pub mod process;
 pub mod raw;
 pub mod request;

@@ -34,7 +34,7 @@ impl Site {
         let key_file = folder.path().join("receiver.key");
         fs::write(&key_file, key).expect("written");
         let receiver =
-            format!("[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nurl = \"{url}\"\nkey_file = {key_file:?}");
+            format!("[[receivers]]\nexchange = \"*\"\nkind = \"gate\"\nurl = \"{url}\"\nkey_file = {key_file:?}");
         let site = Self { folder };
         let data = site.path("data");
         let toml =
@@ -64,6 +64,13 @@ impl Site {
         let ran = Command::new(SLUSE).args(["sender", action, "--config"]).arg(self.config()).args(name).output();
         let ran = ran.expect("runs");
         ran.status.success().then(|| String::from_utf8(ran.stdout).expect("text"))
+    }
+
+    /// The key of a new sender that may register everything in NIR.
+    pub fn add_nir_sender(&self, name: &str) -> String {
+        let roles = ["--role", "kommunenorskbruker", "--role", "kommuneintrobruker"];
+        let printed = self.sender("add", &[&[name], &roles[..]].concat()).expect("added");
+        printed.lines().last().expect("the key is the last line").to_owned()
     }
 
     /// A new sender's key.
