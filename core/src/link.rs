@@ -5,6 +5,7 @@ mod frister;
 mod innsending;
 mod kommune;
 mod lovens_krav;
+mod oppslag;
 mod varighet;
 
 pub use deltaker::Deltaker;

@@ -1,6 +1,7 @@
 //! A submission's records and those that the caller holds already: found by the ids that the sender gave them, joined to
 //! what they belong to, and gathered by person.
 
+use super::oppslag::Oppslag;
 use crate::periods::Periods;
 use crate::schema::{Felt, Post, Slag};
 use crate::sort::{self, Keyed};
@@ -9,14 +10,16 @@ use crate::sort::{self, Keyed};
 pub struct Innsending<'a> {
     /// In the order of the payload, then those of `known`.
     pub poster: &'a [Post],
-    /// Digest of type and id, and the record's place in the list; sorted.
-    by_id: Vec<Keyed>,
+    /// Digest of type and id, and the record's place in the list; by digest, then by place.
+    by_id: Oppslag,
+    /// Where those of `known` begin.
+    kjente_fra: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
     gjelder: Vec<bool>,
     /// The place of what the record belongs to.
     forelder: Vec<u32>,
-    /// The places of what belongs to a record: the parent's place, and the child's; sorted by parent, then by day.
-    barn: Vec<Keyed>,
+    /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
+    barn: Oppslag,
     /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
     by_person: Vec<Keyed>,
 }
@@ -47,7 +50,8 @@ impl<'a> Innsending<'a> {
             by_id: by_id(poster),
             gjelder: vec![true; poster.len()],
             forelder: vec![NONE; poster.len()],
-            barn: Vec::new(),
+            kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
+            barn: Oppslag::default(),
             by_person: Vec::new(),
         };
         innsending.leave_out_what_does_not_stand();
@@ -87,7 +91,8 @@ impl<'a> Innsending<'a> {
                 *forelder = parent;
             }
         }
-        self.barn = self.in_order(|at| u64::from(self.forelder.get(at as usize).copied().unwrap_or(NONE)));
+        let forelder = |at| u64::from(self.forelder.get(at as usize).copied().unwrap_or(NONE));
+        self.barn = Oppslag::of(self.in_order(forelder));
     }
 
     /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
@@ -120,7 +125,7 @@ impl<'a> Innsending<'a> {
 
     /// The records that stand, by a key, then by day, then by type and id: the order of the payload does not show.
     fn in_order(&self, key: impl Fn(u32) -> u64) -> Vec<Keyed> {
-        let mut order = self.by_id.clone();
+        let mut order = self.by_id.sorted().to_vec();
         order.retain(|(_, at)| self.gjelder.get(*at as usize) == Some(&true));
         for keyed in &mut order {
             let day = self.poster.get(keyed.1 as usize).and_then(Post::dag);
@@ -136,11 +141,14 @@ impl<'a> Innsending<'a> {
     }
 
     fn place(&self, slag: Slag, id: &str) -> u32 {
-        let same = of_key(&self.by_id, digest(slag, id)).iter().map(|(_, at)| *at);
-        let is_it = |at: &u32| {
-            self.poster.get(*at as usize).is_some_and(|post| post.slag == slag && post.id(Felt::Id) == Some(id))
-        };
-        same.filter(is_it).min().unwrap_or(NONE)
+        self.first_of(self.by_id.of_key(digest(slag, id)), slag, id)
+    }
+
+    /// The first of some places with the digest of that type and id that has them: one id a million times is no more work.
+    fn first_of(&self, same: &[Keyed], slag: Slag, id: &str) -> u32 {
+        let is_it = |post: &Post| post.slag == slag && post.id(Felt::Id) == Some(id);
+        let mut places = same.iter().map(|(_, at)| *at);
+        places.find(|at| self.poster.get(*at as usize).is_some_and(is_it)).unwrap_or(NONE)
     }
 
     /// The first record of that type and id, also one that is annulled.
@@ -152,8 +160,9 @@ impl<'a> Innsending<'a> {
     /// The record of that type and id in `known`.
     #[must_use]
     pub fn find_known(&self, slag: Slag, id: &str) -> Option<&'a Post> {
-        let same = of_key(&self.by_id, digest(slag, id)).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
-        same.filter(|post| post.kjent).find(|post| post.slag == slag && post.id(Felt::Id) == Some(id))
+        let same = self.by_id.of_key(digest(slag, id));
+        let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
+        self.poster.get(self.first_of(known, slag, id) as usize)
     }
 
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
@@ -199,7 +208,7 @@ impl<'a> Innsending<'a> {
     /// What of a type belongs to the record and stands, by day.
     pub fn barn(&self, post: &Post, slag: Slag) -> impl Iterator<Item = &'a Post> {
         let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);
-        let children = of_key(&self.barn, of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
+        let children = self.barn.of_key(of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
         children.filter(move |post| post.slag == slag)
     }
 
@@ -236,19 +245,12 @@ impl<'a> Innsending<'a> {
     }
 }
 
-fn by_id(poster: &[Post]) -> Vec<Keyed> {
+fn by_id(poster: &[Post]) -> Oppslag {
     let mut by_id = sort::numbered(poster.len());
     for (keyed, post) in by_id.iter_mut().zip(poster) {
         keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
     }
-    sort::by_key(&mut by_id);
-    by_id
-}
-
-fn of_key(sorted: &[Keyed], key: u64) -> &[Keyed] {
-    let first = sorted.partition_point(|(other, _)| *other < key);
-    let rest = sorted.get(first..).unwrap_or_default();
-    rest.get(..rest.partition_point(|(other, _)| *other == key)).unwrap_or_default()
+    Oppslag::sort(by_id)
 }
 
 /// FNV-1a, 64 bits: narrows the search; equality of the texts decides.
