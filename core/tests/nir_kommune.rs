@@ -7,8 +7,14 @@ mod kommune;
 mod sak;
 #[path = "nir_kommune/slips.rs"]
 mod slips;
+#[path = "nir_kommune/slips_of_registers.rs"]
+mod slips_of_registers;
 #[path = "nir_kommune/slips_of_the_law.rs"]
 mod slips_of_the_law;
+#[path = "nir_kommune/slips_of_the_programme.rs"]
+mod slips_of_the_programme;
+#[path = "nir_kommune/slips_of_time.rs"]
+mod slips_of_time;
 
 use kommune::{Historie, csv, json};
 use sak::{Sak, as_of};
@@ -26,14 +32,16 @@ fn rules(answer: &Answer) -> BTreeMap<&str, usize> {
     rules
 }
 
+/// Not even a warning: a secretary who gets a hundred of them reads none.
 #[test]
-fn a_sound_municipality_has_no_errors() {
+fn a_sound_municipality_has_nothing_to_correct() {
     for seed in [1, 2026] {
-        let kommune = Historie::kommune(seed, 250, as_of());
-        let answer = Sak::of(kommune).answer();
-        let errors: Vec<_> = answer.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-        assert!(errors.is_empty(), "{:#?} {:#?}", rules(&answer), &errors[..errors.len().min(5)]);
-        println!("seed {seed}: {:?}", rules(&answer));
+        let answer = Sak::of(Historie::kommune(seed, 250, as_of())).answer();
+        let mut wrong = answer.findings.clone();
+        // The whole of it is sent at once, long after it happened.
+        let late = ["nir-n33", "nir-n64"];
+        wrong.retain(|finding| finding.severity != Severity::Info && !late.contains(&finding.rule.as_str()));
+        assert!(wrong.is_empty(), "{:#?} {:#?}", rules(&answer), &wrong[..wrong.len().min(5)]);
     }
 }
 
@@ -63,7 +71,8 @@ fn a_municipality_is_the_same_from_the_same_seed() {
 
 /// What speaks about the sound history and about the one with the slip.
 fn new_rules(slip: &Slip) -> BTreeSet<String> {
-    let sound = Sak::of(Historie::of(11, 1, &slip.plan, as_of()));
+    let mut sound = Sak::of(Historie::of(11, 1, &slip.plan, as_of()));
+    (slip.given)(&mut sound);
     let mut broken = sound.clone();
     (slip.fault)(&mut broken);
     let (before, after) = (sound.answer(), broken.answer());
@@ -91,7 +100,7 @@ fn every_rule_about_participants_has_a_slip() {
     let has_slip = |id: &str| slips.iter().any(|slip| slip.rule == id);
     let rules = || RULES.iter().map(|rule| rule.id).filter(|id| id.starts_with("nir-"));
     let lack: Vec<_> = rules().filter(|id| !has_slip(id) && !WITHOUT.iter().any(|(rule, _)| rule == id)).collect();
-    assert!(lack.is_empty(), "write a slip in core/tests/nir_kommune/slips.rs for {lack:?}");
+    assert!(lack.is_empty(), "write a slip in core/tests/nir_kommune for {lack:?}");
     let idle: Vec<_> = WITHOUT.iter().filter(|(rule, _)| has_slip(rule) || !rules().any(|id| id == *rule)).collect();
     assert!(idle.is_empty(), "no longer needed: {idle:?}");
 }

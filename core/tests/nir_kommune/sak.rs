@@ -63,6 +63,16 @@ impl Sak {
         first(&mut self.historie.register, slag, "type", slag)
     }
 
+    /// Changes every record of a type that is sent.
+    pub(crate) fn alle(&mut self, slag: &str, change: fn(&mut Rad)) {
+        self.historie.sendt.iter_mut().filter(|rad| rad.slag() == slag).for_each(change);
+    }
+
+    /// Sends nothing that says this in a field.
+    pub(crate) fn bort(&mut self, navn: &str, verdi: &str) {
+        self.historie.sendt.retain(|rad| rad.felt(navn) != Some(verdi));
+    }
+
     /// Sends a record more.
     pub(crate) fn send(&mut self, rad: Rad) {
         self.historie.sendt.push(rad);

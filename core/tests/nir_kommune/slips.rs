@@ -12,6 +12,8 @@ pub(crate) struct Slip {
     pub(crate) what: &'static str,
     /// The sound history.
     pub(crate) plan: Plan,
+    /// What makes of it another sound one.
+    pub(crate) given: fn(&mut Sak),
     pub(crate) fault: fn(&mut Sak),
     /// The rules that must speak too: what the same fault also is.
     pub(crate) also: &'static [&'static str],
@@ -24,22 +26,26 @@ pub(crate) const INTRO: Plan = Plan::new(Lov::Introduksjonsloven);
 pub(crate) const INTEGRERING: Plan = Plan::new(Lov::Integreringsloven);
 pub(crate) const KAP6A: Plan = Plan::new(Lov::Kap6A);
 
-const OMSORG: Plan = Plan { omsorg: true, ..INTEGRERING };
+pub(crate) const OMSORG: Plan = Plan { omsorg: true, ..INTEGRERING };
 pub(crate) const PAGAR: Plan = Plan { pagar: true, ..INTEGRERING };
 pub(crate) const AVSLAG: Plan = Plan { avslag: true, ..INTEGRERING };
 
 pub(crate) const NORSK: &str = "NORSK_SAMFUNNSKUNNSKAP";
 
 /// What every annulment gives: no code of its reason can be judged, since nobody has read one.
-const ANNULLERT: &[&str] = &["nir-n10"];
+pub(crate) const ANNULLERT: &[&str] = &["nir-n10"];
 
 pub(crate) const fn slip(rule: &'static str, what: &'static str, plan: Plan, fault: fn(&mut Sak)) -> Slip {
-    Slip { rule, what, plan, fault, also: &[] }
+    Slip { rule, what, plan, given: |_| {}, fault, also: &[] }
 }
 
 impl Slip {
     pub(crate) const fn also(self, also: &'static [&'static str]) -> Self {
         Self { also, ..self }
+    }
+
+    pub(crate) const fn given(self, given: fn(&mut Sak)) -> Self {
+        Self { given, ..self }
     }
 }
 
@@ -49,6 +55,9 @@ pub(crate) fn all() -> Vec<Slip> {
     all.extend(records());
     all.extend(linked());
     all.extend(crate::slips_of_the_law::all());
+    all.extend(crate::slips_of_the_programme::all());
+    all.extend(crate::slips_of_registers::all());
+    all.extend(crate::slips_of_time::all());
     all
 }
 
@@ -105,12 +114,14 @@ fn records() -> Vec<Slip> {
 
 fn linked() -> Vec<Slip> {
     vec![
-        slip("nir-n34", "a tiltak of a programme that nobody has sent", INTEGRERING, |sak| {
-            sak.den("tiltak").sett("program", "another");
+        slip("nir-n34", "absence from a programme that nobody has sent", INTEGRERING, |sak| {
+            sak.den("fravaer").sett("program", "another");
         }),
         slip("nir-n34b", "a programme on a vedtak of leave", INTEGRERING, |sak| {
             sak.den("vedtak").sett("vedtakstype", "PERMISJON");
-        }),
+        })
+        // All of it then lies in leave.
+        .also(&["nir-n40b"]),
         slip("nir-n36", "a tiltak that begins before its programme", INTEGRERING, |sak| {
             sak.den("tiltak").flytt("fra", -1);
         }),

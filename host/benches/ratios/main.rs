@@ -6,6 +6,7 @@ mod client;
 mod durable;
 mod ids;
 mod module;
+mod nir;
 mod pupils;
 mod start;
 mod table;
@@ -15,8 +16,13 @@ use table::Table;
 type Part = fn(&mut Table) -> Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    const PARTS: [(&str, Part); 4] =
-        [("module", module::measure), ("ids", ids::measure), ("start", start::measure), ("durable", durable::measure)];
+    const PARTS: [(&str, Part); 5] = [
+        ("module", module::measure),
+        ("nir", nir::measure),
+        ("ids", ids::measure),
+        ("start", start::measure),
+        ("durable", durable::measure),
+    ];
     // `cargo bench` itself passes an option; names after `--` choose parts.
     let chosen: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let mut table = Table::default();

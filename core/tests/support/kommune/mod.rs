@@ -23,8 +23,9 @@ mod program;
 mod rad;
 mod tall;
 
-pub(crate) use plan::{Plan, Utdanning};
+pub(crate) use plan::{Flytting, Plan, Utdanning};
 pub(crate) use rad::{Rad, csv, json};
+pub(crate) use tall::{duf, nummer};
 
 use sluse_core::date::Date;
 use sluse_core::nir::lov::Lov;

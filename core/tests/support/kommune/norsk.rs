@@ -11,19 +11,23 @@ impl Person {
     pub(super) fn norsk(&mut self) {
         let (start, end) = (self.start, self.norsk_end());
         let ordning = self.norsk_ordning();
+        if self.plan.asyl {
+            self.mottak();
+        }
         let vedtak = self.vedtak(ordning, "TILDELING", (start, end));
         self.sendt(vedtak);
         if self.plan.lov == Lov::Integreringsloven {
             self.norskmal();
         }
-        let (days, hours) = match self.plan.lov {
-            Lov::Introduksjonsloven => (60, "40"),
-            Lov::Integreringsloven => (60, "120.5"),
-            Lov::Kap6A => (30, "60"),
+        // How often hours are registered, and how many a day they are, in hundredths.
+        let (days, each) = match self.plan.lov {
+            Lov::Introduksjonsloven => (60, 65),
+            Lov::Integreringsloven => (60, 205),
+            Lov::Kap6A => (30, 200),
         };
         let last = end.min(self.end_here());
         for piece in self.pieces(start, last, days) {
-            self.timer("NORSK", hours, piece);
+            self.timer("NORSK", &hours(piece, each), piece);
         }
         if self.plan.lov != Lov::Kap6A {
             let piece = self.pieces(start, last, 60)[0];
@@ -71,6 +75,17 @@ impl Person {
         self.sendt(rad);
     }
 
+    /// Three months of training while the application was waiting, since 2021.
+    fn mottak(&mut self) {
+        let first = later(self.ankomst, 60).max(Date::new(2021, 1, 1).expect("a day of the calendar"));
+        let piece = (first, later(first, 90));
+        for (kind, hours) in [("ASYL_NORSK", "120"), ("SAMFUNNSKUNNSKAP", "25")] {
+            let rad = self.rad("norskdeltakelse").med("person", self.id()).med("ordning", "OPPLARING_MOTTAK");
+            let rad = rad.med("timetype", kind).med("timer", hours);
+            self.sendt(rad.med("fra", piece.0.iso()).med("til", piece.1.iso()));
+        }
+    }
+
     fn norskmal(&mut self) {
         let (written, spoken) = match self.plan.utdanning {
             Utdanning::Ingen => ("A2", "B1"),
@@ -90,7 +105,7 @@ impl Person {
         let vedtak = self.vedtak(self.norsk_ordning(), "UTVIDET_NORSK", piece);
         self.sendt(vedtak);
         for part in self.pieces(piece.0, piece.1, 30) {
-            self.timer("NORSK", "40", part);
+            self.timer("NORSK", &hours(part, 150), part);
         }
     }
 
@@ -117,4 +132,10 @@ impl Person {
             self.kjent(prove.med("delprove", part).med("dato", day.iso()).med("resultat", "A2"));
         }
     }
+}
+
+/// So many hundredths of an hour a day, written with two decimals.
+fn hours((first, last): (Date, Date), each: i32) -> String {
+    let hundredths = (last.day_number() - first.day_number() + 1) * each;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }

@@ -23,6 +23,8 @@ pub(super) struct Person {
     /// The day of settlement in this municipality.
     pub(super) bosatt: Date,
     pub(super) innvilget: Date,
+    /// The day of arrival in Norway.
+    pub(super) ankomst: Date,
     /// Leave within the programme.
     pub(super) permisjon: Option<(Date, Date)>,
 }
@@ -49,8 +51,25 @@ impl Person {
         let bosatt = later(start, -chance.mellom(30, 80));
         let first_bosatt = if first_start == start { bosatt } else { later(first_start, -50) };
         let innvilget = later(first_bosatt, -chance.mellom(15, 40));
-        let historie = Historie::default();
-        Self { chance, nr, plan, as_of, historie, made: 0, start, first_start, bosatt, innvilget, permisjon: None }
+        let ankomst = match plan.lov {
+            _ if plan.familie => later(innvilget, 5),
+            Lov::Kap6A => later(innvilget, -20),
+            _ => later(innvilget, -chance.mellom(200, 400)),
+        };
+        Self {
+            chance,
+            nr,
+            plan,
+            as_of,
+            historie: Historie::default(),
+            made: 0,
+            start,
+            first_start,
+            bosatt,
+            innvilget,
+            ankomst,
+            permisjon: None,
+        }
     }
 
     /// The person's own id.
@@ -77,7 +96,7 @@ impl Person {
         let age = if self.plan.ung { self.chance.mellom(20, 23) } else { self.chance.mellom(27, 48) };
         let born = self.innvilget.year() - u16::try_from(age).expect("an age");
         let numbers = tall::nummer(self.chance.next(), born);
-        let duf = tall::duf(100_000 + self.nr);
+        let duf = tall::duf(2999, 100_000 + self.nr);
         let mut person = Rad::new("person", &self.id())
             .med("kommunenummer", KOMMUNE)
             .med("duf", &duf)
@@ -108,18 +127,17 @@ impl Person {
     fn opphold(&mut self) {
         let innvilget = self.innvilget;
         let opphold = self.rad("opphold").med("person", self.id()).med("innvilget", innvilget.iso());
-        let opphold = opphold.med("fra", innvilget.iso());
+        let opphold = opphold.med("fra", innvilget.iso()).med("ankomst", self.ankomst.iso());
         let opphold = if self.plan.familie {
             let applied = later(innvilget, -self.chance.mellom(150, 300));
             opphold
                 .med("hjemmel", "KAPITTEL_6")
-                .med("ankomst", later(innvilget, 5).iso())
                 .med("soknadsdato", applied.iso())
                 .med("referanseperson_bosatt", later(applied, -self.chance.mellom(200, 1200)).iso())
         } else if self.plan.lov == Lov::Kap6A {
-            opphold.med("hjemmel", "PARAGRAF_34").med("ankomst", later(innvilget, -20).iso())
+            opphold.med("hjemmel", "PARAGRAF_34")
         } else {
-            opphold.med("hjemmel", "PARAGRAF_28").med("ankomst", later(innvilget, -self.chance.mellom(200, 400)).iso())
+            opphold.med("hjemmel", "PARAGRAF_28")
         };
         self.kjent(opphold);
     }
@@ -150,6 +168,11 @@ impl Person {
             let rad = self.rad("kategori_ordning").med("person", self.id()).med("lov", lov.name());
             self.kjent(rad.med("kategori", kategori).med("ordning", ordning).med("fra", from.iso()));
         }
+        if self.plan.asyl {
+            let rad = self.rad("kategori_ordning").med("person", self.id()).med("lov", lov.name());
+            let rad = rad.med("kategori", "ASYLNORSK").med("ordning", "OPPLARING_MOTTAK");
+            self.kjent(rad.med("fra", self.ankomst.iso()).med("til", self.innvilget.iso()));
+        }
     }
 
     /// The ordning of training in norsk.
@@ -162,7 +185,7 @@ impl Person {
         let asks = match self.plan.lov {
             Lov::Introduksjonsloven => false,
             Lov::Integreringsloven => true,
-            Lov::Kap6A => self.plan.utvidet,
+            Lov::Kap6A => self.plan.utvidet && !self.plan.avslag,
         };
         if asks {
             let rad = self.rad("utdanningsbakgrunn").med("person", self.id()).med("dato", later(self.start, -5).iso());

@@ -124,7 +124,7 @@ impl Person {
             Lov::Integreringsloven => {
                 (&["ARBEIDS_UTDANNINGSRETTET"], &[("SAMFUNNSKUNNSKAP", "2"), ("LIVSMESTRING", "1")])
             }
-            Lov::Kap6A => (&["ARBEIDS_UTDANNINGSRETTET"], &[("SPRAKTILBUD_ENGELSK", "3")]),
+            Lov::Kap6A => (&["ARBEIDS_UTDANNINGSRETTET"], &[("SAMFUNNSKUNNSKAP", "1"), ("SPRAKTILBUD_ENGELSK", "2")]),
         };
         let end = self.end_here();
         for (at, piece) in self.pieces(self.start, end, QUARTER).into_iter().enumerate() {

@@ -51,10 +51,10 @@ pub(crate) fn nummer(seed: u64, year: u16) -> Nummer {
     Nummer { fodt, fnr: fnr.as_str().to_owned(), dnr: dnr.as_str().to_owned() }
 }
 
-/// A DUF-nummer of the year 2999.
-pub(crate) fn duf(running: u64) -> String {
+/// A DUF-nummer of a year. Nobody has one of the year 2999.
+pub(crate) fn duf(year: u16, running: u64) -> String {
     const WEIGHTS: [u64; 10] = [4, 6, 3, 2, 4, 6, 3, 2, 7, 5];
-    let ten = format!("2999{:06}", running % 1_000_000);
+    let ten = format!("{year:04}{:06}", running % 1_000_000);
     let sum: u64 = ten.bytes().zip(WEIGHTS).map(|(digit, weight)| u64::from(digit - b'0') * weight).sum();
     format!("{ten}{:02}", sum % 11)
 }
