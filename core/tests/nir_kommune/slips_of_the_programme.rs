@@ -1,7 +1,7 @@
 //! Slips for the rules about the programme's time and content, and about what overwrites, repeats or takes back.
 
 use crate::kommune::{Plan, Utdanning};
-use crate::sak::Sak;
+use crate::sak::{Sak, moved};
 use crate::slips::{ANNULLERT, INTEGRERING, INTRO, Slip, slip};
 
 const VGS: Plan = Plan { utdanning: Utdanning::Vgs, ..INTEGRERING };
@@ -20,6 +20,12 @@ fn longer(sak: &mut Sak, days: i32) {
 
 fn programme() -> Vec<Slip> {
     vec![
+        slip("nir-n14b", "ended before it began", INTEGRERING, |sak| {
+            let start = sak.den("introduksjonsprogram").dag("fra");
+            sak.den("avslutning").sett("dato", moved(start, -1));
+        })
+        // Everything in it then comes after its end.
+        .also(&["nir-n39"]),
         slip("nir-n22", "a month longer than six, for whoever has videregående", VGS, |sak| longer(sak, 30)),
         slip("nir-n22b", "longer than any extension", VGS, |sak| longer(sak, 210)),
         slip("nir-n23", "settled more than three months before the start", INTEGRERING, |sak| {
