@@ -103,6 +103,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "a code that the vendor has mapped to one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.koder":[{"liste":"stansarsak","kode":"S4","nokkel":"ATFERD"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"S4","stanstype":"PERMANENT"}]"#,
+        reports: 0,
+    },
+    Example {
         name: "a refusal of norsk, whose reasons are not read",
         exchange: "nir.ws4",
         format: "json",
@@ -118,12 +128,13 @@ pub static EXAMPLES: &[Example] = &[
 const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
-fn check(post: &Post, _: &Context, report: &mut Report) {
+fn check(post: &Post, context: &Context, report: &mut Report) {
     let (Some(own), Some(reason)) = (list(post), post.id(Felt::Begrunnelse)) else { return };
-    if own.kode(reason).is_some() {
+    let stands_in = |list: &Kodeverk| context.known.koder.kode(*list, reason).is_some();
+    if stands_in(&own) {
         return;
     }
-    if let Some(other) = LISTS.into_iter().find(|list| list.kode(reason).is_some()) {
+    if let Some(other) = LISTS.into_iter().find(stands_in) {
         report.push_with(&RULE, post.at.felt(Felt::Begrunnelse), None, one("liste", Value::Text(other.name())));
     }
 }

@@ -76,6 +76,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "mapped by the vendor",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.koder":[{"liste":"avslagsgrunn","kode":"B17","nokkel":"SKJONN"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}]"#,
+        reports: 0,
+    },
+    Example {
         name: "a grant has no reason",
         exchange: "nir.ws4",
         format: "json",
@@ -91,10 +101,10 @@ pub static EXAMPLES: &[Example] = &[
 const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
-fn check(post: &Post, _: &Context, report: &mut Report) {
+fn check(post: &Post, context: &Context, report: &mut Report) {
     let asks_for_a_reason = matches!(post.kode(Felt::Vedtakstype), Some("AVSLAG" | "STANS"));
     let Some(reason) = post.id(Felt::Begrunnelse).filter(|_| asks_for_a_reason) else { return };
-    if LISTS.into_iter().all(|list| list.kode(reason).is_none()) {
+    if LISTS.into_iter().all(|list| context.known.koder.kode(list, reason).is_none()) {
         report.push_at(&RULE, &post.at, Felt::Begrunnelse);
     }
 }

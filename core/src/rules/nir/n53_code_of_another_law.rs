@@ -3,9 +3,10 @@
 use crate::context::Context;
 use crate::finding::{Report, Samlet};
 use crate::link::Deltaker;
-use crate::nir::kodeverk::Kodeverk;
+use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::nir::lov::{Lov, Lover};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -109,6 +110,26 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "a refusal for a reason that only introduksjonsloven has",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"IKKE_BEHOV"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the same under introduksjonsloven",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-03-01","ankomst":"2018-01-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"IKKE_BEHOV"}]"#,
+        reports: 0,
+    },
+    Example {
         name: "a tiltak of chapter 6A under the ordinary law",
         exchange: "nir.ws4",
         format: "json",
@@ -132,5 +153,19 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             strange.note((felt, kode), post.at.felt(felt));
         }
     }
+    for (vedtak, kode) in refusals(deltaker, context) {
+        if kode.utelukket() != Lover::NONE && deltaker.lover(vedtak, context.as_of).within(kode.utelukket()) {
+            strange.note((Felt::Begrunnelse, kode), vedtak.at.felt(Felt::Begrunnelse));
+        }
+    }
     strange.report(&RULE, report);
+}
+
+/// Refused programmes with their reasons, which stand in the record as texts: which list they are of, the vedtak tells.
+fn refusals<'a>(deltaker: &Deltaker<'a, '_>, context: &Context) -> impl Iterator<Item = (&'a Post, Kode)> {
+    let of_programmes = |vedtak: &&Post| vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM");
+    deltaker.vedtak("AVSLAG").filter(of_programmes).filter_map(|vedtak| {
+        let reason = vedtak.id(Felt::Begrunnelse)?;
+        Some((vedtak, context.known.koder.kode(Kodeverk::Avslagsgrunn, reason)?))
+    })
 }

@@ -106,6 +106,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
+        name: "training in a reception centre",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2024-11-15","til":"2024-11-30","timetype":"ASYL_NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
         name: "NIR has told of no category",
         exchange: "nir.ws4",
         format: "json",
@@ -143,7 +153,8 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
             Slag::Introduksjonsprogram => (Some("INTRODUKSJONSPROGRAM"), [None, post.dato(Felt::Fra)]),
             _ => continue,
         };
-        let Some(ordning) = ordning.map(family) else { continue };
+        // Categories of training in reception centres are not told of.
+        let Some(ordning @ ("INTRODUKSJONSPROGRAM" | "NORSK_SAMFUNNSKUNNSKAP")) = ordning.map(family) else { continue };
         if days != [None; 2] && !days.into_iter().flatten().any(|day| open.on(ordning, day)) {
             closed.note(ordning, post.at);
         }

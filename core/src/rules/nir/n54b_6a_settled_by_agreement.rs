@@ -88,6 +88,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "training in the reception centre before it",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-04-02","etter_avtale":"true"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"KVALIFISERING_MOTTAK","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
         name: "no settlement is told of",
         exchange: "nir.ws4",
         format: "json",
@@ -122,7 +132,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             Slag::Norskdeltakelse | Slag::Introduksjonsprogram => true,
             _ => false,
         };
-        if let Some(first) = post.dato(Felt::Fra).filter(|_| needs_a_right)
+        let is_in_mottak = matches!(deltaker.ordning(post), Some("OPPLARING_MOTTAK" | "KVALIFISERING_MOTTAK"));
+        if let Some(first) = post.dato(Felt::Fra).filter(|_| needs_a_right && !is_in_mottak)
             && settled.is_none_or(|since| first < since)
             && deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
         {

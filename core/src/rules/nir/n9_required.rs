@@ -1,4 +1,7 @@
 //! nir-n9: what NIR must have is there: ids, references, ordning, type of vedtak, dates.
+//!
+//! Rule 15 of the sheet is among them: the end of a programme (avslutning) has both its day and its reason, so that neither
+//! stands without the other.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
