@@ -33,10 +33,8 @@ pub(crate) fn all() -> Vec<Slip> {
         slip("nir-n51b", "has the address of the reception centre", INTEGRERING, |sak| {
             sak.registerets("bosetting").sett("mottak", true);
         }),
-        slip("nir-n52", "norsk for asylum seekers after the permit", INTEGRERING, |sak| mottak(sak, 10))
-            .also(&["nir-n54"]),
-        slip("nir-n52b", "norsk for asylum seekers who get collective protection", KAP6A, |sak| mottak(sak, -15))
-            .also(&["nir-n54"]),
+        slip("nir-n52", "norsk for asylum seekers after the permit", INTEGRERING, |sak| mottak(sak, 10)),
+        slip("nir-n52b", "norsk for asylum seekers who get collective protection", KAP6A, |sak| mottak(sak, -15)),
         slip("nir-n57", "settled more than two years ago", INTEGRERING, |sak| {
             sak.registerets("bosetting").flytt("dato", -800)
         }),
