@@ -4,6 +4,7 @@
 //! Where a fact is missing that could only make a deadline later, the latest one is given: who reports that it has passed
 //! is then right whatever the fact turns out to be.
 
+mod brudd;
 mod permisjon;
 mod timer;
 

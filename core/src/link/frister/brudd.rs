@@ -1,0 +1,63 @@
+//! What lies beyond a deadline, whatever the evidence of its number: a rule for each takes what it may speak of.
+
+use super::super::Deltaker;
+use super::Norskfrist;
+use crate::date::Date;
+use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
+use crate::nir::parametre::{Parameter, Rad, oppslag};
+use crate::periods::Periods;
+use crate::schema::{Felt, Post, Slag};
+
+const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
+
+impl<'a> Deltaker<'a, '_> {
+    /// Every stans that is called temporary and lasts longer than one may, with the number that says so: that of
+    /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
+    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Post, &'static Rad)> {
+        let temporary = self.vedtak("STANS").filter(|it| it.kode(Felt::Stanstype) == Some("MIDLERTIDIG"));
+        temporary.filter_map(move |stans| {
+            let first = stans.dato(Felt::Fra)?;
+            let last = if stans.has(Felt::Til) { stans.dato(Felt::Til)? } else { as_of };
+            let rad = if self.lover(stans, as_of).within(INTRO) {
+                oppslag(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
+            } else {
+                oppslag(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA))
+            };
+            rad.filter(|rad| first.plus_months(rad.tall.into()).is_some_and(|limit| last > limit))
+                .map(|rad| (stans, rad))
+        })
+    }
+
+    /// Hours of norsk under a law that begin after its deadline and outside every vedtak om utvidet opplæring, of what is
+    /// sent; none where the deadline or such a vedtak cannot be read.
+    #[must_use]
+    pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Post>)> {
+        let frist = self.norskfrist(lov)?;
+        let ordning = frist.vedtak.kode(Felt::Ordning);
+        let extended = self.vedtak("UTVIDET_NORSK").map(Post::periode).collect::<Option<Vec<_>>>()?;
+        let extended = Periods::of(extended);
+        let after = self.av(Slag::Norskdeltakelse).filter(|post| {
+            let late = post.dato(Felt::Fra).is_some_and(|day| day > frist.senest && !extended.contains(day));
+            let norsk = post.kode(Felt::Timetype) == Some("NORSK") && post.kode(Felt::Ordning) == ordning;
+            let held = post.timer(Felt::Timer).is_some_and(|hundredths| hundredths > 0);
+            !post.kjent && late && norsk && held && self.lover(post, as_of).within(Lover::only(lov))
+        });
+        let after = after.collect();
+        Some((frist, after))
+    }
+
+    /// The first vedtak om utvidet norskopplæring, where it is dated outside the window around the deadline by every
+    /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
+    #[must_use]
+    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Post, Norskfrist<'a>, &'static Rad)> {
+        let replaced = self.erstattet();
+        let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !replaced.has(vedtak));
+        let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
+        let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
+        let rad = oppslag(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
+        let months = i32::from(rad.tall);
+        let (from, to) = (frist.uten_permisjon.plus_months(-months)?, frist.senest.plus_months(months)?);
+        let outside = (day < from || to < day) && self.lover(first, as_of).within(Lover::only(Lov::Kap6A));
+        outside.then_some((first, frist, rad))
+    }
+}
