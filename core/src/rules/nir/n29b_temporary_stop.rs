@@ -3,8 +3,6 @@
 use crate::context::Context;
 use crate::finding::{Report, Value, one};
 use crate::link::Deltaker;
-use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
-use crate::nir::parametre::{Parameter, oppslag};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Felt;
 
@@ -100,18 +98,9 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for stans in deltaker.vedtak("STANS").filter(|it| it.kode(Felt::Stanstype) == Some("MIDLERTIDIG")) {
-        let only_intro = deltaker.lover(stans, context.as_of).within(INTRO);
-        let Some(first) = stans.dato(Felt::Fra).filter(|_| !only_intro) else { continue };
-        // One without an end lasts at least until today.
-        let last = if stans.has(Felt::Til) { stans.dato(Felt::Til) } else { Some(context.as_of) };
-        let rad = oppslag(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA));
-        if let (Some(last), Some(rad)) = (last, rad)
-            && first.plus_months(rad.tall.into()).is_some_and(|limit| last > limit)
-        {
+    for (stans, rad) in deltaker.lange_stanser(context.as_of) {
+        if rad.evidence != Evidence::Verified {
             report.push_sent(&RULE, stans.at.felt(Felt::Stanstype), one("maneder", Value::Int(rad.tall.into())));
         }
     }
 }
-
-const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);

@@ -135,16 +135,9 @@ fn check(innsending: &Innsending<'_>, context: &Context, report: &mut Report) {
         let open = arsfrist(*day).is_none_or(|last| as_of <= last);
         open && day.plus_months(rad.tall.into()).is_some_and(|last| last < as_of)
     };
-    let (mut count, mut oldest) = (0, None);
-    for (post, day) in innsending.nye(as_of).filter(late) {
-        count += 1;
-        let key = (day, post.slag, post.id(Felt::Id));
-        if oldest.is_none_or(|(other, _)| key < other) {
-            oldest = Some((key, post));
-        }
-    }
-    if let Some((_, post)) = oldest {
-        let args = two(("antall", Value::Int(count)), ("maneder", Value::Int(rad.tall.into())));
+    let late: Vec<(&Post, Date)> = innsending.nye(as_of).filter(late).collect();
+    if let Some((post, _)) = late.iter().min_by_key(|(post, day)| (*day, post.slag, post.id(Felt::Id))) {
+        let args = two(("antall", Value::Int(late.len() as u64)), ("maneder", Value::Int(rad.tall.into())));
         report.push_sent(&RULE, post.at, args);
     }
 }

@@ -107,16 +107,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, context: &Context, report: &mut Report) {
     let closed = |(_, day): &(&Post, Date)| arsfrist(*day).is_some_and(|last| last < context.as_of);
-    let (mut count, mut oldest) = (0, None);
-    for (post, day) in innsending.nye(context.as_of).filter(closed) {
-        count += 1;
-        let key = (day, post.slag, post.id(Felt::Id));
-        if oldest.is_none_or(|(other, _)| key < other) {
-            oldest = Some((key, post));
-        }
-    }
-    if let Some(((day, ..), post)) = oldest {
-        let args = two(("antall", Value::Int(count)), ("ar", Value::Int(day.year().into())));
+    let closed: Vec<(&Post, Date)> = innsending.nye(context.as_of).filter(closed).collect();
+    if let Some((post, day)) = closed.iter().min_by_key(|(post, day)| (*day, post.slag, post.id(Felt::Id))) {
+        let args = two(("antall", Value::Int(closed.len() as u64)), ("ar", Value::Int(day.year().into())));
         report.push_sent(&RULE, post.at, args);
     }
 }

@@ -1,0 +1,150 @@
+//! nir-n43b: the training of an asylum seeker is not more than the law of the day gives.
+
+use crate::context::Context;
+use crate::finding::{Report, Value, two};
+use crate::link::Deltaker;
+use crate::nir::lov::lov_for_asylsoker;
+use crate::nir::parametre::{Parameter, oppslag};
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-n43b",
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Deltaker(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Summen er {timer} timer; taket er {grense}.",
+        nn: "Summen er {timer} timar; taket er {grense}.",
+        en: "The sum is {timer} hours; the ceiling is {grense}.",
+    },
+    why: Text {
+        nb: "Asylsøkere i mottak får 175 timer norsk. Før 2021 kom 50 timer norsk kultur og norske verdier i tillegg, fra 2021 er det 25 timer samfunnskunnskap.",
+        nn: "Asylsøkjarar i mottak får 175 timar norsk. Før 2021 kom 50 timar norsk kultur og norske verdiar i tillegg, frå 2021 er det 25 timar samfunnskunnskap.",
+        en: "Asylum seekers at reception centres get 175 hours of norsk. Before 2021 there were 50 hours of norsk kultur og norske verdier, since 2021 there are 25 hours of samfunnskunnskap.",
+    },
+    advice: Text {
+        nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",
+        nn: "Sjekk om timar er registrerte to gonger, på feil person eller på feil ordning.",
+        en: "Check whether hours were registered twice, for the wrong person or on the wrong scheme.",
+    },
+    args: &["grense", "timer"],
+    sources: &[
+        Source {
+            title: "IMDi: Opplæring i norsk, norsk kultur og norske verdier for asylsøkere",
+            section: "introduksjonsloven § 20 a",
+            url: "https://www.imdi.no/tilskudd/opplaring-i-norsk-norsk-kultur-og-norske-verdier-for-asylsokere/",
+        },
+        Source {
+            title: "IMDi: Tilskot til opplæring i norsk og samfunnskunnskap for asylsøkarar i mottak (2021)",
+            section: "integreringsloven § 5",
+            url: "https://www.imdi.no/tilskudd/tilskudd-2021/tilskot-til-opplaring-i-norsk-og-samfunnskunnskap-for-asylsokarar-i-mottak/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "all of norsk",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":175}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a quarter of an hour more",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-11-30","timetype":"ASYL_NORSK","timer":100},{"type":"norskdeltakelse","id":"m2","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-12-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":75.25}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "fifty hours of culture before 2021",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"KULTUR_VERDIER","fra":"2020-08-01","til":"2020-12-31","timetype":"KULTUR_VERDIER","timer":50}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "fifty-one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"KULTUR_VERDIER","fra":"2020-08-01","til":"2020-12-31","timetype":"KULTUR_VERDIER","timer":51}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "twenty-five of samfunnskunnskap since",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":25}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "thirty",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":30}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "once settled it is another training",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"NORSK","timer":400}]"#,
+        reports: 0,
+    },
+];
+
+/// The kinds of hours, under the names that may be used for them, and what is given of each.
+const CEILINGS: [(&[&str], Parameter); 3] = [
+    (&["ASYL_NORSK", "NORSK"], Parameter::AsylNorskTimer),
+    (&["KULTUR_VERDIER"], Parameter::AsylKulturTimer),
+    (&["SAMFUNNSKUNNSKAP"], Parameter::AsylSamfunnskunnskapTimer),
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    for (timetyper, parameter) in CEILINGS {
+        let meant = |post: &Post| {
+            post.kode(Felt::Timetype).is_some_and(|timetype| timetyper.contains(&timetype))
+                && matches!(post.kode(Felt::Ordning), Some("OPPLARING_MOTTAK" | "KULTUR_VERDIER"))
+        };
+        let sum = deltaker.timer(meant);
+        let Some((last, day)) = sum.siste.and_then(|last| Some((last, last.dag()?))) else { continue };
+        let Some(ceiling) = oppslag(parameter, lov_for_asylsoker(day), day).map(|rad| rad.tall) else { continue };
+        if sum.hundredths > u64::from(ceiling) * 100 {
+            let args = two(("grense", Value::Int(ceiling.into())), ("timer", Value::Int(sum.hours())));
+            report.push_sent(&RULE, last.at.felt(Felt::Timer), args);
+        }
+    }
+}
