@@ -5,6 +5,7 @@ mod frister;
 mod innsending;
 mod kommune;
 mod lovens_krav;
+mod numre;
 mod oppslag;
 mod varighet;
 

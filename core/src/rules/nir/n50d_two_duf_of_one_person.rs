@@ -4,8 +4,7 @@ use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Post, Slag};
-use crate::sort;
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -79,21 +78,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    let is_known_by_both =
-        |person: &&Post| person.fnr().is_some() && person.duf().is_some() && innsending.stands(person);
-    let persons: Vec<&Post> = innsending.of_type(Slag::Person).filter(is_known_by_both).collect();
-    let mut order = sort::numbered(persons.len());
-    for (keyed, person) in order.iter_mut().zip(&persons) {
-        keyed.0 = person.fnr().unwrap_or_default();
-    }
-    sort::by_key(&mut order);
-    for same in order.chunk_by(|one, other| one.0 == other.0) {
-        let of = |(_, at): &sort::Keyed| persons.get(*at as usize).copied();
-        let Some(first) = same.iter().filter_map(of).min_by_key(|person| person.duf().map(|duf| duf.key())) else {
-            continue;
-        };
-        for other in same.iter().filter_map(of).filter(|other| other.duf() != first.duf()) {
-            report.push_linked(&RULE, other.at.felt(Felt::Duf), first.at.felt(Felt::Duf), NONE);
-        }
+    for [first, other] in innsending.under_two_duf() {
+        report.push_linked(&RULE, other.at.felt(Felt::Duf), first.at.felt(Felt::Duf), NONE);
     }
 }
