@@ -8,13 +8,14 @@ use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Value};
 use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Detail, Refusal};
+use crate::repertoire::Repertoire;
 use crate::rule::{Evidence, Severity};
 use crate::ruleset;
 use crate::schema::RecordKind;
 
 /// Writes the answer, and `more` members of it that stand behind `mode` and before `read_as`.
-pub(crate) fn write(judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
-    let Judged { context, format, report, records, unchecked, lovvalg, poster: _ } = judged;
+pub(crate) fn write(repertoire: &Repertoire, judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
+    let Judged { context, format, report, records, unchecked, .. } = judged;
     let errors = report.count(Severity::Error);
     let undecided =
         !unchecked.is_empty() || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
@@ -37,16 +38,11 @@ pub(crate) fn write(judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut V
                 write_finding(json, finding, context, *format);
             }
         });
-        if context.exchange.record(RecordKind::Post).is_some() {
-            json.key("laws").array(|json| {
-                for (person, valg) in lovvalg {
-                    json.object(|json| {
-                        json.key("at");
-                        write_place(json, *person, context, *format);
-                        write_law(json, valg);
-                    });
-                }
-            });
+        if let Some(participants) = repertoire.participants
+            && context.exchange.record(RecordKind::Post).is_some()
+        {
+            json.key("laws");
+            (participants.laws)(judged, json);
         }
         json.key("mode").text(if context.production { "production" } else { "test" });
         more(json);
@@ -65,6 +61,19 @@ pub(crate) fn write(judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut V
         });
         json.key("verdict").text(verdict);
         json.key("work").int(report.work());
+    });
+}
+
+/// Which law each participant's records follow on the day of the check.
+pub(crate) fn write_laws(judged: &Judged, json: &mut Writer<'_>) {
+    json.array(|json| {
+        for (person, valg) in &judged.lovvalg {
+            json.object(|json| {
+                json.key("at");
+                write_place(json, *person, &judged.context, judged.format);
+                write_law(json, valg);
+            });
+        }
     });
 }
 

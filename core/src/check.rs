@@ -1,27 +1,31 @@
 //! The pipeline: bytes to drafts to records to findings to an answer. It knows no rule.
 
+mod participants;
+
+pub(crate) use participants::{PARTICIPANTS, Participants, post_schema};
+
 use crate::Status;
 use crate::answer;
 use crate::context::Context;
-use crate::decode::{self, Event};
-use crate::exchanges::{Exchange, Format, Json};
-use crate::finding::{Finding, Place, Report};
+use crate::decode::Event;
+use crate::exchanges::{Format, Json};
+use crate::finding::{Place, Report};
 use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
 use crate::known;
-use crate::link::{self, Deltaker, Innsending, Innsendt};
+use crate::link::{self, Innsendt};
 use crate::nir::lov::Lovvalg;
 use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
+use crate::repertoire::Repertoire;
 use crate::rule::{Check, Rule};
-use crate::rules;
-use crate::schema::{self, Draft, Elev, Felt, Liste, Post, RecordKind, RecordSchema, Slag, Slutt, Takes};
+use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
-pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse(head, false).and_then(|head| judge(head, body)) {
+pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    match Head::parse(repertoire, head, false).and_then(|head| judge(repertoire, head, body)) {
         Ok(judged) => {
-            answer::write(&judged, &|_| {}, out);
+            answer::write(repertoire, &judged, &|_| {}, out);
             Status::Answer
         }
         Err(refusal) => answer::write_refusal(&refusal, body, out),
@@ -50,13 +54,14 @@ pub struct Judged {
 ///
 /// # Errors
 /// Whatever cannot be judged.
-pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
-    let payload = Payload::open(&head, body)?;
+pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
+    let payload = Payload::open(repertoire, &head, body)?;
     let Payload { exchange, format, encoding, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);
 
     let mut session = Session {
+        repertoire,
         context: Context {
             as_of: head.as_of,
             production: head.production,
@@ -81,14 +86,15 @@ pub(crate) fn judge(head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>>
         lovvalg: Vec::new(),
         slutt: Slutt::default(),
     };
-    for rule in rules::RULES.iter().filter(|rule| rule.exchanges.contains(&exchange.id)) {
+    for rule in repertoire.rules.iter().copied().flatten().filter(|rule| rule.exchanges.contains(&exchange.id)) {
         session.rules.push(rule);
         if let Check::Elev(check) = rule.check {
             session.elev_checks.push(check);
         }
     }
     if let Some(rows) = head.register {
-        session.known(rows)?;
+        let participants = repertoire.participants.ok_or_else(known::bad)?;
+        (participants.known)(&mut session, rows)?;
     }
     let records = payload.decode(&mut report, &mut |event, report| session.event(&event, report))?;
     session.finish(records, &mut report);
@@ -109,6 +115,7 @@ const CONTENT: [Felt; 6] =
 pub(crate) const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
 
 struct Session {
+    repertoire: &'static Repertoire,
     context: Context,
     /// Which personal numbers the list takes.
     numbers: Policy,
@@ -134,9 +141,12 @@ impl Session {
                     self.liste(&liste, report);
                 }
             }
-            Event::Elev(draft) if exchange.record(RecordKind::Post).is_some() => self.post(draft, report),
             Event::Elev(draft) => {
-                if let Some(schema) = exchange.record(RecordKind::Elev) {
+                if let Some(participants) = self.repertoire.participants
+                    && exchange.record(RecordKind::Post).is_some()
+                {
+                    (participants.read)(self, draft, report);
+                } else if let Some(schema) = exchange.record(RecordKind::Elev) {
                     let elev = schema::read_elev(draft, schema, &self.numbers, report);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
@@ -175,72 +185,15 @@ impl Session {
         }
     }
 
-    /// A record says by itself what it is.
-    fn post(&mut self, draft: &Draft<'_>, report: &mut Report) {
-        let Some((schema, slag)) = post_schema(self.context.exchange, draft) else {
-            report.push_at(&rules::nir::type_unknown::RULE, &draft.at, Felt::Type);
-            return;
-        };
-        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
-        let post = schema::read_post(draft, schema, slag, takes, report);
-        report_strange_fields(self.context.exchange, schema, draft, report);
-        for rule in &self.rules {
-            if let Check::Post(check) = rule.check {
-                check(&post, &self.context, report);
-            }
-        }
-        self.poster.push(post);
-    }
-
-    /// Reads the rows of `known`. What is wrong with them is not the sender's fault, so nothing is reported; rows that are
-    /// none of the exchange's are a fault of the call.
-    fn known(&mut self, rows: &str) -> Result<(), Box<Refusal>> {
-        let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
-        let exchange = self.context.exchange;
-        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
-        let (kjente, mut all_are_records) = (&mut self.kjente, true);
-        let mut emit = |event: Event<'_>, report: &mut Report| match &event {
-            Event::Elev(draft) => match post_schema(exchange, draft) {
-                Some((schema, slag)) => {
-                    let mut post = schema::read_post(draft, schema, slag, takes, report);
-                    (post.kjent, post.at) = (true, Place::PAYLOAD);
-                    kjente.push(post);
-                }
-                None => all_are_records = false,
-            },
-            _ => all_are_records = false,
-        };
-        let mut unheard = Report::new(self.context.as_of, u64::MAX);
-        decode::json_records::document(rows, shape, &mut unheard, &mut emit).map_err(|_| known::bad())?;
-        let is_strange = |finding: &Finding| finding.rule.id.starts_with("format-");
-        if !all_are_records || unheard.findings.iter().any(is_strange) {
-            return Err(known::bad());
-        }
-        Ok(())
-    }
-
     fn finish(&mut self, records: u32, report: &mut Report) {
-        self.poster.append(&mut self.kjente);
-        for (number, post) in (1..).zip(&mut self.poster) {
-            post.number = number;
+        if let Some(participants) = self.repertoire.participants {
+            (participants.finish)(self, report);
         }
-        let innsending = Innsending::of(&self.poster);
-        let deltakere: Vec<Deltaker<'_, '_>> = innsending.deltakere().collect();
-        let sent = deltakere.iter().filter(|deltaker| !deltaker.person.kjent);
-        self.lovvalg = sent.map(|deltaker| (deltaker.person.at, deltaker.lovvalg(self.context.as_of))).collect();
         self.slutt.elever = u64::from(records);
         let repeats = link::repeats(&self.seen);
-        // A rule that needs what the caller has not told is listed as unchecked instead.
-        let known = &self.context.known;
-        for rule in self.rules.iter().filter(|rule| rule.needs.is_none_or(|need| known.has(need))) {
+        for rule in self.checked() {
             match rule.check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
-                Check::Innsending(check) => check(&innsending, &self.context, report),
-                Check::Deltaker(check) => {
-                    for deltaker in &deltakere {
-                        check(deltaker, &self.context, report);
-                    }
-                }
                 Check::Gjentakelse(check) => {
                     for repeat in &repeats {
                         check(repeat, &self.context, report);
@@ -256,6 +209,12 @@ impl Session {
         }
     }
 
+    /// The rules that can be checked: one that needs what the caller has not told is listed as unchecked instead.
+    fn checked(&self) -> impl Iterator<Item = &'static Rule> {
+        let known = &self.context.known;
+        self.rules.iter().copied().filter(|rule| rule.needs.is_none_or(|need| known.has(need)))
+    }
+
     fn unchecked(&self) -> Vec<&'static Rule> {
         let mut unchecked = Vec::new();
         for rule in &self.rules {
@@ -265,24 +224,4 @@ impl Session {
         }
         unchecked
     }
-}
-
-/// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
-fn report_strange_fields(exchange: &Exchange, schema: &RecordSchema, draft: &Draft<'_>, report: &mut Report) {
-    let Some(Json::Rows(keys)) = exchange.json else { return };
-    // As a rule there is none, which two counts tell.
-    if draft.filled() == schema.fields.iter().filter(|field| draft.untrimmed(field.felt).is_some()).count() {
-        return;
-    }
-    for key in keys {
-        if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
-            report.push_at(&rules::nir::felt_of_another_type::RULE, &draft.at, key.felt);
-        }
-    }
-}
-
-pub(crate) fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
-    let slag = draft.text(Felt::Type)?;
-    let schema = exchange.records.iter().find(|record| record.name == slag)?;
-    Some((schema, Slag::of(slag)?))
 }

@@ -129,6 +129,9 @@ impl Exchange {
 /// Every exchange of this rule set.
 pub static EXCHANGES: [&Exchange; 4] = [&elev::KLASSELISTE, &elev::VIGO1, &elev::VIGOSKOLE, &nir::WS4];
 
+/// What they are called: apart, so that a module that judges some of them can name all.
+pub const IDS: [&str; 4] = ["elev.klasseliste", "elev.vigo1", "elev.vigoskole", "nir.ws4"];
+
 /// Every exchange with its title: apart, so that a face that renders no text carries none.
 pub fn titled() -> impl Iterator<Item = (&'static Exchange, &'static Text)> {
     EXCHANGES.into_iter().zip(elev::TITLES.into_iter().chain([&nir::TITLE]))
@@ -138,4 +141,14 @@ pub fn titled() -> impl Iterator<Item = (&'static Exchange, &'static Text)> {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Exchange> {
     EXCHANGES.into_iter().find(|exchange| exchange.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXCHANGES, IDS};
+
+    #[test]
+    fn every_exchange_is_named() {
+        assert_eq!(EXCHANGES.map(|exchange| exchange.id), IDS);
+    }
 }

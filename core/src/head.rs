@@ -2,10 +2,11 @@
 
 use crate::date::Date;
 use crate::decode::json_value::Value;
-use crate::exchanges::{self, Exchange, Format};
+use crate::exchanges::{Exchange, Format};
 use crate::known::{self, Known};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
+use crate::repertoire::Repertoire;
 use crate::rule::ALWAYS;
 
 /// A head that has been read.
@@ -35,7 +36,7 @@ impl<'a> Head<'a> {
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn parse(repertoire: &Repertoire, bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -61,7 +62,7 @@ impl<'a> Head<'a> {
             match key.as_str() {
                 "exchange" => {
                     let id = value.text().ok_or_else(|| bad("exchange"))?;
-                    let found = exchanges::find(id);
+                    let found = repertoire.find(id);
                     head.exchange = Some(found.ok_or_else(|| Refusal::exchange(Code::UnknownExchange))?);
                 }
                 "as_of" => as_of = value.text().and_then(Date::parse),
@@ -79,7 +80,7 @@ impl<'a> Head<'a> {
                 }
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
-                "known" => head.known = Known::read(value)?,
+                "known" => head.known = Known::read(value, repertoire.participants)?,
                 "person" if of_timeline => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
                 }

@@ -18,6 +18,7 @@ use crate::ids::Policy;
 use crate::link::{Innsending, referanser};
 use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
+use crate::repertoire::ALL;
 use crate::schema::{self, Draft, Felt, Post, RecordKind, RecordSchema, Slag, Takes};
 use std::collections::BTreeSet;
 
@@ -42,8 +43,8 @@ struct Keys {
 }
 
 fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
-    let head = Head::parse(head, false)?;
-    let payload = Payload::open(&head, body)?;
+    let head = Head::parse(&ALL, head, false)?;
+    let payload = Payload::open(&ALL, &head, body)?;
     let exchange = payload.exchange;
     // What is wrong with the payload is for the check to say.
     let mut unheard = Report::new(head.as_of, head.budget);

@@ -1,6 +1,7 @@
 //! What the caller's register already holds (`known` in the head of a call): by need, strictly read, because what is
 //! silently not understood would count as "the register holds nothing".
 
+use crate::check::Participants;
 use crate::decode::json_value::{self, Value};
 use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::nir::lov::{Lov, Lover};
@@ -46,7 +47,7 @@ impl Koder {
 
     /// Reads rows of `liste`, `kode` and `nokkel`. A code that is mapped twice, a list or a key that does not exist and
     /// one of our own keys that is to mean another are faults of the call.
-    fn read(rows: &[Value]) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn read(rows: &[Value]) -> Result<Self, Box<Refusal>> {
         let mut rader = Vec::with_capacity(rows.len());
         for row in rows {
             let text = |key| row.get(key).and_then(Value::text).ok_or_else(bad);
@@ -81,7 +82,7 @@ impl Known {
     ///
     /// # Errors
     /// [`Code::BadCall`] naming `known`.
-    pub(crate) fn read(known: &Value) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn read(known: &Value, participants: Option<&Participants>) -> Result<Self, Box<Refusal>> {
         let Value::Object(members) = known else { return Err(bad()) };
         let mut read = Self::default();
         for (need, value) in members {
@@ -90,7 +91,9 @@ impl Known {
                 "elev.innsendt" if read.innsendt.is_none() => read.innsendt = Some(innsendt(values)?),
                 "nir.register" if !read.register => read.register = true,
                 "nir.roller" if read.roller.is_none() => read.roller = Some(roller(values)?),
-                "nir.koder" if read.koder.rader.is_empty() => read.koder = Koder::read(values)?,
+                "nir.koder" if read.koder.rader.is_empty() => {
+                    read.koder = (participants.ok_or_else(bad)?.koder)(values)?;
+                }
                 "nir.lover" if read.lover.is_none() => read.lover = Some(lover(values)?),
                 _ => return Err(bad()),
             }

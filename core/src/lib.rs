@@ -46,6 +46,7 @@ mod payload;
 pub mod periods;
 pub mod refusal;
 pub mod render;
+pub mod repertoire;
 pub mod rule;
 pub mod rules;
 pub mod ruleset;
@@ -56,7 +57,6 @@ pub mod timeline;
 pub mod wire;
 pub mod words;
 
-pub use check::check;
 pub use timeline::timeline;
 
 /// How a call ended. The numbers are those of the plain module's contract.
@@ -69,6 +69,11 @@ pub enum Status {
     Refusal = 1,
     /// The work budget is spent; a refusal that says so stands in the output.
     Budget = 2,
+}
+
+/// Checks a payload by every rule and writes the answer, or the refusal, into `out`.
+pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    repertoire::ALL.check(head, body, out)
 }
 
 /// Operation 1: [`check`](fn@check).
@@ -97,12 +102,12 @@ pub const OP_TIMELINE: u32 = 11;
 /// ```
 pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     match op {
-        OP_CHECK => check::check(head, body, out),
+        OP_CHECK => check(head, body, out),
         OP_CATALOGUE => catalogue::write(out),
         OP_RENDER => render::render(head, body, out),
         OP_KEYS => keys::keys(head, body, out),
         OP_IDS => identify::identify(head, body, out),
-        OP_TIMELINE => timeline::timeline(head, body, out),
+        OP_TIMELINE => timeline::timeline(&repertoire::ALL, head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
     }
 }

@@ -1,6 +1,6 @@
 //! Refusals: why a payload cannot be judged at all. Not a finding: nothing is said about any record.
 
-use crate::exchanges::EXCHANGES;
+use crate::exchanges::IDS;
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,11 +139,7 @@ impl Refusal {
     /// An exchange that does not exist, or cannot be told: lists those that do.
     #[must_use]
     pub fn exchange(code: Code) -> Box<Self> {
-        let mut candidates = Vec::new();
-        for exchange in EXCHANGES {
-            candidates.push(exchange.id);
-        }
-        Self::names(code, "candidates", candidates)
+        Self::names(code, "candidates", IDS.to_vec())
     }
 
     /// The same with its byte, if it has one, counted anew.

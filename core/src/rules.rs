@@ -8,24 +8,31 @@ pub mod nir;
 
 use crate::rule::{Example, Rule, Words};
 
-/// One line a rule, three tables.
+/// One line a rule: three tables of all, and the rules of each family, for a module that judges one and carries no other.
 macro_rules! table {
-    ($($folder:ident::$file:ident,)*) => {
+    ($([$family:ident] $($folder:ident::$file:ident,)*)*) => {
         /// Every rule, in the order of the handbook.
-        pub static RULES: &[&Rule] = &[$(&$folder::$file::RULE,)*];
+        pub static RULES: &[&Rule] = &[$($(&$folder::$file::RULE,)*)*];
         /// What every rule says.
-        pub static WORDS: &[(&Rule, &Words)] = &[$((&$folder::$file::RULE, &$folder::$file::WORDS),)*];
+        pub static WORDS: &[(&Rule, &Words)] = &[$($((&$folder::$file::RULE, &$folder::$file::WORDS),)*)*];
         /// What every rule accepts and reports.
-        pub static EXAMPLES: &[(&Rule, &[Example])] = &[$((&$folder::$file::RULE, $folder::$file::EXAMPLES),)*];
+        pub static EXAMPLES: &[(&Rule, &[Example])] =
+            &[$($((&$folder::$file::RULE, $folder::$file::EXAMPLES),)*)*];
+        $(
+            /// The rules of a family.
+            pub static $family: &[&Rule] = &[$(&$folder::$file::RULE,)*];
+        )*
     };
 }
 
 table! {
+    [FORMAT]
     format::wrong_type,
     format::unknown_property,
     format::unknown_column,
     format::no_header,
     format::cell_count,
+    [ELEV]
     elev::v1_begins_with_tof,
     elev::v1b_ends_with_eof,
     elev::v1c_only_av_between,
@@ -87,6 +94,7 @@ table! {
     elev::l1_organisasjonsnummer,
     elev::l3_kommunenummer,
     elev::l3b_kommune_in_the_fylke,
+    [NIR]
     nir::type_unknown,
     nir::felt_of_another_type,
     nir::id_too_long,

@@ -14,10 +14,11 @@ mod write;
 use crate::Status;
 use crate::answer;
 use crate::check::{self, Judged};
-use crate::exchanges::{EXCHANGES, Exchange};
+use crate::exchanges::Exchange;
 use crate::head::Head;
 use crate::link::Innsending;
 use crate::refusal::{Code, Refusal};
+use crate::repertoire::Repertoire;
 use crate::schema::RecordKind;
 use person::Persons;
 use placed::Placed;
@@ -33,26 +34,26 @@ use write::Picture;
 /// assert_eq!(call(OP_TIMELINE, head, body, &mut out), Status::Answer);
 /// assert!(String::from_utf8(out).unwrap().contains(r#""participants":1"#));
 /// ```
-pub fn timeline(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let judged = Head::parse(head, true).and_then(|head| {
+pub fn timeline(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    let judged = Head::parse(repertoire, head, true).and_then(|head| {
         let person = head.person;
-        Ok((check::judge(head, body)?, person))
+        Ok((check::judge(repertoire, head, body)?, person))
     });
     match judged {
         Ok((judged, person)) if has_participants(judged.context.exchange) => {
-            write(&judged, person, out);
+            write(repertoire, &judged, person, out);
             Status::Answer
         }
-        Ok(_) => answer::write_refusal(&no_participants(), body, out),
+        Ok(_) => answer::write_refusal(&no_participants(repertoire), body, out),
         Err(refusal) => answer::write_refusal(&refusal, body, out),
     }
 }
 
-fn write(judged: &Judged, person: Option<u64>, out: &mut Vec<u8>) {
+fn write(repertoire: &Repertoire, judged: &Judged, person: Option<u64>, out: &mut Vec<u8>) {
     let innsending = Innsending::of(&judged.poster);
     let persons = Persons::of(&innsending, judged.context.as_of);
     let picture = Picture { judged, innsending: &innsending, placed: Placed::of(&judged.report) };
-    answer::write(judged, &|json| picture.write(&persons, person, json), out);
+    answer::write(repertoire, judged, &|json| picture.write(&persons, person, json), out);
 }
 
 fn has_participants(exchange: &Exchange) -> bool {
@@ -60,9 +61,9 @@ fn has_participants(exchange: &Exchange) -> bool {
 }
 
 /// A list of pupils has no participants; the exchanges that have some are named.
-fn no_participants() -> Box<Refusal> {
+fn no_participants(repertoire: &Repertoire) -> Box<Refusal> {
     let mut candidates = Vec::new();
-    for exchange in EXCHANGES {
+    for exchange in repertoire.exchanges {
         if has_participants(exchange) {
             candidates.push(exchange.id);
         }

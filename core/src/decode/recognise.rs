@@ -2,8 +2,9 @@
 
 use super::encoding;
 use super::json::{Next, Scanner};
-use crate::exchanges::{self, EXCHANGES, Exchange, Format, Json, Key};
+use crate::exchanges::{Exchange, Format, Json, Key};
 use crate::refusal::{Code, Refusal};
+use crate::repertoire::Repertoire;
 use crate::text;
 
 /// The exchange and format that the payload shows.
@@ -11,12 +12,12 @@ use crate::text;
 /// # Errors
 /// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges. JSON that breaks off
 /// before it has shown what it is: as the scanner says.
-pub fn recognise(bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
+pub fn recognise(repertoire: &Repertoire, bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
     let exchange = match format {
-        Format::Vigo => exchanges::find("elev.vigo1"),
-        Format::Csv => exchanges::find(by_header(bytes)),
-        Format::Json | Format::Ndjson => by_keys(encoding::text_of_json(bytes)?)?,
+        Format::Vigo => repertoire.find("elev.vigo1"),
+        Format::Csv => repertoire.find(by_header(bytes)),
+        Format::Json | Format::Ndjson => by_keys(repertoire, encoding::text_of_json(bytes)?)?,
     };
     match exchange {
         Some(exchange) if exchange.formats.contains(&format) => Ok((exchange, format)),
@@ -74,7 +75,7 @@ fn unquoted(cell: &[u8]) -> &[u8] {
 }
 
 /// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.
-fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
+fn by_keys(repertoire: &Repertoire, text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
     let mut scanner = Scanner::new(text);
     let in_list = scanner.next_kind()? == Next::Array;
     if in_list {
@@ -95,7 +96,7 @@ fn by_keys(text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
         let slot = scanner.key(&mut scratch)?;
         let name = slot.text(text, &scratch);
         let (mut having, mut count) = (None, 0);
-        for exchange in EXCHANGES {
+        for &exchange in repertoire.exchanges {
             if first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name) {
                 having = Some(exchange);
                 count += 1;

@@ -1,0 +1,128 @@
+//! Records about participants: each says by itself what it is, belongs to others, and follows the law of its person.
+
+use super::Session;
+use crate::answer;
+use crate::canonical::Writer;
+use crate::check::Judged;
+use crate::decode::json_value::Value;
+use crate::decode::{self, Event};
+use crate::exchanges::{Exchange, Json};
+use crate::finding::{Finding, Place, Report};
+use crate::known::{self, Koder};
+use crate::link::{Deltaker, Innsending};
+use crate::refusal::Refusal;
+use crate::rule::Check;
+use crate::rules::nir as rules;
+use crate::schema::{self, Draft, Felt, RecordSchema, Slag, Takes};
+
+/// What is done with records about participants. Called through pointers, so that a module without such an exchange
+/// carries none of it.
+pub(crate) struct Participants {
+    /// Reads one record.
+    pub(super) read: fn(&mut Session, &Draft<'_>, &mut Report),
+    /// Reads the rows of `known`.
+    pub(super) known: fn(&mut Session, &str) -> Result<(), Box<Refusal>>,
+    /// Reads a vendor's codes.
+    pub(crate) koder: fn(&[Value]) -> Result<Koder, Box<Refusal>>,
+    /// Checks what belongs together, when all has been read.
+    pub(super) finish: fn(&mut Session, &mut Report),
+    /// Writes which law each participant's records follow.
+    pub(crate) laws: fn(&Judged, &mut Writer<'_>),
+}
+
+/// All of it.
+pub(crate) static PARTICIPANTS: Participants = Participants {
+    read: Session::post,
+    known: Session::known,
+    koder: Koder::read,
+    finish: Session::finish_participants,
+    laws: answer::write_laws,
+};
+
+impl Session {
+    /// A record says by itself what it is.
+    fn post(&mut self, draft: &Draft<'_>, report: &mut Report) {
+        let Some((schema, slag)) = post_schema(self.context.exchange, draft) else {
+            report.push_at(&rules::type_unknown::RULE, &draft.at, Felt::Type);
+            return;
+        };
+        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
+        let post = schema::read_post(draft, schema, slag, takes, report);
+        report_strange_fields(self.context.exchange, schema, draft, report);
+        for rule in &self.rules {
+            if let Check::Post(check) = rule.check {
+                check(&post, &self.context, report);
+            }
+        }
+        self.poster.push(post);
+    }
+
+    /// Reads the rows of `known`. What is wrong with them is not the sender's fault, so nothing is reported; rows that are
+    /// none of the exchange's are a fault of the call.
+    fn known(&mut self, rows: &str) -> Result<(), Box<Refusal>> {
+        let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
+        let exchange = self.context.exchange;
+        let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
+        let (kjente, mut all_are_records) = (&mut self.kjente, true);
+        let mut emit = |event: Event<'_>, report: &mut Report| match &event {
+            Event::Elev(draft) => match post_schema(exchange, draft) {
+                Some((schema, slag)) => {
+                    let mut post = schema::read_post(draft, schema, slag, takes, report);
+                    (post.kjent, post.at) = (true, Place::PAYLOAD);
+                    kjente.push(post);
+                }
+                None => all_are_records = false,
+            },
+            _ => all_are_records = false,
+        };
+        let mut unheard = Report::new(self.context.as_of, u64::MAX);
+        decode::json_records::document(rows, shape, &mut unheard, &mut emit).map_err(|_| known::bad())?;
+        let is_strange = |finding: &Finding| finding.rule.id.starts_with("format-");
+        if !all_are_records || unheard.findings.iter().any(is_strange) {
+            return Err(known::bad());
+        }
+        Ok(())
+    }
+
+    fn finish_participants(&mut self, report: &mut Report) {
+        self.poster.append(&mut self.kjente);
+        for (number, post) in (1..).zip(&mut self.poster) {
+            post.number = number;
+        }
+        let innsending = Innsending::of(&self.poster);
+        let deltakere: Vec<Deltaker<'_, '_>> = innsending.deltakere().collect();
+        let sent = deltakere.iter().filter(|deltaker| !deltaker.person.kjent);
+        self.lovvalg = sent.map(|deltaker| (deltaker.person.at, deltaker.lovvalg(self.context.as_of))).collect();
+        for rule in self.checked() {
+            match rule.check {
+                Check::Innsending(check) => check(&innsending, &self.context, report),
+                Check::Deltaker(check) => {
+                    for deltaker in &deltakere {
+                        check(deltaker, &self.context, report);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
+fn report_strange_fields(exchange: &Exchange, schema: &RecordSchema, draft: &Draft<'_>, report: &mut Report) {
+    let Some(Json::Rows(keys)) = exchange.json else { return };
+    // As a rule there is none, which two counts tell.
+    if draft.filled() == schema.fields.iter().filter(|field| draft.untrimmed(field.felt).is_some()).count() {
+        return;
+    }
+    for key in keys {
+        if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
+            report.push_at(&rules::felt_of_another_type::RULE, &draft.at, key.felt);
+        }
+    }
+}
+
+pub(crate) fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
+    let slag = draft.text(Felt::Type)?;
+    let schema = exchange.records.iter().find(|record| record.name == slag)?;
+    Some((schema, Slag::of(slag)?))
+}
