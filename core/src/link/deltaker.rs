@@ -14,6 +14,8 @@ pub struct Deltaker<'a, 'i> {
     /// Every record that stands, by day; ties by type and id, never by the order of the payload.
     pub poster: Vec<&'a Post>,
     opphold: Vec<Opphold>,
+    /// What is registered of schooling, by day: asked for each programme.
+    skolegang: Vec<&'a Post>,
     ankomst: Option<Date>,
     referanseperson: bool,
 }
@@ -42,6 +44,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
             innsending,
             person,
             opphold: opphold.collect(),
+            skolegang: poster.iter().copied().filter(|post| post.slag == Slag::Utdanningsbakgrunn).collect(),
             ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
             referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),
             poster,
@@ -91,14 +94,17 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// Whether the person has videregående or more from before; none where nothing is registered by that day.
     #[must_use]
     pub fn har_vgs(&self) -> Option<bool> {
-        self.av(Slag::Utdanningsbakgrunn).last()?.ja(Felt::HarVgs)
+        self.skolegang.last()?.ja(Felt::HarVgs)
     }
 
     /// What is registered of the person's schooling by the day; what is registered only later, where nothing is before.
     #[must_use]
     pub fn utdanning(&self, day: Date) -> Option<&'a Post> {
-        let by_day = |post: &&Post| post.dato(Felt::Dato).is_some_and(|registered| registered <= day);
-        self.av(Slag::Utdanningsbakgrunn).filter(by_day).last().or_else(|| self.av(Slag::Utdanningsbakgrunn).next())
+        // Rows without a readable day stand first.
+        let by_day = |post: &&Post| post.dato(Felt::Dato).is_none_or(|registered| registered <= day);
+        let last = self.skolegang.partition_point(by_day).checked_sub(1);
+        let last = last.and_then(|last| self.skolegang.get(last)).filter(|post| post.dato(Felt::Dato).is_some());
+        last.or_else(|| self.skolegang.first()).copied()
     }
 
     /// Vedtak of a kind on an ordning, by day.
