@@ -4,6 +4,7 @@ use super::Session;
 use crate::answer;
 use crate::canonical::Writer;
 use crate::check::Judged;
+use crate::context::Context;
 use crate::decode::json_value::Value;
 use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Json};
@@ -90,18 +91,21 @@ impl Session {
             post.number = number;
         }
         let innsending = Innsending::of(&self.poster);
-        let deltakere: Vec<Deltaker<'_, '_>> = innsending.deltakere().collect();
-        let sent = deltakere.iter().filter(|deltaker| !deltaker.person.kjent);
-        self.lovvalg = sent.map(|deltaker| (deltaker.person.at, deltaker.lovvalg(self.context.as_of))).collect();
+        let mut of_deltaker: Vec<fn(&Deltaker<'_, '_>, &Context, &mut Report)> = Vec::new();
         for rule in self.checked() {
             match rule.check {
                 Check::Innsending(check) => check(&innsending, &self.context, report),
-                Check::Deltaker(check) => {
-                    for deltaker in &deltakere {
-                        check(deltaker, &self.context, report);
-                    }
-                }
+                Check::Deltaker(check) => of_deltaker.push(check),
                 _ => {}
+            }
+        }
+        // Person by person, not rule by rule: the records of one stay near while every rule looks at them.
+        for deltaker in innsending.deltakere() {
+            if !deltaker.person.kjent {
+                self.lovvalg.push((deltaker.person.at, deltaker.lovvalg(self.context.as_of)));
+            }
+            for check in &of_deltaker {
+                check(&deltaker, &self.context, report);
             }
         }
     }

@@ -12,6 +12,8 @@ pub struct Innsending<'a> {
     pub poster: &'a [Post],
     /// Digest of type and id, and the record's place in the list; by digest, then by place.
     by_id: Oppslag,
+    /// Type, and the record's place in the list; by type, then by place.
+    by_slag: Oppslag,
     /// Where those of `known` begin.
     kjente_fra: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
@@ -48,6 +50,7 @@ impl<'a> Innsending<'a> {
         let mut innsending = Self {
             poster,
             by_id: by_id(poster),
+            by_slag: by_slag(poster),
             gjelder: vec![true; poster.len()],
             forelder: vec![NONE; poster.len()],
             kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
@@ -180,7 +183,7 @@ impl<'a> Innsending<'a> {
 
     /// The records of a type, sent and known, annulled or not.
     pub fn of_type(&self, slag: Slag) -> impl Iterator<Item = &'a Post> {
-        self.poster.iter().filter(move |post| post.slag == slag)
+        self.by_slag.of_key(slag as u64).iter().filter_map(|(_, at)| self.poster.get(*at as usize))
     }
 
     /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
@@ -243,6 +246,14 @@ impl<'a> Innsending<'a> {
         let at = (post.number as usize).checked_sub(1)?;
         self.poster.get(at).filter(|it| core::ptr::eq(*it, post)).map(|_| at)
     }
+}
+
+fn by_slag(poster: &[Post]) -> Oppslag {
+    let mut by_slag = sort::numbered(poster.len());
+    for (keyed, post) in by_slag.iter_mut().zip(poster) {
+        keyed.0 = post.slag as u64;
+    }
+    Oppslag::sort(by_slag)
 }
 
 fn by_id(poster: &[Post]) -> Oppslag {
