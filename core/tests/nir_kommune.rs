@@ -7,6 +7,8 @@ mod kommune;
 mod sak;
 #[path = "nir_kommune/slips.rs"]
 mod slips;
+#[path = "nir_kommune/slips_of_hours.rs"]
+mod slips_of_hours;
 #[path = "nir_kommune/slips_of_registers.rs"]
 mod slips_of_registers;
 #[path = "nir_kommune/slips_of_the_law.rs"]

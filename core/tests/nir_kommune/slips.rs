@@ -58,6 +58,7 @@ pub(crate) fn all() -> Vec<Slip> {
     all.extend(crate::slips_of_the_programme::all());
     all.extend(crate::slips_of_registers::all());
     all.extend(crate::slips_of_time::all());
+    all.extend(crate::slips_of_hours::all());
     all
 }
 
@@ -141,7 +142,9 @@ fn linked() -> Vec<Slip> {
         .also(ANNULLERT),
         slip("nir-n35", "hours of norsk and no vedtak", INTEGRERING, |sak| {
             sak.historie.sendt.retain(|rad| rad.slag() != "vedtak" || rad.felt("ordning") != Some(NORSK));
-        }),
+        })
+        // Nor is there a grant.
+        .also(&["nir-n63"]),
         slip("nir-n36b", "leave a day longer than its vedtak", OMSORG, |sak| {
             sak.den_med("vedtak", "vedtakstype", "PERMISJON").flytt("til", -1);
         }),

@@ -95,8 +95,8 @@ fn laws() -> Vec<Slip> {
         slip("nir-n27", "to complete what is completed", UNG, |sak| {
             sak.den("utdanningsbakgrunn").sett("har_vgs", true);
         })
-        // And the goal in norsk is that of those without.
-        .also(&["nir-n28"]),
+        // And the goal in norsk, and the time for it, are those of persons without.
+        .also(&["nir-n28", "nir-n45b"]),
         slip("nir-n27b", "work as the goal of the young", UNG, |sak| {
             sak.den("introduksjonsprogram").sett("sluttmal", "ARBEID");
         })
