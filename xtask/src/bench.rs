@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::build::build;
+use crate::python_wheel;
 use crate::run::{cargo, command, root, run, say};
 use crate::setup::npm_packages;
 
@@ -21,5 +22,7 @@ pub(crate) fn bench() -> Result<()> {
     say("the module in Node against ajv and @navikt/fnrvalidator");
     run(command("node").arg("host/benches/node/records.mjs").arg(&pupils))?;
     say("identifiers in Node against @navikt/fnrvalidator");
-    run(command("node").arg("host/benches/node/ids.mjs"))
+    run(command("node").arg("host/benches/node/ids.mjs"))?;
+    say("the Python wheel against python-stdnum, jsonschema-rs and SQL in DuckDB");
+    python_wheel::bench()
 }

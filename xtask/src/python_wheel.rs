@@ -38,6 +38,18 @@ pub(crate) fn test() -> Result<()> {
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
+/// Measures the wheel against its peers, in an environment of their own.
+///
+/// # Errors
+/// When the wheel cannot be built, or a side that must agree does not.
+pub(crate) fn bench() -> Result<()> {
+    const BENCH: &str = "wasm/python/bench";
+    let wheel = wheel(&python_packages(FOLDER, ENVIRONMENT)?)?;
+    let python = python_packages(BENCH, "python-bench")?;
+    install(&python, &wheel)?;
+    run(command(&python).arg(format!("{BENCH}/measure.py")).env("PYTHONDONTWRITEBYTECODE", "1"))
+}
+
 fn wheel(python: &Path) -> Result<PathBuf> {
     let root = root();
     let (folder, stamp) = (root.join("target/wheel"), root.join("target/wheel.stamp"));

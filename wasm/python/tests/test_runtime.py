@@ -116,6 +116,20 @@ def test_importing_loads_nothing() -> None:
     assert loaded.stdout == "[]\n", loaded.stderr
 
 
+def test_arrow_is_enough_for_arrow() -> None:
+    program = """
+import sys
+class Missing:
+    def find_spec(self, name, *rest):
+        if name == "pandas": raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Missing())
+import sluse, pyarrow
+told = sluse.Ids(as_of="2026-11-22").parse(pyarrow.array(["x", "974760673"]).slice(1))
+print(told.to_arrow()["kind"].to_pylist(), sluse.check("[]", "elev.klasseliste", as_of="2026-11-22").to_arrow().num_rows)
+"""
+    assert python(program).stdout == "['orgnr'] 1\n", python(program).stderr
+
+
 def test_a_wheel_without_its_module_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(runtime.resources, "files", lambda package: tmp_path)
     with pytest.raises(sluse.ModuleMismatch, match="reinstall"):

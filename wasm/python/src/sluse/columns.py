@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import array
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Final
@@ -80,25 +80,35 @@ def _of_list(column: list[Any] | tuple[Any, ...]) -> Iterator[Piece]:
 
 def _encoded(rows: list[Any] | tuple[Any, ...], start: int) -> Piece:
     present = None
-    if None in rows:
-        present = bytes(row is not None for row in rows)
-        rows = ["" if row is None else row for row in rows]
     try:
-        whole = "".join(rows)
-        lengths: Iterable[int] = map(len, rows)
+        try:
+            whole = "".join(rows)
+        except TypeError:
+            present = bytes(row is not None for row in rows)
+            rows = ["" if row is None else row for row in rows]
+            whole = "".join(rows)
         values = whole.encode()
         # Only ASCII is as long in bytes as in characters.
-        if len(values) != len(whole):
-            lengths = map(len, [row.encode() for row in rows])
+        offsets = _offsets(rows if len(values) == len(whole) else [row.encode() for row in rows])
     except TypeError as error:
         at, wrong = next((at, row) for at, row in enumerate(rows) if not isinstance(row, str))
         raise WrongType(f"row {start + at} of the column is {type(wrong).__name__}, neither str nor None: {_TEXTS}") from error
     except UnicodeEncodeError as error:
         raise WrongValue("a text of the column holds half a character (a lone surrogate)") from error
-    offsets = array.array("i", accumulate(lengths, initial=0))
+    return Piece(len(rows), [offsets, values], present)
+
+
+def _offsets(rows: Sequence[str] | Sequence[bytes]) -> bytes:
+    lengths = set(map(len, rows))
+    if len(lengths) == 1:
+        # As most columns of identifiers are, and then nothing has to be added up.
+        (length,) = lengths
+        ends = array.array("i", range(0, length * len(rows) + 1, length) if length else [0] * (len(rows) + 1))
+    else:
+        ends = array.array("i", accumulate(map(len, rows), initial=0))
     if sys.byteorder == "big":
-        offsets.byteswap()
-    return Piece(len(rows), [offsets.tobytes(), values], present)
+        ends.byteswap()
+    return ends.tobytes()
 
 
 def _arrow(column: Column) -> Any:

@@ -15,10 +15,12 @@ module, on an instance of its own.
 from __future__ import annotations
 
 import functools
+import importlib.util
 from typing import TYPE_CHECKING, Any
 
 from .answer import Mode
 from .checking import Day
+from .errors import PackageMissing
 from .ids import Ids
 from .tables import pyarrow
 
@@ -38,9 +40,11 @@ def register(
 
     Raises:
         Refused: an option has a value that the module does not know.
-        PackageMissing: pyarrow is not installed.
+        PackageMissing: pyarrow or numpy is not installed.
     """
     pa = pyarrow()
+    if importlib.util.find_spec("numpy") is None:
+        raise PackageMissing("functions in DuckDB need numpy: pip install 'sluse[duckdb]'")
 
     @functools.cache
     def field(kind: str) -> Ids:

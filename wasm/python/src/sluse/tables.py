@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 
 def pyarrow() -> Any:
-    """The package pyarrow.
+    """The package pyarrow, with its functions.
 
     Raises:
         PackageMissing: it is not installed.
     """
     try:
         import pyarrow
+        import pyarrow.compute
     except ImportError as error:
         raise PackageMissing("this needs pyarrow: pip install 'sluse[arrow]'") from error
     return pyarrow
