@@ -155,18 +155,23 @@ impl<'a> Deltaker<'a, '_> {
 
     /// The vedtak whose place another that stands has taken.
     #[must_use]
-    pub fn erstattet(&self) -> Erstattet {
-        let old = |vedtak: &Post| self.innsending.find(Slag::Vedtak, vedtak.id(Felt::Erstatter)?);
-        let mut numbers: Vec<Keyed> = self.av(Slag::Vedtak).filter_map(old).map(|old| (old.number.into(), 0)).collect();
+    pub fn erstattet(&self) -> Nevnte {
+        self.nevnt_av(Slag::Vedtak, Felt::Erstatter)
+    }
+
+    /// The vedtak that records of a type name in a field.
+    fn nevnt_av(&self, slag: Slag, felt: Felt) -> Nevnte {
+        let named = |post: &Post| self.innsending.find(Slag::Vedtak, post.id(felt)?);
+        let mut numbers: Vec<Keyed> = self.av(slag).filter_map(named).map(|it| (it.number.into(), 0)).collect();
         sort::by_key(&mut numbers);
-        Erstattet(numbers)
+        Nevnte(numbers)
     }
 }
 
-/// Vedtak whose place another has taken, by their numbers.
-pub struct Erstattet(Vec<Keyed>);
+/// Vedtak that others name, by their numbers.
+pub struct Nevnte(Vec<Keyed>);
 
-impl Erstattet {
+impl Nevnte {
     /// Whether the vedtak is one of them.
     #[must_use]
     pub fn has(&self, vedtak: &Post) -> bool {

@@ -10,10 +10,9 @@ use crate::schema::{Felt, Post, Slag};
 impl<'a> Deltaker<'a, '_> {
     /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
     pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
-        let replaced = self.erstattet();
         // A vedtak whose leave is told by records of its own speaks through them.
-        let speaks = |vedtak: &&Post| self.innsending.barn(vedtak, Slag::Permisjon).next().is_none();
-        let of_vedtak = self.vedtak("PERMISJON").filter(speaks).filter(|vedtak| !replaced.has(vedtak));
+        let (replaced, told) = (self.erstattet(), self.nevnt_av(Slag::Permisjon, Felt::Vedtak));
+        let of_vedtak = self.vedtak("PERMISJON").filter(|vedtak| !replaced.has(vedtak) && !told.has(vedtak));
         let leave = self.av(Slag::Permisjon).chain(of_vedtak);
         let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
         meant.map(Post::periode).collect::<Option<Vec<_>>>().map(Periods::of)
