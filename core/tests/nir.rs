@@ -15,6 +15,9 @@ mod law_of_records;
 #[path = "nir/lov.rs"]
 mod lov;
 
+#[path = "nir/lov_of_many.rs"]
+mod lov_of_many;
+
 #[path = "nir/lov_unknown.rs"]
 mod lov_unknown;
 

@@ -2,7 +2,7 @@
 
 use super::Innsending;
 use crate::date::Date;
-use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, lov_for_asylsoker, lovvalg};
+use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
 use crate::schema::{Felt, Post, Slag};
 
 /// A person with all records that stand.
@@ -13,6 +13,7 @@ pub struct Deltaker<'a, 'i> {
     pub person: &'a Post,
     /// Every record that stands, by day; ties by type and id, never by the order of the payload.
     pub poster: Vec<&'a Post>,
+    /// The permits that the choice of law can rest on.
     opphold: Vec<Opphold>,
     /// What is registered of schooling, by day: asked for each programme.
     skolegang: Vec<&'a Post>,
@@ -43,7 +44,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
         Self {
             innsending,
             person,
-            opphold: opphold.collect(),
+            opphold: avgjorende(opphold.collect()),
             skolegang: poster.iter().copied().filter(|post| post.slag == Slag::Utdanningsbakgrunn).collect(),
             ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
             referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),

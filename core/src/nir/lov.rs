@@ -11,11 +11,13 @@
 //! (<https://www.imdi.no/kvalifisering/regelverk/kapittel-6a-midlertidige-regler-for-fordrevne-fra-ukraina/>); Prop. 81 L
 //! (2024-2025) chapter 11 for the end.
 
+mod avgjorende;
 mod fakta;
 mod grunn;
 mod lover;
 mod valg;
 
+pub use avgjorende::avgjorende;
 pub use fakta::{Fakta, Hjemmel, Opphold};
 pub use grunn::Grunn;
 pub use lover::{Lov, Lover};
