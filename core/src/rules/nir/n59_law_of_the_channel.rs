@@ -3,7 +3,6 @@
 use crate::context::Context;
 use crate::finding::{Report, Value, one};
 use crate::link::Deltaker;
-use crate::nir::lov::{Lover, lov_for_asylsoker};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Post;
 
@@ -77,6 +76,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "training in mottak follows the law of its day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.lover":["introduksjonsloven"]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-09-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":120}]"#,
+        reports: 1,
+    },
+    Example {
         name: "nothing happened",
         exchange: "nir.ws4",
         format: "json",
@@ -100,17 +109,8 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(carried) = context.known.lover else { return };
-    let is_held = |post: &&Post| {
-        if post.kjent || !post.slag.is_event() {
-            return false;
-        }
-        let lover = if deltaker.is_for_asylum_seekers(post) {
-            Lover::only(lov_for_asylsoker(post.dag().unwrap_or(context.as_of)))
-        } else {
-            deltaker.lover(post, context.as_of)
-        };
-        !lover.meets(carried)
-    };
+    let is_held =
+        |post: &&Post| !post.kjent && post.slag.is_event() && !deltaker.lover(post, context.as_of).meets(carried);
     let mut held = deltaker.poster.iter().copied().filter(is_held);
     if let Some(first) = held.next() {
         report.push_sent(&RULE, first.at, one("antall", Value::Int(1 + held.count() as u64)));
