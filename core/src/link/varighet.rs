@@ -33,6 +33,20 @@ impl Innsending<'_> {
         }
         Some(avsluttet.gaps(Period::new(program.dato(Felt::Fra)?, None)?))
     }
+
+    /// The days within which everything of a programme lies: from its first day to the planned end, or to the end that it
+    /// came to where that is later; open where it was opened again. `None` where a day cannot be read.
+    #[must_use]
+    pub fn ramme(&self, program: &Post) -> Option<Period> {
+        let planned = program.periode()?;
+        let avsluttet = self.avsluttet(program)?;
+        match avsluttet.gaps(Period::new(planned.first(), None)?).as_slice().last() {
+            Some(last) if !avsluttet.is_empty() => {
+                Period::new(planned.first(), planned.last().zip(last.last()).map(|(planned, ended)| planned.max(ended)))
+            }
+            _ => Some(planned),
+        }
+    }
 }
 
 /// The days on which permanent stans of the programme begins.

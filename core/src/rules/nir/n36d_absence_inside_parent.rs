@@ -96,8 +96,12 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     for fravaer in innsending.of_type(Slag::Fravaer).filter(|post| innsending.stands(post)) {
-        if let Some(parent) = innsending.forelder(fravaer).filter(|parent| innsending.stands(parent))
-            && let (Some(whole), Some(part)) = (parent.periode(), fravaer.periode_or_first_day())
+        let Some(parent) = innsending.forelder(fravaer).filter(|parent| innsending.stands(parent)) else { continue };
+        let whole = match parent.slag {
+            Slag::Introduksjonsprogram => innsending.ramme(parent),
+            _ => parent.periode(),
+        };
+        if let (Some(whole), Some(part)) = (whole, fravaer.periode_or_first_day())
             && !whole.covers(part)
         {
             report.push_linked(&RULE, fravaer.at.felt(Felt::Fra), parent.at.felt(Felt::Fra), NONE);
