@@ -19,16 +19,31 @@ export const plainFace = (plain) => ({
   render: (bytes, lang) => decoder.decode(plain.call(RENDER, encoder.encode(JSON.stringify({ lang })), bytes).out),
 });
 
-/** `sluse` is the package, `bindings` the module behind it: its `check` appends the status to its bytes. */
-export const jsFace = (sluse, bindings) => ({
-  takesPostnummer: false,
-  parseId: (text, options) => sluse.parseId(text, options),
-  parseIds: (column, options) => sluse.parseIds(column, options),
-  check: (body, options) => sluse.check(body, options),
-  raw: (body, head) => {
-    const out = bindings.check(body, decoder.decode(head));
-    return { status: STATUS[out.at(-1)], bytes: out.subarray(0, -1) };
-  },
-  // Parsing keeps the order of keys, which is sorted, so that writing gives the same text again.
-  render: async (bytes, lang) => JSON.stringify(await sluse.render(bytes, lang)),
-});
+/**
+ * A family of exchanges is an entry of the package: `elev` and `nir` are what they export (`face`) and the modules behind
+ * (`bindings`), whose `check` appends the status to its bytes.
+ */
+export const jsFace = ({ elev, nir }) => {
+  const of = (exchange) => (exchange?.startsWith?.("nir.") ? nir : elev);
+  return {
+    takesPostnummer: false,
+    parseId: (text, options) => elev.face.parseId(text, options),
+    parseIds: (column, options) => elev.face.parseIds(column, options),
+    check: (body, options) => of(options.exchange).face.check(body, options),
+    raw: (body, head) => {
+      const out = of(exchangeIn(head)).bindings.check(body, decoder.decode(head));
+      return { status: STATUS[out.at(-1)], bytes: out.subarray(0, -1) };
+    },
+    // Parsing keeps the order of keys, which is sorted, so that writing gives the same text again.
+    render: async (bytes, lang) => JSON.stringify(await elev.face.render(bytes, lang)),
+  };
+};
+
+/** A head may be anything, also no JSON. */
+function exchangeIn(head) {
+  try {
+    return JSON.parse(decoder.decode(head)).exchange;
+  } catch {
+    return undefined;
+  }
+}

@@ -9,6 +9,7 @@ import { run } from "./run.mjs";
 
 const [npm, vectors] = argv.slice(2);
 const file = (name) => import(pathToFileURL(join(npm, name)));
-const [sluse, bindings] = [await file("node.js"), await file("bindings.js")];
-await sluse.init();
-stdout.write(JSON.stringify(await run((name) => readFile(join(vectors, name)), jsFace(sluse, bindings))));
+const entry = async (face, bindings) => ({ face: await file(face), bindings: await file(bindings) });
+const [elev, nir] = [await entry("node.js", "bindings.js"), await entry("nir-node.js", "nir_bindings.js")];
+await Promise.all([elev.face.init(), nir.face.init()]);
+stdout.write(JSON.stringify(await run((name) => readFile(join(vectors, name)), jsFace({ elev, nir }))));

@@ -1,4 +1,5 @@
-//! The npm package `sluse` in `target/npm`: wasm-bindgen's output, the hand-written wrapper, the plain module, words.
+//! The npm package `sluse` in `target/npm`: wasm-bindgen's output for both families, the hand-written wrapper, the plain
+//! module, words.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,18 +11,20 @@ use crate::fresh::digest;
 use crate::run::{command, root, run, say};
 use crate::setup::npm_packages;
 use crate::snip;
+use crate::wasm_build::Web;
 
 const TOOLS: &str = "wasm/js/tools";
 
-/// Makes `target/npm` of the web module and the plain module, unless it was made of the very same.
+/// Makes `target/npm` of the web modules and the plain module, unless it was made of the very same.
 ///
 /// # Errors
 /// When a tool fails or a file cannot be written.
-pub(crate) fn npm_package(web: &Path, plain: &Path) -> Result<()> {
+pub(crate) fn npm_package(web: &Web, plain: &Path) -> Result<()> {
     let root = root();
     let (package, stamp) = (root.join("target/npm"), root.join("target/npm.stamp"));
     let made_of = digest(&[
-        web.to_owned(),
+        web.elev.clone(),
+        web.nir.clone(),
         plain.to_owned(),
         root.join("wasm/js/package"),
         root.join(TOOLS),
@@ -35,24 +38,26 @@ pub(crate) fn npm_package(web: &Path, plain: &Path) -> Result<()> {
     if package.exists() {
         fs::remove_dir_all(&package)?;
     }
-    let bound = bind(web, &package)?;
-    optimise(&bound)?;
+    for (module, name) in [(&web.elev, "bindings"), (&web.nir, "nir_bindings")] {
+        let bound = bind(module, name, &package)?;
+        optimise(&bound)?;
+        say(format!("target/npm/{name}_bg.wasm: {} bytes", fs::metadata(&bound)?.len()));
+    }
     copy_flat(&root.join("wasm/js/package"), &package)?;
     fs::copy(plain, package.join("sluse.wasm"))?;
     if root.join("LICENSE").exists() {
         fs::copy(root.join("LICENSE"), package.join("LICENSE"))?;
     }
     run(command("node").arg(root.join(TOOLS).join("generate.mjs")).arg(&package))?;
-    say(format!("target/npm: web module {} bytes", fs::metadata(&bound)?.len()));
     fs::write(stamp, made_of).context("cannot write the package's stamp")
 }
 
 /// Runs wasm-bindgen as a library, whose version Cargo.lock holds equal to the crate's.
-fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
+fn bind(web: &Path, name: &str, package: &Path) -> Result<PathBuf> {
     let mut output = Bindgen::new()
         .input_path(web)
         .web(true)?
-        .out_name("bindings")
+        .out_name(name)
         // The types are written by hand: wasm-bindgen would only see strings and bytes.
         .typescript(false)
         .omit_default_module_path(true)
@@ -61,7 +66,7 @@ fn bind(web: &Path, package: &Path) -> Result<PathBuf> {
         .generate_output()?;
     snip::panics(output.wasm_mut());
     output.emit(package)?;
-    Ok(package.join("bindings_bg.wasm"))
+    Ok(package.join(format!("{name}_bg.wasm")))
 }
 
 fn optimise(module: &Path) -> Result<()> {

@@ -1,4 +1,4 @@
-//! The two modules: the plain one that gates run, and the one wasm-bindgen turns into the npm package.
+//! The modules: the plain one that gates run, and those that wasm-bindgen turns into the npm package.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,14 +43,25 @@ pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
     Ok(target)
 }
 
-/// Builds the module that the npm package is made of.
+/// The modules that the npm package is made of: a family of exchanges each.
+pub(crate) struct Web {
+    /// Lists of pupils, and identifiers.
+    pub(crate) elev: PathBuf,
+    /// Records to NIR.
+    pub(crate) nir: PathBuf,
+}
+
+/// Builds the modules that the npm package is made of.
 ///
 /// # Errors
 /// When cargo fails.
-pub(crate) fn web(toolchain: Toolchain) -> Result<PathBuf> {
+pub(crate) fn web(toolchain: Toolchain) -> Result<Web> {
     let mut flags = same_in_every_folder(toolchain)?;
     flags.extend([WEB_INLINING, WEB_LOOPS, WEB_STACK].concat().iter().map(ToString::to_string));
-    module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)
+    Ok(Web {
+        elev: module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)?,
+        nir: module(toolchain, "web", "sluse-js-nir", "sluse_js_nir.wasm", &flags)?,
+    })
 }
 
 /// The module without the two addresses that rustc's linker exports unasked: they are no part of the contract.

@@ -1,41 +1,17 @@
 import type {
   Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, Lang, Refusal,
-  Rendered, RenderedId, Ruleset, TimelineOptions, TimelineResult, ValidId,
+  Rendered, RenderedId, Ruleset, ValidId,
 } from "./types.js";
 
 export * from "./types.js";
 
-/** Where the module may come from instead of the package's own file. */
-export type InitInput = URL | string | Request | Response | BufferSource | WebAssembly.Module;
+export { init, state, type InitInput, type State } from "./loading.js";
 
-/** `failed`: the module could not be loaded; let the form submit and the gate decide. */
-export type State = "idle" | "loading" | "ready" | "failed";
-
-/**
- * Loads the rule module. Importing the package does nothing; this does, once: later calls give the same promise, and
- * a call after a failure tries again.
- */
-export function init(input?: InitInput): Promise<void>;
-
-/** How far {@link init} has come. */
-export function state(): State;
-
-/** Judges a whole payload. */
+/** Judges a whole list of pupils; records to NIR are judged by `sluse/nir`. */
 export function check(input: Uint8Array | string, options: CheckOptions): CheckResult;
 
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
 export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
-
-/**
- * Judges a payload about participants as {@link check} does, and tells of each what happened, by day: findings at their
- * place, deadlines, hours.
- *
- * ```js
- * const { answer } = timeline(submission, { exchange: "nir.ws4", asOf: "2026-03-10", mode: "test", person: 1 });
- * answer.persons[0].items; // [{ type: "vedtak", code: "TILDELING", from: "2024-08-15", … }, …]
- * ```
- */
-export function timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
 
 /** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
 export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };
@@ -81,7 +57,7 @@ export function parseIds(column: readonly (string | null)[] | IdColumn, options:
 
 /** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
 export function render(result: IdVerdict, lang: Lang): Promise<RenderedId>;
-export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
+export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;

@@ -1,13 +1,10 @@
 /** Entry for Node, whose fetch does not read files. */
-import { start } from "./instance.js";
+import { start } from "./elev-instance.js";
+import { fileBeside } from "./file-beside.js";
 
-export { catalogue, check, checkRecord, digest, render, ruleset, timeline } from "./api.js";
-export { state } from "./instance.js";
+export { catalogue, digest } from "./api.js";
+export { check, checkRecord, render, ruleset } from "./elev-api.js";
+export { state } from "./elev-instance.js";
 export { parseId, parseIds } from "./parse-ids.js";
 
-export const init = (input) => start(async () => input ?? (await ownModule()));
-
-async function ownModule() {
-  const { readFile } = await import("node:fs/promises");
-  return readFile(new URL("./bindings_bg.wasm", import.meta.url));
-}
+export const init = (input) => start(async () => input ?? (await fileBeside("bindings_bg.wasm")));

@@ -1,8 +1,8 @@
 /** Identifiers by the module for forms: one text at a time. For columns by the million there is `sluse/plain`. */
 
+import { guarded, module } from "./elev-instance.js";
 import { judged, rowsOf } from "./id-column.js";
 import { flagsOf, REPAIR, textOf, unpacked, wrongOption } from "./ids.js";
-import { guarded, module } from "./instance.js";
 
 export function parseId(text, options) {
   const { flags, day } = asked(options);

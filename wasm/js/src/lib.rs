@@ -9,12 +9,15 @@
 //! Serializer for `ruleset` alone adds 2.4 KB (3.0 KB as a map), a cache of keys and the formatting of errors.
 //! The JavaScript side hands over what `JSON.stringify` makes of a record, and reads results with `JSON.parse`.
 //!
+//! A form reports pupils or participants, never both, so each family has a module of its own: this one carries lists of
+//! pupils and identifiers, `wasm/js/nir` the records of NIR. What they share stands in `face.rs`.
+//!
 //! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
 
+mod face;
 mod ids;
-mod words;
 
-use sluse_core::{Status, render, ruleset};
+use sluse_core::repertoire;
 use wasm_bindgen::prelude::*;
 
 pub use ids::{id_day, parse_id, parse_short_id};
@@ -24,44 +27,23 @@ pub use ids::{id_day, parse_id, parse_short_id};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Judges a payload; `head` is the Call as JSON.
+/// Judges a list of pupils; `head` is the Call as JSON.
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| sluse_core::check(head.as_bytes(), body, out))
-}
-
-/// The answer to a check, and with it the timelines of the participants; `head` is the Call as JSON, with `person` if only
-/// one is asked for.
-#[wasm_bindgen]
-#[must_use]
-pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| sluse_core::timeline(head.as_bytes(), body, out))
+    face::with_status(|out| repertoire::ELEV.check(head.as_bytes(), body, out))
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file.
 #[wasm_bindgen(js_name = render)]
 #[must_use]
 pub fn render_answer(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
-    let words = words::Words::read(words);
-    with_status(|out| render::render_with(&|key| words.get(key), lang, answer, out))
+    face::render(words, lang, answer)
 }
 
 /// The rule set's id and digest.
 #[wasm_bindgen(js_name = ruleset)]
 #[must_use]
 pub fn rules() -> String {
-    // Neither holds anything that JSON would escape.
-    let mut json = String::new();
-    for part in [r#"{"id":""#, ruleset::ID, r#"","sha256":""#, ruleset::SHA256, r#""}"#] {
-        json.push_str(part);
-    }
-    json
-}
-
-fn with_status(write: impl FnOnce(&mut Vec<u8>) -> Status) -> Vec<u8> {
-    let mut out = Vec::new();
-    let status = write(&mut out);
-    out.push(status as u8);
-    out
+    face::ruleset()
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 
 const folder = new URL("../../../target/npm/", import.meta.url);
-const sluse = await import(new URL("node.js", folder));
+const sluse = await import(new URL("nir-node.js", folder));
 const { load } = await import(new URL("plain.js", folder));
 
 const OPTIONS = { exchange: "nir.ws4", asOf: "2026-03-10", mode: "test" };

@@ -1,0 +1,6 @@
+/** Lists of pupils. */
+
+import { faceOf } from "./api.js";
+import * as instance from "./elev-instance.js";
+
+export const { check, checkRecord, render, ruleset } = faceOf(instance, { family: "nir.", entry: "sluse/nir" });

@@ -1,0 +1,6 @@
+/** The module of records to NIR. */
+
+import load, * as bindings from "./nir_bindings.js";
+import { instanceOf } from "./instance.js";
+
+export const { guarded, module, start, state } = instanceOf(load, bindings);
