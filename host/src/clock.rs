@@ -1,6 +1,7 @@
 //! The clock is a value that is passed in: everything that decides takes the time as an argument.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 /// Norway's civil time as a POSIX rule, so that a machine without a time zone database agrees with one that has it.
@@ -42,6 +43,19 @@ pub fn oslo_date(at_ms: i64) -> String {
     oslo.to_datetime(at).date().to_string()
 }
 
+/// The last millisecond of a day in Oslo; `None` where the text is no day.
+pub fn end_of_oslo_day(day: &str) -> Option<i64> {
+    let day: Date = day.parse().ok().filter(|date: &Date| date.to_string() == day)?;
+    let oslo = TimeZone::posix(OSLO).unwrap_or(TimeZone::UTC);
+    let next = day.tomorrow().ok()?.to_zoned(oslo).ok()?;
+    Some(next.timestamp().as_millisecond() - 1)
+}
+
+/// A time as in RFC 3339, or a day, which means its end.
+pub fn moment(text: &str) -> Option<i64> {
+    end_of_oslo_day(text).or_else(|| text.parse::<Timestamp>().ok().map(Timestamp::as_millisecond))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +70,14 @@ mod tests {
         assert_eq!(oslo_date(ms("2026-01-01T23:00:00Z")), "2026-01-02");
         assert_eq!(oslo_date(ms("2026-07-01T21:59:59Z")), "2026-07-01");
         assert_eq!(oslo_date(ms("2026-07-01T22:00:00Z")), "2026-07-02");
+    }
+
+    #[test]
+    fn a_day_means_its_end_in_oslo() {
+        assert_eq!(moment("2026-01-01"), Some(ms("2026-01-01T22:59:59.999Z")));
+        assert_eq!(moment("2026-03-29"), Some(ms("2026-03-29T21:59:59.999Z")), "the clock was put forward");
+        assert_eq!(moment("2026-01-01T12:00:00Z"), Some(ms("2026-01-01T12:00:00Z")));
+        assert_eq!((moment("yesterday"), moment("2026-02-30"), end_of_oslo_day("20260101")), (None, None, None));
     }
 
     #[test]

@@ -51,6 +51,14 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// As in the module's calls.
+    pub fn wire(self) -> sluse_core::wire::Mode {
+        match self {
+            Mode::Production => sluse_core::wire::Mode::Production,
+            Mode::Test => sluse_core::wire::Mode::Test,
+        }
+    }
+
     /// As in calls and receipts.
     pub fn name(self) -> &'static str {
         match self {

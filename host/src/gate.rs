@@ -15,7 +15,7 @@ use crate::engine::{self, Engine, LoadError};
 use crate::key_file::KeyFileError;
 use crate::receipts::Signer;
 use crate::receivers::{Receiver, ReceiverError};
-use crate::register;
+use crate::register::{self, Desk};
 use crate::storage::{NextHop, Sqlite, Storage, StorageError, Vault};
 
 /// An open gate. Shared by every request and the outbox.
@@ -95,6 +95,12 @@ impl Gate {
             _lock: lock,
             config,
         }))
+    }
+
+    /// What is needed to look into registers.
+    pub fn desk(&self) -> Desk<'_> {
+        let (storage, vault, engine) = (&*self.storage, &self.vault, &self.engine);
+        Desk { storage, vault, engine, mode: self.config.mode.wire() }
     }
 
     /// The laws that the way on from here carries; `None` where nobody has said. A gate carries every law, and so does one

@@ -11,6 +11,7 @@ mod observe;
 mod pages;
 mod problem;
 mod receipt;
+mod records;
 mod rules;
 mod server;
 mod submission;
@@ -48,6 +49,8 @@ fn router(gate: Arc<Gate>) -> Router {
         .routes(routes!(submissions::hand_in))
         .routes(routes!(submission::look_up))
         .routes(routes!(receipt::fetch))
+        .routes(routes!(records::of_submission))
+        .routes(routes!(records::of_sender))
         .routes(routes!(gate::describe))
         .routes(routes!(rules::list))
         .routes(routes!(health::alive))

@@ -19,6 +19,7 @@ pub mod media;
 pub mod named_points;
 pub mod outbox;
 pub mod passage;
+pub mod readback;
 pub mod receipts;
 pub mod receivers;
 pub mod refusal;

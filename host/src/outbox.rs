@@ -5,11 +5,14 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::timeout;
+use uuid::Uuid;
 
 use crate::delivery::{self, Attempt, Step};
 use crate::gate::Gate;
 use crate::named_points;
-use crate::receivers::{Delivered, Parcel};
+use crate::readback;
+use crate::receivers::{Delivered, NotRead, Parcel};
+use crate::register;
 use crate::storage::{Claim, Delivery, Outcome, StorageError};
 
 /// How long a delivery belongs to the process that leased it. Longer than any attempt takes.
@@ -54,7 +57,34 @@ pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError
         Step::Parked(reason) => Outcome::Parked(reason.name(), delivered.receipt),
     };
     named_points::reach(named_points::BEFORE_RECEIPT_STORED);
-    Ok(if record(outcome).await? { Stepped::Tried(step) } else { Stepped::LeaseLost })
+    if !record(outcome).await? {
+        return Ok(Stepped::LeaseLost);
+    }
+    if step == Step::Acknowledged && register::keeps(&delivery.exchange) {
+        read_back(gate, delivery.submission).await;
+    }
+    Ok(Stepped::Tried(step))
+}
+
+/// Asks the receiver once what it holds of what it has just taken. That it cannot be asked changes nothing for the
+/// delivery; `sluse nir readback` asks again.
+async fn read_back(gate: &Arc<Gate>, submission: Uuid) {
+    let question = match readback::prepare(&gate.desk(), submission).await {
+        Ok(question) => Arc::new(question),
+        Err(error) => return tracing::error!(%submission, %error, "nothing to read back"),
+    };
+    let asking = (gate.clone(), question.clone());
+    let asked = tokio::task::spawn_blocking(move || readback::ask(&asking.0.receivers, &asking.1)).await;
+    let theirs = match asked.unwrap_or(Err(NotRead::Unreachable)) {
+        Ok(theirs) => theirs,
+        Err(NotRead::NotSupported) => return,
+        Err(error) => return tracing::warn!(%submission, %error, "not read back"),
+    };
+    match readback::keep(&*gate.storage, submission, &question, &theirs, gate.clock.now_ms()).await {
+        Ok(differences) if differences.is_empty() => tracing::info!(%submission, "read back, equal"),
+        Ok(differences) => tracing::error!(%submission, differences = differences.len(), "read back, not equal"),
+        Err(error) => tracing::error!(%submission, %error, "what was read back is not kept"),
+    }
 }
 
 /// Opens the body and hands it to its receiver, where blocking is allowed.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use serde::Deserialize;
-use sluse_core::wire::{Call, Counts, Mode, Ruleset, Verdict};
+use sluse_core::wire::{Call, Counts, Ruleset, Verdict};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ use crate::media::Format;
 use crate::receipts::{self, Commitment, Statement};
 use crate::register::{self, Asked};
 use crate::storage::{Accepted, Change, Sender, StorageError, VaultError};
-use crate::{canonical, clock, config, log, named_points};
+use crate::{canonical, clock, log, named_points};
 
 /// What a sender hands in.
 #[derive(Clone)]
@@ -187,10 +187,7 @@ async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received
     let mut call = Call {
         exchange: Some(submission.exchange.clone()),
         as_of: as_of.clone(),
-        mode: match gate.config.mode {
-            config::Mode::Production => Mode::Production,
-            config::Mode::Test => Mode::Test,
-        },
+        mode: gate.config.mode.wire(),
         format: Some(submission.format.to_owned()),
         file_name: submission.file_name.clone(),
         ..Call::default()

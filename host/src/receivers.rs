@@ -1,13 +1,15 @@
 //! Where accepted submissions go. One file per kind of receiver; this file knows only what they have in common.
 
+mod channel;
 mod gate;
 
 use std::path::PathBuf;
 
 use crate::config::{ReceiverConfig, ReceiverKind};
 use crate::delivery::Attempt;
-use crate::gate::every_law;
+use crate::register::HeldRecord;
 
+pub use channel::Channel;
 pub use gate::{GateReceiver, agent};
 
 /// What is delivered.
@@ -56,24 +58,43 @@ pub enum ReceiverError {
     },
 }
 
+/// Why a receiver did not say what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotRead {
+    /// The channel cannot ask.
+    #[error("this kind of receiver cannot be asked")]
+    NotSupported,
+    /// The receiver is configured no longer.
+    #[error("the receiver stands in the configuration no longer")]
+    NotConfigured,
+    /// This gate's key cannot be read.
+    #[error("the key file cannot be read")]
+    NoKey,
+    /// No answer.
+    #[error("the receiver does not answer")]
+    Unreachable,
+    /// The receiver said no, with this HTTP status.
+    #[error("the receiver answered {0}")]
+    Declined(u16),
+    /// The receipt or the answer is not what it should be.
+    #[error("the receipt or the answer cannot be read")]
+    Unreadable,
+}
+
 /// A configured receiver.
 pub struct Receiver {
     pattern: String,
     laws: Option<Vec<String>>,
-    kind: Kind,
-}
-
-enum Kind {
-    Gate(GateReceiver),
+    channel: Box<dyn Channel>,
 }
 
 impl Receiver {
-    /// Sets up what the configuration says.
+    /// Sets up what the configuration says. Here a new kind of receiver gets its line.
     pub fn new(config: &ReceiverConfig) -> Result<Self, ReceiverError> {
-        let kind = match config.kind {
-            ReceiverKind::Gate => Kind::Gate(GateReceiver::new(config)?),
+        let channel = match config.kind {
+            ReceiverKind::Gate => Box::new(GateReceiver::new(config)?),
         };
-        Ok(Self { pattern: config.exchange.clone(), laws: config.laws.clone(), kind })
+        Ok(Self { pattern: config.exchange.clone(), laws: config.laws.clone(), channel })
     }
 
     /// Whether submissions of this exchange go here.
@@ -83,24 +104,25 @@ impl Receiver {
 
     /// The laws that it carries; `None` where nobody has said.
     pub fn laws(&self) -> Option<Vec<String>> {
-        match (&self.laws, &self.kind) {
-            (Some(laws), _) => Some(laws.clone()),
-            (None, Kind::Gate(_)) => Some(every_law()),
-        }
+        self.laws.clone().or_else(|| self.channel.laws())
     }
 
     /// Its address; also its name in the outbox.
     pub fn url(&self) -> &str {
-        match &self.kind {
-            Kind::Gate(gate) => gate.url(),
-        }
+        self.channel.url()
     }
 
     /// Makes one attempt. Blocks.
     pub fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
-        match &self.kind {
-            Kind::Gate(gate) => gate.deliver(parcel),
-        }
+        self.channel.deliver(parcel)
+    }
+
+    /// Asks what it holds of a parcel's records. Blocks.
+    ///
+    /// # Errors
+    /// [`NotRead`].
+    pub fn read_back(&self, receipt: &[u8]) -> Result<Vec<HeldRecord>, NotRead> {
+        self.channel.read_back(receipt)
     }
 }
 

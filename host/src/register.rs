@@ -7,15 +7,19 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex as Guarded, PoisonError};
 
-use sluse_core::wire::{Call, Holding, Keys, Known, Reference};
+use serde::{Deserialize, Serialize};
+use sluse_core::wire::{Call, Holding, Keys, Known, Mode, Reference};
 use tokio::sync::{Mutex, OwnedMutexGuard};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::engine::Outcome;
+use crate::clock;
+use crate::engine::{Engine, Outcome};
 use crate::gate::Gate;
 use crate::passage::Stuck;
 use crate::storage::{
-    About, Change, NewRecord, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Sender, Vault, VaultError,
+    About, Change, KnownAt, NewRecord, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Sender, Storage,
+    StoredBody, Vault, VaultError,
 };
 
 /// A record as the module writes and reads it: texts by the wire's names.
@@ -48,7 +52,7 @@ pub enum Asked {
 
 /// Asks the module what to look for, and the sender's register for it.
 pub async fn ask(gate: &Gate, sender: &Sender, call: &Call, body: &[u8]) -> Result<Asked, Stuck> {
-    let keys = match keys(gate, call, body)? {
+    let keys = match keys(&gate.engine, call, body)? {
         Read::Keys(keys) => keys,
         Read::Refused(refusal) => return Ok(Asked::Refused(refusal)),
     };
@@ -60,7 +64,7 @@ pub async fn ask(gate: &Gate, sender: &Sender, call: &Call, body: &[u8]) -> Resu
             persons: wanted.clone().flat_map(|wanted| &wanted.persons).map(|number| marks.person(number)).collect(),
             records: wanted.flat_map(|wanted| &wanted.records).map(|reference| marks.record(reference)).collect(),
         },
-        known_at_ms: None,
+        known: KnownAt::Now,
         valid_on: None,
     };
     let answer = gate.storage.register(query).await?;
@@ -83,8 +87,8 @@ pub enum Read {
 }
 
 /// Asks the module for the keys of a payload.
-pub fn keys(gate: &Gate, call: &Call, body: &[u8]) -> Result<Read, Stuck> {
-    match gate.engine.session().keys(call, body)? {
+pub fn keys(engine: &Engine, call: &Call, body: &[u8]) -> Result<Read, Stuck> {
+    match engine.session().keys(call, body)? {
         Outcome::Answer(bytes) => Ok(Read::Keys(serde_json::from_slice(&bytes).map_err(|_| Stuck::Unreadable)?)),
         Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => Ok(Read::Refused(bytes)),
     }
@@ -116,6 +120,97 @@ fn change(marks: &Marks<'_>, holds: Vec<Holding>, answer: &RegisterAnswer) -> Re
         change.records.push(marks.new_record(holding, person_key)?);
     }
     Ok(change)
+}
+
+/// A record of a submission and what the register holds under its name.
+pub struct Standing {
+    /// The record's number in the submission, from 1.
+    pub row: u64,
+    /// Type and id.
+    pub reference: Reference,
+    /// What the register holds; `None`: it was taken back.
+    pub held: Option<Fields>,
+}
+
+/// What a gate holds of the records of a submission.
+#[derive(Serialize, Deserialize, ToSchema)]
+pub struct HeldRecords {
+    /// The submission's id at this gate.
+    pub submission: String,
+    /// In the order of the submission.
+    pub records: Vec<HeldRecord>,
+}
+
+/// A record of a submission and what the gate holds under its name.
+#[derive(Serialize, Deserialize, ToSchema)]
+pub struct HeldRecord {
+    /// The sender's id.
+    pub id: String,
+    /// The record as it now stands, every value a text; absent when it was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<Fields>,
+    /// The record's number in the submission, from 1.
+    pub row: u64,
+    /// The type.
+    #[serde(rename = "type")]
+    pub kind: String,
+}
+
+impl HeldRecords {
+    /// As it is told to the sender.
+    pub fn of(submission: Uuid, standings: Vec<Standing>) -> Self {
+        let record =
+            |it: Standing| HeldRecord { id: it.reference.id, record: it.held, row: it.row, kind: it.reference.kind };
+        Self { submission: submission.to_string(), records: standings.into_iter().map(record).collect() }
+    }
+}
+
+/// What the register holds of a submission's records; `None` where there is no such submission, or no register of its
+/// exchange.
+pub async fn standings(
+    desk: &Desk<'_>,
+    submission: Uuid,
+    known: KnownAt,
+) -> Result<Option<(StoredBody, Vec<Standing>)>, Stuck> {
+    let Some(stored) = desk.storage.body(submission).await? else { return Ok(None) };
+    if !keeps(&stored.exchange) {
+        return Ok(None);
+    }
+    let (body, _) = desk.vault.open(submission, &stored.sealed)?;
+    let call = Call {
+        exchange: Some(stored.exchange.clone()),
+        format: Some(stored.format.clone()),
+        as_of: clock::oslo_date(stored.received_at_ms),
+        mode: desk.mode,
+        ..Call::default()
+    };
+    // It was accepted, so the module that accepted it could read it; another one may not.
+    let Read::Keys(keys) = keys(desk.engine, &call, &body)? else { return Err(Stuck::Unreadable) };
+    let marks = Marks { vault: desk.vault, owner: stored.sender };
+    let named = |holding: &Holding| Reference { id: holding.id.clone(), kind: holding.kind.clone() };
+    let records = keys.holds.iter().map(|holding| marks.record(&named(holding))).collect();
+    let about = About::Some { persons: Vec::new(), records };
+    let answer = desk.storage.register(RegisterQuery { owner: stored.sender, about, known, valid_on: None }).await?;
+    let rows: HashMap<RegisterKey, &RegisterRow> = answer.rows.iter().map(|row| (row.record_key, row)).collect();
+    let mut standings = Vec::with_capacity(keys.holds.len());
+    for (row, holding) in (1..).zip(keys.holds) {
+        let reference = named(&holding);
+        let held = rows.get(&marks.record(&reference)).map(|row| open(desk.vault, row)).transpose()?;
+        standings.push(Standing { row, reference, held });
+    }
+    Ok(Some((stored, standings)))
+}
+
+/// What is needed to look into registers, in an open gate and beside one.
+pub struct Desk<'a> {
+    /// The memory.
+    pub storage: &'a dyn Storage,
+    /// The keys.
+    pub vault: &'a Vault,
+    /// The rule module.
+    pub engine: &'a Engine,
+    /// Whether synthetic numbers are admitted.
+    pub mode: Mode,
 }
 
 /// What registers have told, for [`crate::storage::Storage::told_by_registers`]: the records of these types, under names

@@ -18,8 +18,9 @@ use crate::access::KeyHash;
 use crate::intake::Prior;
 
 pub use model::{
-    About, Accepted, Change, Claim, Delivery, DeliveryView, Depth, Event, NewRecord, NextHop, Outcome, RegisterAnswer,
-    RegisterKey, RegisterQuery, RegisterRow, Seal, Sender, StoredBody, StoredReceipt, SubmissionView,
+    About, Accepted, Change, Claim, Delivery, DeliveryView, Depth, Event, KnownAt, NewRecord, NextHop, Outcome,
+    ReadBackView, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Seal, Sender, StoredBody, StoredReceipt,
+    SubmissionView,
 };
 pub use sqlite::Sqlite;
 pub use vault::{Sealed, Vault, VaultError};
@@ -62,6 +63,15 @@ pub trait Storage: Send + Sync {
     /// What a sender's register holds, and what registers have told of the same persons (see
     /// [`Self::told_by_registers`]).
     fn register(&self, query: RegisterQuery) -> Pending<RegisterAnswer>;
+
+    /// The persons in a sender's register, in the order in which they became known.
+    fn persons(&self, owner: Uuid) -> Pending<Vec<RegisterKey>>;
+
+    /// Up to which index in the log the receiver of a submission has what its sender sent by the same exchange.
+    fn delivered_up_to(&self, submission: Uuid) -> Pending<Option<u64>>;
+
+    /// Keeps what a receiver was found to hold of a submission, instead of what was found before.
+    fn keep_read_back(&self, submission: Uuid, found: ReadBackView) -> Pending<()>;
 
     /// Writes down what registers have told, for every sender's register.
     fn told_by_registers(&self, change: Change, now_ms: i64) -> Pending<()>;

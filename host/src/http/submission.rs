@@ -15,6 +15,7 @@ use super::access::Caller;
 use super::problem::Problem;
 use crate::clock::utc_text;
 use crate::gate::Gate;
+use crate::readback::Difference;
 use crate::storage::{DeliveryView, SubmissionView};
 
 /// A submission's state and history.
@@ -32,6 +33,16 @@ pub(super) struct Status {
     delivery: Option<DeliveryStatus>,
     /// Oldest first.
     history: Vec<Happened>,
+    /// What the receiver was last found to hold of it; absent when it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_back: Option<ReadBack>,
+}
+
+#[derive(Serialize, ToSchema)]
+struct ReadBack {
+    at: String,
+    /// Where the receiver's records differ from those of this gate; empty when they are equal.
+    differences: Vec<Difference>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -101,6 +112,10 @@ fn status(view: SubmissionView) -> Status {
         verdict: view.verdict,
         verdict_digest: view.verdict_digest,
         delivery: view.delivery.map(delivery),
+        read_back: view.read_back.map(|found| ReadBack {
+            at: utc_text(found.at_ms),
+            differences: serde_json::from_str(&found.lines).unwrap_or_default(),
+        }),
         history: happened
             .map(|event| Happened { at: utc_text(event.at_ms), what: event.what, reason: event.reason })
             .collect(),

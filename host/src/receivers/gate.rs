@@ -4,19 +4,26 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use serde::Deserialize;
 use ureq::Agent;
 use ureq::http::{HeaderMap, Response};
+use uuid::Uuid;
 
-use super::{Delivered, Parcel, ReceiverError};
+use super::{Channel, Delivered, NotRead, Parcel, ReceiverError};
 use crate::config::ReceiverConfig;
 use crate::delivery::Attempt;
+use crate::gate::every_law;
 use crate::media::{media_type, percent_encoded};
 use crate::receipts;
+use crate::register::{HeldRecord, HeldRecords};
 
 /// Longest attempt; shorter than the outbox's lease.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// Longest receipt.
 const RECEIPT_BYTES: u64 = 1024 * 1024;
+
+/// Longest answer about records.
+const RECORDS_BYTES: u64 = 256 * 1024 * 1024;
 
 /// A client for one gate.
 pub struct GateReceiver {
@@ -40,30 +47,9 @@ impl GateReceiver {
         })
     }
 
-    /// The gate's address.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// Hands a parcel over. The key is read anew each time, so that an operator can change it in a running gate.
-    pub fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
-        let Ok(key) = fs::read_to_string(&self.key_file) else {
-            return Delivered::without_receipt(Attempt::Unsendable);
-        };
-        let mut request = self
-            .agent
-            .post(format!("{}/v1/exchanges/{}/submissions", self.url, parcel.exchange))
-            .header("Authorization", format!("Bearer {}", key.trim()))
-            .header("Content-Type", media_type(parcel.format))
-            .header("Idempotency-Key", &parcel.transfer_id)
-            .header("Sluse-Verdict-Digest", parcel.verdict_digest);
-        if let Some(name) = parcel.file_name {
-            request = request.header("Sluse-File-Name", percent_encoded(name));
-        }
-        match request.send(parcel.body) {
-            Ok(response) => self.answered(response, parcel),
-            Err(_) => Delivered::without_receipt(Attempt::Unreachable),
-        }
+    /// Read anew each time, so that an operator can change it in a running gate.
+    fn key(&self) -> Option<String> {
+        fs::read_to_string(&self.key_file).ok().map(|key| format!("Bearer {}", key.trim()))
     }
 
     fn answered(&self, mut response: Response<ureq::Body>, parcel: &Parcel<'_>) -> Delivered {
@@ -88,6 +74,64 @@ impl GateReceiver {
         let attempt = if holds { Attempt::Taken } else { Attempt::Unproven };
         Delivered { attempt, receipt: Some(receipt) }
     }
+}
+
+impl Channel for GateReceiver {
+    fn url(&self) -> &str {
+        &self.url
+    }
+
+    fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
+        let Some(key) = self.key() else {
+            return Delivered::without_receipt(Attempt::Unsendable);
+        };
+        let mut request = self
+            .agent
+            .post(format!("{}/v1/exchanges/{}/submissions", self.url, parcel.exchange))
+            .header("Authorization", key)
+            .header("Content-Type", media_type(parcel.format))
+            .header("Idempotency-Key", &parcel.transfer_id)
+            .header("Sluse-Verdict-Digest", parcel.verdict_digest);
+        if let Some(name) = parcel.file_name {
+            request = request.header("Sluse-File-Name", percent_encoded(name));
+        }
+        match request.send(parcel.body) {
+            Ok(response) => self.answered(response, parcel),
+            Err(_) => Delivered::without_receipt(Attempt::Unreachable),
+        }
+    }
+
+    fn read_back(&self, receipt: &[u8]) -> Result<Vec<HeldRecord>, NotRead> {
+        let key = self.key().ok_or(NotRead::NoKey)?;
+        let receipt: Receipt = serde_json::from_slice(receipt).map_err(|_| NotRead::Unreadable)?;
+        let address = format!("{}/v1/submissions/{}/records", self.url, receipt.payload.submission);
+        let answer = self.agent.get(address).header("Authorization", key).call();
+        let mut response = answer.map_err(|_| NotRead::Unreachable)?;
+        match response.status().as_u16() {
+            200 => {}
+            status => return Err(NotRead::Declined(status)),
+        }
+        let bytes = response.body_mut().with_config().limit(RECORDS_BYTES).read_to_vec();
+        let held: HeldRecords =
+            serde_json::from_slice(&bytes.map_err(|_| NotRead::Unreachable)?).map_err(|_| NotRead::Unreadable)?;
+        Ok(held.records)
+    }
+
+    /// What a gate carries is for the gate's own receiver to say.
+    fn laws(&self) -> Option<Vec<String>> {
+        Some(every_law())
+    }
+}
+
+/// The part of a gate's receipt that names the submission there.
+#[derive(Deserialize)]
+struct Receipt {
+    payload: Payload,
+}
+
+#[derive(Deserialize)]
+struct Payload {
+    submission: Uuid,
 }
 
 /// A client that reports statuses as they are and follows no redirect: a payload goes where the operator said.

@@ -83,10 +83,21 @@ pub struct RegisterQuery {
     pub owner: Uuid,
     /// About whom.
     pub about: About,
-    /// As the gate knew it at this time; absent: as it knows it now.
-    pub known_at_ms: Option<i64>,
+    /// As the gate knew it when.
+    pub known: KnownAt,
     /// On this day; absent: on any.
     pub valid_on: Option<String>,
+}
+
+/// Transaction time: when the gate knew something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownAt {
+    /// Now.
+    Now,
+    /// At a time, in milliseconds since 1970.
+    Ms(i64),
+    /// When the submission of this index in the log had just been accepted.
+    Log(u64),
 }
 
 /// Whom a question is about.
@@ -248,6 +259,8 @@ pub struct SubmissionView {
     pub verdict_digest: String,
     /// Its delivery, if it goes anywhere.
     pub delivery: Option<DeliveryView>,
+    /// What the receiver was last found to hold of it, if it was asked.
+    pub read_back: Option<ReadBackView>,
     /// What has happened, oldest first.
     pub history: Vec<Event>,
 }
@@ -265,6 +278,15 @@ pub struct DeliveryView {
     pub reason: Option<String>,
     /// The receiver's receipt, verbatim.
     pub receipt: Option<Vec<u8>>,
+}
+
+/// What a receiver was last found to hold of a submission's records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadBackView {
+    /// Milliseconds since 1970.
+    pub at_ms: i64,
+    /// Where it differs from what this gate holds: a JSON array.
+    pub lines: String,
 }
 
 /// Something that happened to a submission.

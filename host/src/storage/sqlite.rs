@@ -14,8 +14,8 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::{
-    Accepted, Change, Claim, Depth, Outcome, Pending, RegisterAnswer, RegisterQuery, Sender, Storage, StorageError,
-    StoredBody, StoredReceipt, SubmissionView,
+    Accepted, Change, Claim, Depth, Outcome, Pending, ReadBackView, RegisterAnswer, RegisterKey, RegisterQuery, Sender,
+    Storage, StorageError, StoredBody, StoredReceipt, SubmissionView,
 };
 use crate::access::KeyHash;
 use crate::intake::Prior;
@@ -94,6 +94,18 @@ impl Storage for Sqlite {
 
     fn register(&self, query: RegisterQuery) -> Pending<RegisterAnswer> {
         self.readers.run(move |connection| register::answer(connection, &query))
+    }
+
+    fn persons(&self, owner: Uuid) -> Pending<Vec<RegisterKey>> {
+        self.readers.run(move |connection| register::persons(connection, owner))
+    }
+
+    fn delivered_up_to(&self, submission: Uuid) -> Pending<Option<u64>> {
+        self.readers.run(move |connection| outbox::delivered_up_to(connection, submission))
+    }
+
+    fn keep_read_back(&self, submission: Uuid, found: ReadBackView) -> Pending<()> {
+        self.writer.run(move |connection| submissions::keep_read_back(connection, submission, &found))
     }
 
     fn told_by_registers(&self, change: Change, now_ms: i64) -> Pending<()> {

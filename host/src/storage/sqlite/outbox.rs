@@ -1,6 +1,7 @@
 //! The outbox. Of each lane only the oldest open row can be due: finishing it makes the next one due.
 
 use rusqlite::{Connection, Result, Row, params};
+use uuid::Uuid;
 
 use super::{optional, uuid};
 use crate::storage::{Claim, Delivery, DeliveryView, Depth, Event, NextHop, Outcome, Sealed};
@@ -37,6 +38,13 @@ pub(super) fn claim_due(connection: &Connection, now_ms: i64, lease_ms: i64) -> 
 
 pub(super) fn free_leases(connection: &Connection, now_ms: i64) -> Result<usize> {
     connection.execute("UPDATE delivery SET due_at_ms = ?1 WHERE state IN ('leased', 'sent')", [now_ms])
+}
+
+/// The last index in the log that has come through in the lane of a submission.
+pub(super) fn delivered_up_to(connection: &Connection, submission: Uuid) -> Result<Option<u64>> {
+    let select = "SELECT max(d.submission) FROM delivery d WHERE d.state = 'acknowledged' AND d.lane = (
+        SELECT lane FROM delivery JOIN submission ON log_index = submission WHERE submission.id = ?1)";
+    connection.prepare_cached(select)?.query_row([submission.as_bytes()], |row| row.get(0))
 }
 
 fn delivery(row: &Row<'_>) -> Result<Delivery> {

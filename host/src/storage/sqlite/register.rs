@@ -6,7 +6,9 @@ use rusqlite::{Connection, Result, Row, ToSql, params};
 use uuid::Uuid;
 
 use super::{optional, uuid};
-use crate::storage::{About, Change, NewRecord, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Sealed};
+use crate::storage::{
+    About, Change, KnownAt, NewRecord, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Sealed,
+};
 
 /// Writes a change down. A record that comes again as it was changes nothing; one that comes otherwise ends the row before
 /// it, and so does an annulment.
@@ -68,20 +70,27 @@ fn end(connection: &Connection, key: &RegisterKey, at_ms: i64, log_index: Option
 const COLUMNS: &str = "SELECT id, owner, type, record_key, person_key, valid_from, valid_to, since_ms, until_ms,
     annulled, wrapped_key, body, number FROM record";
 
-/// What was known at a time: now, or then.
-const KNOWN: &str = "((?1 IS NULL AND until_ms IS NULL)
-    OR (since_ms <= ?1 AND (until_ms IS NULL OR until_ms > ?1)))
-    AND (?2 IS NULL OR ((valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to >= ?2)))";
+/// What was known at a time: now, then, or after a submission.
+const KNOWN: &str = "((?1 IS NULL AND ?2 IS NULL AND until_ms IS NULL)
+    OR (since_ms <= ?1 AND (until_ms IS NULL OR until_ms > ?1))
+    OR (coalesce(since_log, 0) <= ?2 AND (until_log IS NULL OR until_log > ?2)
+        AND (until_ms IS NULL OR until_log IS NOT NULL)))
+    AND (?3 IS NULL OR ((valid_from IS NULL OR valid_from <= ?3) AND (valid_to IS NULL OR valid_to >= ?3)))";
 
 /// Answers a question.
 pub(super) fn answer(connection: &Connection, query: &RegisterQuery) -> Result<RegisterAnswer> {
     let mut found = Found::default();
-    let time: [&dyn ToSql; 2] = [&query.known_at_ms, &query.valid_on];
+    let (at_ms, at_log) = match query.known {
+        KnownAt::Now => (None, None),
+        KnownAt::Ms(at_ms) => (Some(at_ms), None),
+        KnownAt::Log(at_log) => (None, Some(at_log)),
+    };
+    let time: [&dyn ToSql; 3] = [&at_ms, &at_log, &query.valid_on];
     let nobody = Uuid::nil();
     let owners = [query.owner.as_bytes(), nobody.as_bytes()];
     let About::Some { persons, records } = &query.about else {
-        let select = format!("{COLUMNS} WHERE {KNOWN} AND owner IN (?3, ?4)");
-        found.add(connection, &select, &[time[0], time[1], &owners[0], &owners[1]])?;
+        let select = format!("{COLUMNS} WHERE {KNOWN} AND owner IN (?4, ?5)");
+        found.add(connection, &select, &[time[0], time[1], time[2], &owners[0], &owners[1]])?;
         return Ok(found.answer());
     };
     let mut persons: BTreeSet<RegisterKey> = persons.iter().copied().collect();
@@ -95,19 +104,26 @@ pub(super) fn answer(connection: &Connection, query: &RegisterQuery) -> Result<R
                 found.persons.push((*record, person));
             }
             Some(None) => {
-                let select = format!("{COLUMNS} WHERE {KNOWN} AND record_key = ?3");
-                found.add(connection, &select, &[time[0], time[1], record])?;
+                let select = format!("{COLUMNS} WHERE {KNOWN} AND record_key = ?4");
+                found.add(connection, &select, &[time[0], time[1], time[2], record])?;
             }
             None => {}
         }
     }
-    let select = format!("{COLUMNS} WHERE {KNOWN} AND owner = ?3 AND person_key = ?4");
+    let select = format!("{COLUMNS} WHERE {KNOWN} AND owner = ?4 AND person_key = ?5");
     for person in &persons {
         for owner in &owners {
-            found.add(connection, &select, &[time[0], time[1], owner, person])?;
+            found.add(connection, &select, &[time[0], time[1], time[2], owner, person])?;
         }
     }
     Ok(found.answer())
+}
+
+/// Persons by the first row about them.
+pub(super) fn persons(connection: &Connection, owner: Uuid) -> Result<Vec<RegisterKey>> {
+    let select = "SELECT person_key FROM record WHERE owner = ?1 AND person_key IS NOT NULL
+        GROUP BY person_key ORDER BY min(number)";
+    connection.prepare_cached(select)?.query_map([owner.as_bytes()], |row| row.get(0))?.collect()
 }
 
 /// Rows by number: the order in which they became known.

@@ -1,13 +1,13 @@
 //! Accepted submissions. A row's number is its index in the log, so that the log has no gap by construction.
 
-use rusqlite::{Connection, Result, params};
+use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
 use super::{optional, outbox, register, uuid};
 use crate::intake::Prior;
 use crate::log::Position;
 use crate::named_points;
-use crate::storage::{Accepted, Event, Sealed, StoredBody, StoredReceipt, SubmissionView};
+use crate::storage::{Accepted, Event, ReadBackView, Sealed, StoredBody, StoredReceipt, SubmissionView};
 
 const INSERT: &str = "INSERT INTO submission (log_index, leaf_hash, id, sender, idempotency_key, fingerprint, exchange,
     format, received_at_ms, verdict, verdict_digest, receipt, answer, wrapped_key, file_name, body)
@@ -75,6 +75,13 @@ pub(super) fn body(connection: &Connection, id: Uuid) -> Result<Option<StoredBod
     optional(body)
 }
 
+pub(super) fn keep_read_back(connection: &Connection, id: Uuid, found: &ReadBackView) -> Result<()> {
+    let insert = "INSERT INTO read_back (submission, at_ms, lines)
+        SELECT log_index, ?2, ?3 FROM submission WHERE id = ?1
+        ON CONFLICT (submission) DO UPDATE SET at_ms = excluded.at_ms, lines = excluded.lines";
+    connection.prepare_cached(insert)?.execute(params![id.as_bytes(), found.at_ms, found.lines]).map(drop)
+}
+
 pub(super) fn view(connection: &Connection, id: Uuid) -> Result<Option<SubmissionView>> {
     let select = "SELECT sender, exchange, received_at_ms, verdict, verdict_digest, log_index
         FROM submission WHERE id = ?1";
@@ -88,6 +95,7 @@ pub(super) fn view(connection: &Connection, id: Uuid) -> Result<Option<Submissio
             verdict: row.get(3)?,
             verdict_digest: row.get(4)?,
             delivery: None,
+            read_back: None,
             history: Vec::new(),
         };
         Ok((view, row.get::<_, i64>(5)?))
@@ -98,5 +106,8 @@ pub(super) fn view(connection: &Connection, id: Uuid) -> Result<Option<Submissio
         view.delivery = Some(delivery);
         view.history.extend(history);
     }
+    let select = "SELECT at_ms, lines FROM read_back WHERE submission = ?1";
+    let read_back = |row: &Row<'_>| Ok(ReadBackView { at_ms: row.get(0)?, lines: row.get(1)? });
+    view.read_back = optional(connection.prepare_cached(select)?.query_row([log_index], read_back))?;
     Ok(Some(view))
 }
