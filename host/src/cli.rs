@@ -15,6 +15,7 @@ pub mod id;
 mod input;
 mod lang;
 mod mode;
+pub mod nir;
 mod output;
 pub mod receipt;
 mod report;
@@ -64,6 +65,7 @@ enum Command {
     Send(send::Args),
     Receipt(receipt::Args),
     Sender(sender::Args),
+    Nir(nir::Args),
     Completions(completions::Args),
 }
 
@@ -78,6 +80,7 @@ pub fn run() -> ExitCode {
         Command::Send(args) => send::run(&args),
         Command::Receipt(args) => receipt::run(&args),
         Command::Sender(args) => sender::run(&args),
+        Command::Nir(args) => nir::run(&args),
         Command::Completions(args) => completions::run(&args),
     };
     outcome.unwrap_or_else(|error| {

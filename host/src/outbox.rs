@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::timeout;
 use uuid::Uuid;
@@ -10,7 +11,7 @@ use uuid::Uuid;
 use crate::delivery::{self, Attempt, Step};
 use crate::gate::Gate;
 use crate::named_points;
-use crate::readback;
+use crate::readback::{self, NoQuestion};
 use crate::receivers::{Delivered, NotRead, Parcel};
 use crate::register;
 use crate::storage::{Claim, Delivery, Outcome, StorageError};
@@ -69,16 +70,18 @@ pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError
 /// Asks the receiver once what it holds of what it has just taken. That it cannot be asked changes nothing for the
 /// delivery; `sluse nir readback` asks again.
 async fn read_back(gate: &Arc<Gate>, submission: Uuid) {
-    let question = match readback::prepare(&gate.desk(), submission).await {
-        Ok(question) => Arc::new(question),
-        Err(error) => return tracing::error!(%submission, %error, "nothing to read back"),
+    let asking = gate.clone();
+    let ask = move || {
+        let question = Handle::current().block_on(readback::prepare(&asking.desk(), submission))?;
+        let theirs = readback::ask(&asking.receivers, &question);
+        Ok::<_, NoQuestion>((question, theirs))
     };
-    let asking = (gate.clone(), question.clone());
-    let asked = tokio::task::spawn_blocking(move || readback::ask(&asking.0.receivers, &asking.1)).await;
-    let theirs = match asked.unwrap_or(Err(NotRead::Unreachable)) {
-        Ok(theirs) => theirs,
-        Err(NotRead::NotSupported) => return,
-        Err(error) => return tracing::warn!(%submission, %error, "not read back"),
+    let (question, theirs) = match tokio::task::spawn_blocking(ask).await {
+        Ok(Ok((question, Ok(theirs)))) => (question, theirs),
+        Ok(Ok((_, Err(NotRead::NotSupported)))) => return,
+        Ok(Ok((_, Err(error)))) => return tracing::warn!(%submission, %error, "not read back"),
+        Ok(Err(error)) => return tracing::error!(%submission, %error, "nothing to read back"),
+        Err(_) => return tracing::error!(%submission, "reading back was stopped"),
     };
     match readback::keep(&*gate.storage, submission, &question, &theirs, gate.clock.now_ms()).await {
         Ok(differences) if differences.is_empty() => tracing::info!(%submission, "read back, equal"),

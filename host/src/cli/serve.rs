@@ -44,6 +44,7 @@ Configuration:
   exchange = \"elev.*\"
   kind = \"gate\"
   url = \"https://fylke.example\"
+  laws = [\"integreringsloven\"]   # NIR: the laws that this way carries; absent: a gate carries every law
   key_file = \"fylke.key\"        # the key that gate's operator made with `sluse sender add`
   public_key = \"…\"              # from its /v1/gate, optional: only receipts by this key are taken
 

@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
+use tokio::runtime::Handle;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -48,7 +49,9 @@ pub(super) async fn of_submission(
         Ok(_) => return unknown(),
         Err(error) => return failed(&error.into()),
     }
-    match register::standings(&gate.desk(), id, KnownAt::Now).await {
+    // The submission is read again, which takes as long as it is large.
+    let work = move || Handle::current().block_on(register::standings(&gate.desk(), id, KnownAt::Now));
+    match tokio::task::spawn_blocking(work).await.unwrap_or(Err(Stuck::Stopped)) {
         Ok(Some((_, standings))) => fresh(HeldRecords::of(id, standings)),
         Ok(None) => unknown(),
         Err(error) => failed(&error),

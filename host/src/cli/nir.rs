@@ -1,0 +1,32 @@
+//! `sluse nir`: what concerns the introduction register alone.
+
+mod beside;
+mod readback;
+mod register;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use super::CliError;
+
+/// Look into records for NIR, the introduction register
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Readback(readback::Args),
+    Register(register::Args),
+}
+
+/// Does what is asked.
+pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+    match &args.command {
+        Command::Readback(args) => readback::run(args),
+        Command::Register(args) => register::run(args),
+    }
+}
