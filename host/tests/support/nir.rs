@@ -29,6 +29,11 @@ pub fn records(texts: &[&str]) -> Vec<Value> {
 }
 
 pub fn send(sender: &Sender<'_>, records: &[Value]) -> Answer {
+    try_send(sender, records).expect("an answer")
+}
+
+/// `None` when the gate was gone before it answered.
+pub fn try_send(sender: &Sender<'_>, records: &[Value]) -> Option<Answer> {
     let body = serde_json::to_vec(records).expect("JSON");
-    sender.post("nir.ws4", "application/json", &[], &body)
+    sender.try_post("nir.ws4", "application/json", &[], &body)
 }

@@ -62,7 +62,7 @@ impl Sender<'_> {
         self.try_post(exchange, media, headers, body).expect("an answer")
     }
 
-    fn try_post(&self, exchange: &str, media: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<Answer> {
+    pub fn try_post(&self, exchange: &str, media: &str, headers: &[(&str, &str)], body: &[u8]) -> Option<Answer> {
         let mut request = agent()
             .post(format!("{}/v1/exchanges/{exchange}/submissions", self.url))
             .header("Authorization", format!("Bearer {}", self.key))
