@@ -6,7 +6,7 @@ pub use samlet::Samlet;
 
 use crate::date::Date;
 use crate::rule::{Rule, Severity};
-use crate::schema::Felt;
+use crate::schema::{Felt, Post};
 use crate::sort;
 
 /// A place in the payload. The exchange turns it into line, row, field name and JSON Pointer.
@@ -99,6 +99,8 @@ impl Finding {
 pub struct Report {
     /// In the order found; sorted by (place, rule) when the answer is written.
     pub findings: Vec<Finding>,
+    /// Faults that are said once for the whole payload: the rule, the key and the place of the first, and how many.
+    talt: Vec<(&'static Rule, (u64, u64), Place, u64)>,
     as_of: Date,
     work: u64,
     budget: u64,
@@ -111,7 +113,7 @@ impl Report {
     /// An empty report with a budget of work.
     #[must_use]
     pub const fn new(as_of: Date, budget: u64) -> Self {
-        Self { findings: Vec::new(), as_of, work: 0, budget }
+        Self { findings: Vec::new(), talt: Vec::new(), as_of, work: 0, budget }
     }
 
     /// Adds a finding without arguments.
@@ -150,6 +152,33 @@ impl Report {
     pub fn push_sent(&mut self, rule: &'static Rule, at: Place, args: Args) {
         if at.row > 0 {
             self.push_with(rule, at, None, args);
+        }
+    }
+
+    /// Counts a record with a fault that is said once for the whole payload, with how many there are (`antall`): at the
+    /// earliest, of one day at the one whose content comes first, so that the order of the payload does not show. What is
+    /// known already does not count.
+    pub fn tally(&mut self, rule: &'static Rule, post: &Post) {
+        if post.kjent {
+            return;
+        }
+        let day = post.dag().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
+        let key = (day, post.innhold);
+        match self.talt.iter_mut().find(|(other, ..)| core::ptr::eq(*other, rule)) {
+            Some((_, first, at, count)) => {
+                if key < *first {
+                    (*first, *at) = (key, post.at);
+                }
+                *count += 1;
+            }
+            None => self.talt.push((rule, key, post.at, 1)),
+        }
+    }
+
+    /// Reports what was counted.
+    pub fn say_tallies(&mut self) {
+        for (rule, _, at, count) in core::mem::take(&mut self.talt) {
+            self.push_with(rule, at, None, one("antall", Value::Int(count)));
         }
     }
 

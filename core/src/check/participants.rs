@@ -108,6 +108,7 @@ impl Session {
                 check(&deltaker, &self.context, report);
             }
         }
+        report.say_tallies();
     }
 }
 
