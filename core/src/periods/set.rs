@@ -84,6 +84,21 @@ impl Periods {
         self.last_begun(period.end - 1).is_some_and(|candidate| candidate.overlaps(period))
     }
 
+    /// Whether any day of the period is one of the set.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, periods::{Period, Periods}};
+    /// let period = |first, last| Period::new(Date::parse(first).unwrap(), Date::parse(last)).unwrap();
+    /// let terms = Periods::of([period("2026-01-05", "2026-06-19"), period("2026-08-17", "2026-12-18")]);
+    /// assert!(terms.meets(period("2026-06-19", "2026-08-16")));
+    /// assert!(!terms.meets(period("2026-06-20", "2026-08-16")));
+    /// ```
+    #[must_use]
+    pub fn meets(&self, period: Period) -> bool {
+        let next = self.list.partition_point(|own| own.end <= period.first);
+        self.list.get(next).is_some_and(|own| own.overlaps(period))
+    }
+
     /// The days of either.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {

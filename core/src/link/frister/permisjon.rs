@@ -32,7 +32,8 @@ impl<'a> Deltaker<'a, '_> {
 
     /// Leave or absence of a kind from the programme, by day: `felt` is the field of the kind, `kode` its key.
     pub fn fri(&self, felt: Felt, kode: &'static str) -> impl Iterator<Item = &'a Post> {
-        let of_the_kind = self.poster.iter().copied().filter(move |post| post.kode(felt) == Some(kode));
+        let slag = if felt == Felt::Permisjonstype { Slag::Permisjon } else { Slag::Fravaer };
+        let of_the_kind = self.av(slag).filter(move |post| post.kode(felt) == Some(kode));
         of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
     }
 

@@ -108,7 +108,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         };
         // Of the first tiltak some may not have been registered yet; a school tells of its hours by itself.
         let may_be_registered = start.plus_months(2).is_some_and(|day| day <= context.as_of);
-        let at_school = program.periode().is_none_or(|period| !vgo.intersection(&period.into()).is_empty());
+        let at_school = program.periode().is_none_or(|period| vgo.meets(period));
         if full.evidence != Evidence::Verified || !may_be_registered || at_school {
             continue;
         }

@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, one};
-use crate::link::{Deltaker, Innsending};
+use crate::finding::Report;
+use crate::link::Deltaker;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["nir.ws4"],
     needs: Some("nir.register"),
-    check: Check::Innsending(check),
+    check: Check::Deltaker(check),
 };
 
 /// What it says.
@@ -134,9 +134,8 @@ fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<&'a Post> {
     })
 }
 
-fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    let found: Vec<&Post> = innsending.deltakere().filter_map(|deltaker| untold(&deltaker)).collect();
-    if let Some(first) = found.iter().min_by_key(|post| (post.dag(), post.id(Felt::Id))) {
-        report.push_sent(&RULE, first.at, one("antall", Value::Int(found.len() as u64)));
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    if let Some(post) = untold(deltaker) {
+        report.tally(&RULE, post);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, two};
-use crate::link::{Deltaker, Innsending};
+use crate::finding::Report;
+use crate::link::Deltaker;
 use crate::nir::lov::{Lov, Lover};
 use crate::nir::parametre::{Parameter, oppslag};
 use crate::periods::Periods;
@@ -19,15 +19,15 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["nir.ws4"],
     needs: Some("nir.register"),
-    check: Check::Innsending(check),
+    check: Check::Deltaker(check),
 };
 
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "{antall} deltakere etter kapittel 6A har timer i norsk mer enn {maneder} måneder etter første vedtak.",
-        nn: "{antall} deltakarar etter kapittel 6A har timar i norsk meir enn {maneder} månader etter første vedtak.",
-        en: "{antall} participants by chapter 6A have hours of norsk more than {maneder} months after the first decision.",
+        nb: "{antall} deltakere etter kapittel 6A har timer i norsk mer enn ett år etter første vedtak.",
+        nn: "{antall} deltakarar etter kapittel 6A har timar i norsk meir enn eitt år etter første vedtak.",
+        en: "{antall} participants by chapter 6A have hours of norsk more than a year after the first decision.",
     },
     why: Text {
         nb: "En person kan utløse persontilskudd etter § 37 d i høyst ett år. Vedtak om utvidet norskopplæring utløser et eget tilskudd.",
@@ -39,7 +39,7 @@ pub static WORDS: Words = Words {
         nn: "Rekn ikkje med meir persontilskot for dei. Er det gitt utvida opplæring, registrer vedtaket.",
         en: "Expect no more persontilskudd for them. If extended training was granted, register the decision.",
     },
-    args: &["antall", "maneder"],
+    args: &["antall"],
     sources: &[
         Source {
             title: "IMDi: Tilskot til opplæring i norsk for vaksne personar med kollektiv beskyttelse",
@@ -91,8 +91,10 @@ pub static EXAMPLES: &[Example] = &[
 const KAP6A: Lover = Lover::only(Lov::Kap6A);
 
 /// The first participation beyond the year that is not extended training.
-fn beyond<'a>(deltaker: &Deltaker<'a, '_>, months: i32, as_of: Date) -> Option<&'a Post> {
-    let last = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(Felt::Fra)?.plus_months(months)?;
+fn beyond<'a>(deltaker: &Deltaker<'a, '_>, as_of: Date) -> Option<&'a Post> {
+    let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(Felt::Fra)?;
+    let months = oppslag(Parameter::PersontilskuddKap6A, Lov::Kap6A, start)?.tall;
+    let last = start.plus_months(months.into())?;
     let extended = Periods::of(deltaker.vedtak("UTVIDET_NORSK").filter_map(Post::periode));
     let mut held = deltaker.av(Slag::Norskdeltakelse).filter(|post| !post.kjent);
     held.find(|post| {
@@ -101,16 +103,8 @@ fn beyond<'a>(deltaker: &Deltaker<'a, '_>, months: i32, as_of: Date) -> Option<&
     })
 }
 
-fn check(innsending: &Innsending<'_>, context: &Context, report: &mut Report) {
-    let day = context.as_of;
-    let Some(rad) = oppslag(Parameter::PersontilskuddKap6A, Lov::Kap6A, day) else { return };
-    let found: Vec<&Post> =
-        innsending.deltakere().filter_map(|deltaker| beyond(&deltaker, rad.tall.into(), context.as_of)).collect();
-    if let Some(first) = found.iter().min_by_key(|post| (post.dag(), post.id(Felt::Id))) {
-        report.push_sent(
-            &RULE,
-            first.at,
-            two(("antall", Value::Int(found.len() as u64)), ("maneder", Value::Int(rad.tall.into()))),
-        );
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    if let Some(post) = beyond(deltaker, context.as_of) {
+        report.tally(&RULE, post);
     }
 }
