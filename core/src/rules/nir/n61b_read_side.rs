@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::{Place, Report, Value, one};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Post, Slag};
+use crate::schema::Slag;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -86,8 +86,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     // Results of tests have a rule of their own.
-    let told = |post: &&Post| !post.kjent && post.slag.is_read_side() && post.slag != Slag::Prove;
-    let count = innsending.poster.iter().filter(told).count() as u64;
+    let told = Slag::ALL.into_iter().filter(|slag| slag.is_read_side() && *slag != Slag::Prove);
+    let sent = told.flat_map(|slag| innsending.of_type(slag)).filter(|post| !post.kjent);
+    let count = sent.count() as u64;
     if count > 0 {
         report.push_with(&RULE, Place::PAYLOAD, None, one("antall", Value::Int(count)));
     }
