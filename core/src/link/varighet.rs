@@ -35,17 +35,15 @@ impl Innsending<'_> {
     }
 
     /// The days within which everything of a programme lies: from its first day to the planned end, or to the end that it
-    /// came to where that is later; open where it was opened again. `None` where a day cannot be read.
+    /// came to where that is later; open where it was opened again after the planned end. `None` where a day cannot be read.
     #[must_use]
     pub fn ramme(&self, program: &Post) -> Option<Period> {
         let planned = program.periode()?;
-        let avsluttet = self.avsluttet(program)?;
-        match avsluttet.gaps(Period::new(planned.first(), None)?).as_slice().last() {
-            Some(last) if !avsluttet.is_empty() => {
-                Period::new(planned.first(), planned.last().zip(last.last()).map(|(planned, ended)| planned.max(ended)))
-            }
-            _ => Some(planned),
-        }
+        let Some(planned_end) = planned.last() else { return Some(planned) };
+        let runs = self.varighet(program)?;
+        let last = runs.as_slice().last().filter(|last| last.last().is_some() || last.first() > planned_end);
+        let end = last.map_or(Some(planned_end), |last| last.last().map(|end| end.max(planned_end)));
+        Period::new(planned.first(), end)
     }
 }
 
