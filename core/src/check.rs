@@ -80,6 +80,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
         numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
         rules: Vec::new(),
         elev_checks: Vec::new(),
+        post_checks: Vec::new(),
         seen: Vec::new(),
         poster: Vec::new(),
         kjente: Vec::new(),
@@ -88,8 +89,10 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
     };
     for rule in repertoire.rules.iter().copied().flatten().filter(|rule| rule.exchanges.contains(&exchange.id)) {
         session.rules.push(rule);
-        if let Check::Elev(check) = rule.check {
-            session.elev_checks.push(check);
+        match rule.check {
+            Check::Elev(check) => session.elev_checks.push(check),
+            Check::Post(check) => session.post_checks.push(check),
+            _ => {}
         }
     }
     if let Some(rows) = head.register {
@@ -122,6 +125,8 @@ struct Session {
     rules: Vec<&'static Rule>,
     /// The checks among them that every pupil passes.
     elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
+    /// The checks among them that every record about a participant passes.
+    post_checks: Vec<fn(&Post, &Context, &mut Report)>,
     seen: Vec<Innsendt>,
     poster: Vec<Post>,
     /// What the caller's register holds of the same persons.

@@ -50,10 +50,8 @@ impl Session {
         let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
         let post = schema::read_post(draft, schema, slag, takes, report);
         report_strange_fields(self.context.exchange, schema, draft, report);
-        for rule in &self.rules {
-            if let Check::Post(check) = rule.check {
-                check(&post, &self.context, report);
-            }
+        for check in &self.post_checks {
+            check(&post, &self.context, report);
         }
         self.poster.push(post);
     }
