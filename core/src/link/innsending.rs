@@ -14,6 +14,8 @@ pub struct Innsending<'a> {
     by_id: Oppslag,
     /// Type, and the record's place in the list; by type, then by place.
     by_slag: Oppslag,
+    /// The day of each record, as a key; 0 where it has none. Read once, in the order in which the records lie.
+    dager: Vec<u32>,
     /// Where those of `known` begin.
     kjente_fra: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
@@ -51,6 +53,7 @@ impl<'a> Innsending<'a> {
             poster,
             by_id: by_id(poster),
             by_slag: by_slag(poster),
+            dager: poster.iter().map(|post| post.dag().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
             gjelder: vec![true; poster.len()],
             forelder: vec![NONE; poster.len()],
             kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
@@ -131,8 +134,7 @@ impl<'a> Innsending<'a> {
         let mut order = self.by_id.sorted().to_vec();
         order.retain(|(_, at)| self.gjelder.get(*at as usize) == Some(&true));
         for keyed in &mut order {
-            let day = self.poster.get(keyed.1 as usize).and_then(Post::dag);
-            keyed.0 = day.map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
+            keyed.0 = self.dager.get(keyed.1 as usize).copied().map_or(0, u64::from);
         }
         sort::by_key(&mut order);
         for keyed in &mut order {

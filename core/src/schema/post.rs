@@ -222,7 +222,7 @@ pub struct Takes<'t> {
 
 /// Reads a record and reports every field that is missing, too long or not of its kind.
 pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Takes<'_>, report: &mut Report) -> Post {
-    let felter = Vec::with_capacity(schema.fields.len());
+    let felter = Vec::with_capacity(draft.filled());
     let mut post = Post { at: draft.at, slag, number: 0, fodt: None, kjent: false, innhold: 0, felter };
     for field in schema.fields {
         post.innhold = digest(post.innhold, draft.text(field.felt).unwrap_or_default());
