@@ -10,7 +10,7 @@ mod timer;
 
 pub use timer::Timesum;
 
-use super::{Deltaker, Innsending};
+use super::{Deltaker, Innsending, may_be_one_kommune};
 use crate::date::Date;
 use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::nir::parametre::{Parameter, Rad, oppslag};
@@ -93,14 +93,31 @@ impl<'a> Deltaker<'a, '_> {
         let uten_permisjon = start.plus_months(i32::from(rad.tall))?;
         let with = |leave: Option<Periods>| extended(start, uten_permisjon, &leave?);
         let all = with(self.permisjon(|_| true))?;
-        let of_nir = self.av(Slag::KategoriOrdning).filter(|post| post.kode(Felt::Ordning) == Some(ordning));
         Some(Norskfrist {
             vedtak,
             uten_permisjon,
             frist: with(self.permisjon(|from| from != PROGRAM))?,
-            senest: of_nir.filter_map(|post| post.dato(Felt::FristGjennomforing)).fold(all, Date::max),
+            senest: self.frister_i_nir(vedtak).fold(all, Date::max),
             rad,
         })
+    }
+
+    /// The deadlines that NIR itself has computed for the ordning of a vedtak.
+    fn frister_i_nir(&self, vedtak: &Post) -> impl Iterator<Item = Date> {
+        let ordning = vedtak.kode(Felt::Ordning);
+        let of_nir = self.av(Slag::KategoriOrdning).filter(move |post| post.kode(Felt::Ordning) == ordning);
+        of_nir.filter_map(|post| post.dato(Felt::FristGjennomforing))
+    }
+
+    /// Whether the person was settled in more than one kommune by the day: what began in the first may not be known here.
+    #[must_use]
+    pub fn bodd_annet_sted(&self, day: Date) -> bool {
+        let settled = |post: &&Post| {
+            post.ja(Felt::Mottak) != Some(true) && post.dato(Felt::Dato).is_some_and(|settled| settled <= day)
+        };
+        let mut kommuner = self.av(Slag::Bosetting).filter(settled).filter_map(|post| post.nummer(Felt::Kommunenummer));
+        let first = kommuner.next();
+        kommuner.any(|other| first.is_some_and(|first| !may_be_one_kommune(first, other)))
     }
 
     /// The longest that each programme may last by the laws that may apply to it, the education from before and its goal,

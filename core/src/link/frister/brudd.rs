@@ -54,9 +54,12 @@ impl<'a> Deltaker<'a, '_> {
         let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !replaced.has(vedtak));
         let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
         let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
+        // The first vedtak may be that of another kommune, and not be known.
+        frist.vedtak.dato(Felt::Fra).filter(|start| !self.bodd_annet_sted(*start))?;
         let rad = oppslag(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
         let months = i32::from(rad.tall);
-        let (from, to) = (frist.uten_permisjon.plus_months(-months)?, frist.senest.plus_months(months)?);
+        let earliest = self.frister_i_nir(frist.vedtak).fold(frist.uten_permisjon, Date::min);
+        let (from, to) = (earliest.plus_months(-months)?, frist.senest.plus_months(months)?);
         let outside = (day < from || to < day) && self.lover(first, as_of).within(Lover::only(Lov::Kap6A));
         outside.then_some((first, frist, rad))
     }

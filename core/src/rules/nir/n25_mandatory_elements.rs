@@ -124,6 +124,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "begun in another kommune",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b0","person":"p1","kommunenummer":"4626","dato":"2021-12-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01","til":"2023-02-28"},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-04-30"},{"type":"tiltak","id":"t4","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-06-01","til":"2022-12-31"},{"type":"avslutning","id":"a1","program":"i1","dato":"2024-02-29","avslutningsarsak":"ARBEID_30"}]"#,
+        reports: 0,
+    },
+    Example {
         name: "a tiltak that cannot be judged",
         exchange: "nir.ws4",
         format: "json",
@@ -146,28 +156,31 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let exempt = ["FRITAK", "FRITAK_PLIKT_BORTFALL_RETT"].into_iter().any(|it| deltaker.vedtak(it).next().is_some());
     let taught = |timetype| deltaker.av(Slag::Norskdeltakelse).any(|it| it.kode(Felt::Timetype) == Some(timetype));
     let (norsk, samfunn) = (exempt || taught("NORSK"), exempt || taught("SAMFUNNSKUNNSKAP"));
-    for program in deltaker.av(Slag::Introduksjonsprogram) {
-        let lover = deltaker.lover(program, context.as_of);
-        let Some(end) = deltaker.innsending.barn(program, Slag::Avslutning).last() else { continue };
+    let ended = deltaker.av(Slag::Introduksjonsprogram).filter_map(|program| {
+        let end = deltaker.innsending.barn(program, Slag::Avslutning).last()?;
         let cut_short = end.kode(Felt::Avslutningsarsak).is_none_or(|arsak| CUT_SHORT.contains(&arsak));
-        if cut_short || end.has(Felt::Gjenapnet) || !lover.within(INTEGRERING.and(Lov::Kap6A)) {
-            continue;
-        }
-        let kinds = deltaker.innsending.barn(program, Slag::Tiltak).map(|tiltak| tiltak.kodeverdi(Felt::Tiltakstype));
-        // One that cannot be judged may be any element.
-        let Some(kinds) = kinds.collect::<Option<Vec<_>>>() else { continue };
-        let demanded = [
-            ("norsk", !norsk),
-            ("samfunnskunnskap", !samfunn),
-            ("livsmestring", lover.within(INTEGRERING)),
-            ("arbeid_utdanning", true),
-            ("foreldreveiledning", parent),
-        ];
-        for (element, demanded) in demanded {
-            if demanded && !kinds.iter().any(|kind| kind.gruppe() == element) {
-                let args = one("element", Value::Text(element));
-                report.push_linked(&RULE, end.at.felt(Felt::Dato), program.at.felt(Felt::Fra), args);
-            }
+        (!cut_short && !end.has(Felt::Gjenapnet)).then_some((program, end))
+    });
+    let Some((program, end)) = ended.last() else { return };
+    let lover = deltaker.lover(program, context.as_of);
+    let elsewhere = program.dato(Felt::Fra).is_none_or(|start| deltaker.bodd_annet_sted(start));
+    if elsewhere || !lover.within(INTEGRERING.and(Lov::Kap6A)) {
+        return;
+    }
+    // In whichever of the person's programmes; a tiltak that cannot be judged may be any element.
+    let kinds = deltaker.av(Slag::Tiltak).map(|tiltak| tiltak.kodeverdi(Felt::Tiltakstype));
+    let Some(kinds) = kinds.collect::<Option<Vec<_>>>() else { return };
+    let demanded = [
+        ("norsk", !norsk),
+        ("samfunnskunnskap", !samfunn),
+        ("livsmestring", lover.within(INTEGRERING)),
+        ("arbeid_utdanning", true),
+        ("foreldreveiledning", parent),
+    ];
+    for (element, demanded) in demanded {
+        if demanded && !kinds.iter().any(|kind| kind.gruppe() == element) {
+            let args = one("element", Value::Text(element));
+            report.push_linked(&RULE, end.at.felt(Felt::Dato), program.at.felt(Felt::Fra), args);
         }
     }
 }

@@ -129,42 +129,39 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for program in deltaker.av(Slag::Introduksjonsprogram) {
-        let courses = deltaker.innsending.barn(program, Slag::Tiltak);
-        let courses: Vec<&Post> =
-            courses.filter(|it| it.kode(Felt::Tiltakstype) == Some("FORELDREVEILEDNING")).collect();
-        let (Some(last), Some(start)) = (courses.last(), program.dato(Felt::Fra)) else { continue };
-        let individuell = last.ja(Felt::Individuell);
-        let mixed = courses.iter().any(|course| course.ja(Felt::Individuell) != individuell);
-        let ended = |course: &&Post| course.dato(Felt::Til).is_some_and(|day| day < context.as_of);
-        let sum = courses.iter().map(|course| course.nummer(Felt::Antall)).sum::<Option<u64>>();
-        let (Some(sum), false, true) = (sum, mixed, courses.iter().all(ended)) else { continue };
-        let (exception, least, most) = if individuell == Some(true) {
-            (
-                Parameter::ForeldreveiledningEneUnntak,
-                Parameter::ForeldreveiledningEneMin,
-                Parameter::ForeldreveiledningEneMax,
-            )
-        } else {
-            (
-                Parameter::ForeldreveiledningGruppeUnntak,
-                Parameter::ForeldreveiledningGruppeMin,
-                // Where it is not told, either may be meant.
-                Parameter::ForeldreveiledningGruppeMax,
-            )
-        };
-        let lover = deltaker.lover(program, context.as_of);
-        let allowed = lover.iter().filter_map(|lov| oppslag(exception, lov, start)).next();
-        let Some(least) = felles(least, lover, start).map(|rad| allowed.unwrap_or(rad)) else { continue };
-        let Some(most) = felles(most, lover, start) else { continue };
-        let told = individuell.is_some();
-        let limit = match sum {
-            sum if told && sum < u64::from(least.tall) => least.tall,
-            sum if sum > u64::from(most.tall) => most.tall,
-            _ => continue,
-        };
-        let args = two(("antall", Value::Int(sum)), ("grense", Value::Int(limit.into())));
-        let sent = courses.iter().rev().find(|course| !course.kjent);
-        report.push_sent(&RULE, sent.unwrap_or(last).at.felt(Felt::Antall), args);
-    }
+    let courses = deltaker.av(Slag::Tiltak).filter(|it| it.kode(Felt::Tiltakstype) == Some("FORELDREVEILEDNING"));
+    let courses: Vec<&Post> = courses.collect();
+    let (Some(last), Some(start)) = (courses.last(), courses.first().and_then(|it| it.dato(Felt::Fra))) else { return };
+    let individuell = last.ja(Felt::Individuell);
+    let mixed = courses.iter().any(|course| course.ja(Felt::Individuell) != individuell);
+    let ended = |course: &&Post| course.dato(Felt::Til).is_some_and(|day| day < context.as_of);
+    let sum = courses.iter().try_fold(0, |sum: u64, course| Some(sum.saturating_add(course.nummer(Felt::Antall)?)));
+    let (Some(sum), false, true) = (sum, mixed, courses.iter().all(ended)) else { return };
+    let (exception, least, most) = if individuell == Some(true) {
+        (
+            Parameter::ForeldreveiledningEneUnntak,
+            Parameter::ForeldreveiledningEneMin,
+            Parameter::ForeldreveiledningEneMax,
+        )
+    } else {
+        (
+            Parameter::ForeldreveiledningGruppeUnntak,
+            Parameter::ForeldreveiledningGruppeMin,
+            Parameter::ForeldreveiledningGruppeMax,
+        )
+    };
+    let lover = deltaker.lover(last, context.as_of);
+    let allowed = lover.iter().filter_map(|lov| oppslag(exception, lov, start)).next();
+    let Some(least) = felles(least, lover, start).map(|rad| allowed.unwrap_or(rad)) else { return };
+    let Some(most) = felles(most, lover, start) else { return };
+    // Where it is not told, either may be meant; what was held in another kommune may not be known.
+    let told = individuell.is_some() && !deltaker.bodd_annet_sted(start);
+    let limit = match sum {
+        sum if told && sum < u64::from(least.tall) => least.tall,
+        sum if sum > u64::from(most.tall) => most.tall,
+        _ => return,
+    };
+    let args = two(("antall", Value::Int(sum)), ("grense", Value::Int(limit.into())));
+    let sent = courses.iter().rev().find(|course| !course.kjent);
+    report.push_sent(&RULE, sent.unwrap_or(last).at.felt(Felt::Antall), args);
 }

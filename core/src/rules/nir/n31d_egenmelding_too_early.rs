@@ -96,9 +96,9 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some(start) = deltaker.av(Slag::Introduksjonsprogram).find_map(|program| program.dato(Felt::Fra)) else {
-        return;
-    };
+    let start = deltaker.av(Slag::Introduksjonsprogram).find_map(|program| program.dato(Felt::Fra));
+    // The first weeks may have been in another kommune.
+    let Some(start) = start.filter(|start| !deltaker.bodd_annet_sted(*start)) else { return };
     let Some(post) = deltaker.fri(Felt::Fravaerstype, "EGENMELDING").find(|post| !post.kjent) else { return };
     let Some(rad) = deltaker.grense(Parameter::EgenmeldingEtter, post, context.as_of) else { return };
     let may = start.plus_days(i32::from(rad.tall) * 7);
