@@ -12,7 +12,7 @@ use crate::table::{Table, in_turn};
 use kommune::{Historie, json};
 
 #[path = "../../../core/tests/support/kommune/mod.rs"]
-#[expect(dead_code, reason = "the tests of the core do more with it")]
+#[expect(dead_code, unused_imports, reason = "the tests of the core do more with it")]
 mod kommune;
 
 /// How many persons the municipality has.
