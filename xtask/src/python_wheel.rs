@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::fresh::digest;
 use crate::python::python_packages;
 use crate::run::{command, root, run, run_within, say};
+use crate::setup::java;
 use crate::wasm_build;
 use crate::wasm_target::choose;
 
@@ -32,8 +33,25 @@ pub(crate) fn build_and_wheel() -> Result<()> {
 pub(crate) fn test() -> Result<()> {
     let python = python_packages(FOLDER, ENVIRONMENT)?;
     install(&python, &wheel(&python)?)?;
-    run(command(&python)
-        .args(["-m", "pytest", "--quiet", "--strict-markers"])
+    pytest(&python, &[])
+}
+
+/// Runs the wheel in Spark, in an environment of its own: Spark is large, and needs Java.
+///
+/// # Errors
+/// When Java or Spark cannot be installed, or a test fails.
+pub(crate) fn spark() -> Result<()> {
+    java()?;
+    let wheel = wheel(&python_packages(FOLDER, ENVIRONMENT)?)?;
+    let python = python_packages("wasm/python/tests/spark", "python-spark")?;
+    install(&python, &wheel)?;
+    pytest(&python, &["--override-ini=addopts=-p no:cacheprovider --import-mode=importlib", "tests/spark"])
+}
+
+fn pytest(python: &Path, arguments: &[&str]) -> Result<()> {
+    run(command(python)
+        .args(["-m", "pytest", "--quiet"])
+        .args(arguments)
         .current_dir(root().join(FOLDER))
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }

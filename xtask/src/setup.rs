@@ -68,6 +68,17 @@ pub(crate) fn chromium() -> Result<()> {
     apt_install("Chromium", &["chromium", "chromium-driver"])
 }
 
+/// Java 17, which Spark runs on.
+///
+/// # Errors
+/// When no Java is there and none can be installed.
+pub(crate) fn java() -> Result<()> {
+    if command("java").arg("-version").output().is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    apt_install("Java", &["openjdk-17-jre-headless"])
+}
+
 /// A C++ compiler, which libFuzzer is built with.
 ///
 /// # Errors

@@ -40,6 +40,7 @@ pub(crate) fn test() -> Result<()> {
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),
         ("Python wheel", &python_wheel::test),
+        ("Python wheel in Spark", &python_wheel::spark),
         ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
         ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
     ])
