@@ -49,6 +49,7 @@ Examples:
   sluse check elever.csv --mode test        check a list of synthetic pupils
   sluse check - --format json < elever.csv  the answer as canonical JSON
   sluse id < numbers.txt                    which lines are identifiers, and of which kind
+  sluse nir timeline nir.json --person 1    what is registered about a participant, by day
   sluse rules                               every rule, one line each
   sluse explain elev-v11                    one rule: what, why, what to do, sources
   sluse serve --config sluse.toml           run a gate

@@ -1,8 +1,10 @@
 //! `sluse nir`: what concerns the introduction register alone.
 
 mod beside;
+mod known;
 mod readback;
 mod register;
+mod timeline;
 
 use std::process::ExitCode;
 
@@ -21,6 +23,7 @@ pub struct Args {
 enum Command {
     Readback(readback::Args),
     Register(register::Args),
+    Timeline(timeline::Args),
 }
 
 /// Does what is asked.
@@ -28,5 +31,6 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     match &args.command {
         Command::Readback(args) => readback::run(args),
         Command::Register(args) => register::run(args),
+        Command::Timeline(args) => timeline::run(args),
     }
 }

@@ -143,6 +143,11 @@ pub(super) fn refusal_text(refusal: &RenderedRefusal, lang: Lang) -> String {
     )
 }
 
+/// Reads the module's words.
+pub(super) fn read_words(rendered: Outcome) -> Result<Rendered, CliError> {
+    read("words", &rendered_bytes(rendered)?)
+}
+
 fn rendered_bytes(rendered: Outcome) -> Result<Vec<u8>, CliError> {
     match rendered {
         Outcome::Answer(bytes) => Ok(bytes),
@@ -152,11 +157,13 @@ fn rendered_bytes(rendered: Outcome) -> Result<Vec<u8>, CliError> {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Result<T, CliError> {
+/// Reads what the module gave.
+pub(super) fn read<T: serde::de::DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Result<T, CliError> {
     serde_json::from_slice(bytes).map_err(|source| CliError::Unreadable { what, source })
 }
 
-fn write(what: &'static str, value: &impl serde::Serialize) -> Result<Vec<u8>, CliError> {
+/// Writes what the module is to put into words.
+pub(super) fn write(what: &'static str, value: &impl serde::Serialize) -> Result<Vec<u8>, CliError> {
     serde_json::to_vec(value).map_err(|source| CliError::Unreadable { what, source })
 }
 

@@ -1,8 +1,8 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::{Call, IdsCall, RenderCall, Ruleset};
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_RENDER};
+use sluse_core::wire::{Call, IdsCall, RenderCall, Ruleset, TimelineCall};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_RENDER, OP_TIMELINE};
 
 use super::guest::Guest;
 use super::module::RuleModule;
@@ -63,7 +63,15 @@ impl<'a> Session<'a> {
         self.run(OP_KEYS, &head(call)?, body)
     }
 
-    /// Puts an answer or a refusal into words.
+    /// Judges one payload about participants; the answer holds their timelines too.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn timeline(&mut self, call: &TimelineCall, body: &[u8]) -> Result<Outcome, EngineError> {
+        self.run(OP_TIMELINE, &head(call)?, body)
+    }
+
+    /// Puts an answer, a timeline or a refusal into words.
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.

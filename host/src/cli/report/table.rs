@@ -64,14 +64,18 @@ fn write_finding((finding, says): &Entry<'_>, words: &Words, out: &mut dyn Write
 
 /// Writes a text in lines no longer than the terminal's, broken between words.
 fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    const INDENT: &str = "    ";
-    let width = usize::from(Table::new().width().unwrap_or(WIDTH)).saturating_sub(INDENT.len());
+    wrapped(text, "    ", usize::from(Table::new().width().unwrap_or(WIDTH)), out)
+}
+
+/// Writes a text in lines of at most so many columns, broken between words, each behind the indent.
+pub(in crate::cli) fn wrapped(text: &str, indent: &str, columns: usize, out: &mut dyn Write) -> io::Result<()> {
+    let width = columns.saturating_sub(indent.len());
     let mut line = String::new();
     let mut length = 0;
     for word in text.split_whitespace() {
         let letters = word.chars().count();
         if length > 0 && length + 1 + letters > width {
-            writeln!(out, "{INDENT}{line}")?;
+            writeln!(out, "{indent}{line}")?;
             line.clear();
             length = 0;
         }
@@ -82,10 +86,11 @@ fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
         line.push_str(word);
         length += letters;
     }
-    writeln!(out, "{INDENT}{line}")
+    writeln!(out, "{indent}{line}")
 }
 
-fn paint(text: &str, severity: Severity) -> String {
+/// The text in the colour of the severity, where colours are wanted.
+pub(in crate::cli) fn paint(text: &str, severity: Severity) -> String {
     if !output::colours() {
         return text.to_owned();
     }

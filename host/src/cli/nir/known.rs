@@ -1,0 +1,84 @@
+//! `--known FILE`: what a register holds already, as a call has it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::Value;
+use sluse_core::limits::HEAD_BYTES;
+use sluse_core::wire::Known;
+
+use crate::cli::CliError;
+use crate::cli::input::{Input, Origin};
+
+/// By need, as in a call.
+type ByNeed = BTreeMap<String, Vec<Known>>;
+
+/// Reads a list of records of `nir.ws4`, or an object of lists by need.
+pub(super) fn read(path: &Path) -> Result<ByNeed, CliError> {
+    let wrong = || {
+        CliError::Stopped {
+        what: format!("{} is not what a register holds", path.display()),
+        remedy: "give a JSON list of records as in the file itself, or an object such as {\"nir.register\":[…]}; values are \
+                 texts, numbers, true or false"
+            .to_owned(),
+    }
+    };
+    let bytes = match Origin::new(path).read(HEAD_BYTES as u64)? {
+        Input::Payload(bytes) => bytes,
+        Input::TooLarge => {
+            return Err(CliError::Stopped {
+                what: format!("{} has more than {} MiB", path.display(), HEAD_BYTES >> 20),
+                remedy: "leave out the records of other participants".to_owned(),
+            });
+        }
+    };
+    let by_need = match serde_json::from_slice(&bytes).map_err(|_| wrong())? {
+        Value::Array(rows) => vec![("nir.register".to_owned(), Value::Array(rows))],
+        Value::Object(needs) => needs.into_iter().collect(),
+        _ => return Err(wrong()),
+    };
+    let by_need = by_need.into_iter().map(|(need, rows)| Some((need, list(rows)?)));
+    by_need.collect::<Option<_>>().ok_or_else(wrong)
+}
+
+fn list(rows: Value) -> Option<Vec<Known>> {
+    let Value::Array(rows) = rows else { return None };
+    rows.into_iter().map(known).collect()
+}
+
+fn known(value: Value) -> Option<Known> {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| Some((name, text(value)?)));
+            Some(Known::Row(members.collect::<Option<_>>()?))
+        }
+        value => text(value).map(Known::Text),
+    }
+}
+
+/// A call has every value as a text.
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use sluse_core::wire::Known;
+
+    use super::known;
+
+    #[test]
+    fn values_become_texts() {
+        let row = known(json!({"type": "norskdeltakelse", "timer": 37.5, "omsorgsoppfolging": false}));
+        let Some(Known::Row(row)) = row else { panic!("a row") };
+        assert_eq!(row.values().map(String::as_str).collect::<Vec<_>>(), ["false", "37.5", "norskdeltakelse"]);
+        assert!(known(json!({"type": null})).is_none());
+        assert!(known(json!([1])).is_none());
+    }
+}
