@@ -5,7 +5,9 @@ import { byId, el } from "../view/dom.ts";
 
 export interface Hindrance {
   text: string;
-  input: HTMLInputElement | undefined;
+  input: HTMLElement | undefined;
+  /** Makes the field visible first, where it may be folded away. */
+  reveal?: () => void;
 }
 
 /** Shows the list; a new one takes the focus by itself when it appears. */
@@ -23,11 +25,12 @@ export function hideErrorSummary(): void {
   byId("error-summary-place", HTMLDivElement).replaceChildren();
 }
 
-function linkTo({ text, input }: Hindrance): HTMLElement {
+function linkTo({ text, input, reveal }: Hindrance): HTMLElement {
   if (!input) return el("span", {}, text);
   const link = el("a", { class: "ds-link", href: `#${input.id}` }, text);
   link.addEventListener("click", (event) => {
     event.preventDefault();
+    reveal?.();
     input.focus();
     input.scrollIntoView({ block: "center" });
   });

@@ -17,7 +17,8 @@ export function showAtFields(form: HTMLFormElement, said: Said[], lang: string, 
   }
 }
 
-function showAtField(input: HTMLInputElement, said: Said[], lang: string): void {
+/** Shows at one field what was found there. */
+export function showAtField(input: HTMLInputElement | HTMLSelectElement, said: Said[], lang: string): void {
   const errors = said.filter(({ finding }) => finding.severity === "error");
   input.setCustomValidity(errors[0]?.words.what ?? "");
   if (errors.length > 0) input.setAttribute("aria-invalid", "true");

@@ -10,10 +10,10 @@ import { byId } from "../view/dom.ts";
 import { paired } from "../view/said.ts";
 import { type Hindrance, hideErrorSummary, showErrorSummary } from "./error-summary.ts";
 import { fieldOf } from "./field-messages.ts";
-import { inputsIn } from "./pupil.ts";
-import { LiveCheck } from "./live-check.ts";
+import { EXCHANGE, LiveCheck } from "./live-check.ts";
+import { bytesOf, inputsIn, rowIn } from "./pupil.ts";
 import { startSamples } from "./samples.ts";
-import { PupilSender } from "./send.ts";
+import { FormSender } from "./send.ts";
 
 const form = byId("pupil", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
@@ -21,7 +21,11 @@ const keyField = byId("sender-key", HTMLInputElement);
 const { gate, checks } = await startPage("formTitle");
 startKeyField();
 const live = new LiveCheck(form, gate, checks);
-const sender = new PupilSender(form, live);
+const sender = new FormSender({
+  exchange: EXCHANGE,
+  bytes: () => bytesOf(rowIn(form)),
+  showGates: (judged) => live.showGates(judged),
+});
 
 startSamples(form, gate.mode === "test", () => {
   live.restart();

@@ -1,4 +1,4 @@
-/** Sends the pupil and shows what the gate answered. */
+/** Sends what stands in a form and shows what the gate answered. */
 import type { Judgement } from "../checker/judgement.ts";
 import { inWords } from "../checker/judgement.ts";
 import { forgetIdempotencyKey } from "../gate/idempotency.ts";
@@ -8,33 +8,39 @@ import { askForKey, senderKey } from "../shell/key.ts";
 import { lang, texts } from "../shell/language.ts";
 import { byId } from "../view/dom.ts";
 import { failureText, failureView, noticeView, receiptView, refusalView } from "../view/outcome.ts";
-import { EXCHANGE, type LiveCheck } from "./live-check.ts";
-import { bytesOf, rowIn } from "./pupil.ts";
 
-export class PupilSender {
+/** What is sent: the bytes of a form, and how the form shows what the gate finds in them. */
+export interface Sending {
+  exchange: string;
+  bytes: () => Uint8Array<ArrayBuffer>;
+  showGates: (judged: Judgement) => void;
+  /** Hears that the gate has accepted. */
+  accepted?: () => void;
+}
+
+export class FormSender {
   busy = false;
-  readonly #form: HTMLFormElement;
-  readonly #live: LiveCheck;
+  readonly #sending: Sending;
   readonly #place = byId("outcome", HTMLDivElement);
   readonly #button = byId("send", HTMLButtonElement);
   #outcome: Outcome | null = null;
   #own: Judgement | null = null;
 
-  constructor(form: HTMLFormElement, live: LiveCheck) {
-    this.#form = form;
-    this.#live = live;
+  constructor(sending: Sending) {
+    this.#sending = sending;
   }
 
   /** Sends what stands in the form, with the digest of our own check if there was one. */
   async send(own: Judgement | null): Promise<void> {
     this.#setBusy(true);
-    const bytes = bytesOf(rowIn(this.#form));
+    const { exchange, bytes } = this.#sending;
     const digest = own?.digest ? { verdictDigest: own.digest } : {};
-    const outcome = await submit({ exchange: EXCHANGE, format: "json", bytes, key: senderKey(), lang: lang(), ...digest });
+    const outcome = await submit({ exchange, format: "json", bytes: bytes(), key: senderKey(), lang: lang(), ...digest });
     this.#setBusy(false);
     this.#outcome = outcome;
     this.#own = own;
     if (outcome.kind === "invalid") await this.#showGates(outcome);
+    if (outcome.kind === "accepted") this.#sending.accepted?.();
     this.sayAgain();
     this.#place.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     if (outcome.kind === "failed" && outcome.failure === "key") askForKey(failureText(outcome));
@@ -66,7 +72,7 @@ export class PupilSender {
   /** The gate's findings are shown at the fields, just as our own; in our words where we have them. */
   async #showGates({ answer, rendered }: Extract<Outcome, { kind: "invalid" }>): Promise<void> {
     const words = this.#own ? await inWords(answer) : rendered;
-    this.#live.showGates({ by: "gate", answer, rendered: words });
+    this.#sending.showGates({ by: "gate", answer, rendered: words });
   }
 
   #setBusy(busy: boolean): void {

@@ -1,4 +1,4 @@
-/** What became of a submission: the receipt, or why there is none. Shared by both pages. */
+/** What became of a submission: the receipt, or why there is none. Shared by all pages. */
 import { moment, number, texts } from "../shell/language.ts";
 import type { Failure, Outcome, Receipt, Spoken } from "../gate/types.ts";
 import type { Texts } from "../text/texts.ts";
@@ -25,7 +25,7 @@ export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null
     [t.receiptReceived, moment(payload.received_at)],
     [t.receiptGate, payload.gate.name],
     [t.receiptExchange, payload.exchange],
-    [t.receiptRecords, number(payload.counts.records)],
+    [keepsRegister(payload) ? t.receiptPosts : t.receiptRecords, number(payload.counts.records)],
     [t.receiptVerdict, t[VERDICTS[payload.verdict]]],
     [t.receiptDigest, payload.verdict_digest],
     [t.receiptLog, number(payload.log.index)],
@@ -42,6 +42,9 @@ export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null
   );
 }
 
+/** What is sent about participants is judged together with what the gate has kept of them. */
+const keepsRegister = ({ exchange }: Receipt["payload"]): boolean => exchange.startsWith("nir.");
+
 /** The sentence whether browser and gate agreed and, if not, what differed. */
 function agreement(payload: Receipt["payload"], own: OwnCheck | null): string {
   const t = texts();
@@ -49,7 +52,7 @@ function agreement(payload: Receipt["payload"], own: OwnCheck | null): string {
   if (payload.agreed) return t.agreed;
   if (own.sha256 !== payload.ruleset.sha256) return `${t.disagreed} ${t.disagreedRules}`;
   if (own.asOf !== payload.as_of) return `${t.disagreed} ${t.disagreedDate}`;
-  return t.disagreed;
+  return keepsRegister(payload) ? `${t.disagreed} ${t.disagreedKnown}` : t.disagreed;
 }
 
 /** The receipt's own bytes as a file, for the archive and for `sluse receipt verify`. */
