@@ -34,6 +34,7 @@ pub(crate) fn demo() -> Result<()> {
         toml_text(&between)
     ))?;
     let sender = municipality.sender_key("fagsystem", municipality.folder.join("fagsystem.key"))?;
+    municipality.may_register_in_nir("fagsystem")?;
 
     let county_runs = county.start()?;
     let municipality_runs = municipality.start()?;
@@ -84,7 +85,7 @@ fn guide(municipality: &Gate, county: &Gate, sender: &Path) -> Result<()> {
         "
 Two gates are running.
 
-  The municipality's gate, with the form and the list page:
+  The municipality's gate, with the forms and the list page:
       {municipality_url}/#key={key}
   The county's gate, which receives what the municipality's gate has accepted:
       {county_url}/
@@ -93,6 +94,7 @@ What to try:
   1. Open the first address. Fill in the form: findings appear beside each field while you type.
   2. Go to the list page, choose a file from {samples}, read the findings, correct, and send.
   3. Read the receipt: it says whether the browser's verdict and the gate's were the same.
+  4. Go to the NIR page, fill in a whole course with one click, change a date, and look at the timeline.
 
 Data and logs stand in {data}. Stop with Ctrl-C; the next start keeps the data.",
         municipality_url = municipality.url(),

@@ -63,6 +63,16 @@ impl Gate {
         Ok(file)
     }
 
+    /// Lets `sender` register everything in NIR.
+    ///
+    /// # Errors
+    /// When the gate's command line fails.
+    pub(crate) fn may_register_in_nir(&self, sender: &str) -> Result<()> {
+        let mut roles = host();
+        roles.args(["sender", "roles", "--config"]).arg(self.config()).arg(sender);
+        output(roles.args(["--role", "kommunenorskbruker", "--role", "kommuneintrobruker"])).map(drop)
+    }
+
     pub(crate) fn config(&self) -> PathBuf {
         self.folder.join("sluse.toml")
     }
