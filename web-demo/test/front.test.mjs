@@ -15,14 +15,14 @@ after(async () => {
   await gate?.stop();
 });
 
-test("the front page has two doors, in three languages", async () => {
+test("the front page has three doors, in three languages", async () => {
   const titles = { nb: "Samme regler på begge sider av porten", nn: "Same reglar på begge sider av porten", en: "The same rules on both sides of the gate" };
   const { page, close } = await openPage(browser, gate.page("index"));
   for (const [lang, title] of Object.entries(titles)) {
     await page.locator(`button[data-lang=${lang}]`).click();
     assert.equal(await textOf(page, "h1"), title);
     assert.equal(await page.locator("html").getAttribute("lang"), lang);
-    assert.equal(await page.locator(".door a").count(), 2);
+    assert.equal(await page.locator(".door a").count(), 3);
     assert.notEqual(await page.locator(".hero-picture").getAttribute("alt"), "");
     await assertAccessible(page, `front page in ${lang}`);
   }
@@ -52,7 +52,7 @@ test("the footer names the gate, its mode and the rule set", async () => {
   await close();
 });
 
-for (const name of ["index", "skjema", "liste"]) {
+for (const name of ["index", "skjema", "liste", "nir"]) {
   test(`${name}: at 400 % zoom nothing has to be scrolled sideways`, async () => {
     const { page, close } = await openPage(browser, gate.page(name), { viewport: { width: 320, height: 256 } });
     for (const lang of ["nb", "nn", "en"]) {
@@ -64,7 +64,7 @@ for (const name of ["index", "skjema", "liste"]) {
   });
 }
 
-for (const name of ["skjema", "liste"]) {
+for (const name of ["skjema", "liste", "nir"]) {
   test(`${name}: says so when the gate does not answer`, async () => {
     const { page, close } = await openPage(browser, gate.page(name), {
       prepare: (page) => page.route("**/v1/gate", (route) => route.abort()),

@@ -148,6 +148,7 @@ export interface Texts {
   disagreed: string;
   disagreedDate: string;
   disagreedRules: string;
+  disagreedKnown: string;
   notCompared: string;
   receiptSubmission: string;
   receiptReceived: string;
@@ -171,6 +172,34 @@ export interface Texts {
   failedBusy: (seconds: string) => string;
   failedUnavailable: string;
   failedOther: (status: string) => string;
+
+  // NIR form; the words of its records stand in `nir/`
+  navNir: string;
+  frontNirTitle: string;
+  frontNirText: string;
+  nirTitle: string;
+  nirLead: string;
+  nirRoles: string;
+  nirRoleIntro: string;
+  nirRoleIntroHelp: string;
+  nirRoleNorsk: string;
+  nirRoleNorskHelp: string;
+  nirLaw: string;
+  nirFile: string;
+  nirFileText: string;
+  nirFileSave: string;
+  nirFileOpen: string;
+  nirTimeline: string;
+  nirTimelineTable: string;
+  nirFindings: string;
+  nirToTimeline: string;
+  nirSampleRight: string;
+  nirSampleWrong: string;
+  nirPrint: string;
+  postsValid: string;
+  postsInvalid: string;
+  postsUndecided: string;
+  receiptPosts: string;
 }
 
 /** The texts that stand alone, and may therefore be named from a page's `data-text`. */

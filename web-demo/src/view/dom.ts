@@ -26,3 +26,21 @@ export function show(element: HTMLElement, shown: boolean): boolean {
   element.hidden = !shown;
   return shown;
 }
+
+const made = new WeakMap<HTMLElement, string>();
+
+/**
+ * Puts content in a place, unless it was made the same before: then what is unfolded or focused there stays. Where it
+ * differs, the focus goes to what stands where the focused element stood.
+ */
+export function renew(place: HTMLElement, ...content: Node[]): void {
+  const next = el("div", {}, ...content);
+  if (made.get(place) === next.innerHTML && place.hasChildNodes() === next.hasChildNodes()) return;
+  made.set(place, next.innerHTML);
+  const focusable = "a, button, summary, [tabindex]";
+  const active = document.activeElement;
+  const focused = active ? [...place.querySelectorAll(focusable)].indexOf(active) : -1;
+  place.replaceChildren(...next.childNodes);
+  const now = place.querySelectorAll<HTMLElement | SVGElement>(focusable);
+  if (focused >= 0) (now[focused] ?? now[now.length - 1])?.focus();
+}

@@ -10,6 +10,13 @@ const VERDICTS: Record<Receipt["payload"]["verdict"], "verdictValid" | "verdictI
   undecided: "verdictUndecided",
 };
 
+/** The same of what is sent about a participant, which is no list. */
+const OF_PERSON: Record<Receipt["payload"]["verdict"], "postsValid" | "postsInvalid" | "postsUndecided"> = {
+  valid: "postsValid",
+  invalid: "postsInvalid",
+  undecided: "postsUndecided",
+};
+
 /** What our own check stood on, to explain a disagreement. */
 export interface OwnCheck {
   asOf: string;
@@ -26,7 +33,7 @@ export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null
     [t.receiptGate, payload.gate.name],
     [t.receiptExchange, payload.exchange],
     [keepsRegister(payload) ? t.receiptPosts : t.receiptRecords, number(payload.counts.records)],
-    [t.receiptVerdict, t[VERDICTS[payload.verdict]]],
+    [t.receiptVerdict, t[(keepsRegister(payload) ? OF_PERSON : VERDICTS)[payload.verdict]]],
     [t.receiptDigest, payload.verdict_digest],
     [t.receiptLog, number(payload.log.index)],
   ];

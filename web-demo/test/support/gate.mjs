@@ -10,6 +10,9 @@ import { fileURLToPath } from "node:url";
 const binary = fileURLToPath(new URL("../../../target/release/sluse", import.meta.url));
 const pages = fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** The sender may register everything in NIR. */
+const ROLES = ["--role", "kommunenorskbruker", "--role", "kommuneintrobruker"];
+
 /** Starts a gate; its address comes from its first line, so no port is guessed and nothing is waited out. */
 export async function startGate() {
   const folder = await mkdtemp(join(tmpdir(), "sluse-pages-"));
@@ -17,7 +20,7 @@ export async function startGate() {
   const settings = { name: "Testkommunen", mode: "test", listen: "127.0.0.1:0", data: join(folder, "data"), pages };
   await writeFile(config, Object.entries(settings).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join(""));
 
-  const added = execFileSync(binary, ["sender", "add", "--config", config, "pages"], { encoding: "utf8" });
+  const added = execFileSync(binary, ["sender", "add", "--config", config, "pages", ...ROLES], { encoding: "utf8" });
   const key = added.trimEnd().split("\n").at(-1);
 
   const process = spawn(binary, ["serve", "--config", config], { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,0 +1,101 @@
+/** Where findings are said: at the fields, at records, in the list of all. */
+import type { Finding } from "sluse";
+import { showAtField } from "../form/field-messages.ts";
+import { el } from "../view/dom.ts";
+import { findingView } from "../view/finding.ts";
+import type { Course, Entry } from "./course.ts";
+import type { Heard } from "./course-check.ts";
+import { type Control, idOf } from "./field-view.ts";
+import { recordId } from "./record-view.ts";
+import { SHAPES } from "./records.ts";
+import { fieldLabel, nameOf, nirTexts } from "./words.ts";
+
+type One = Heard["said"][number];
+
+/** The control that a finding is about; the record's first one where it is about the record, or a field it has not. */
+export function controlOf(finding: Finding, course: Course): Control | null {
+  const entry = course.at(finding.at.row);
+  if (!entry) return null;
+  const named = finding.at.field ? document.getElementById(idOf(entry, finding.at.field)) : null;
+  const control = named ?? document.querySelector(`#${recordId(entry)} :is(input, select)`);
+  return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : null;
+}
+
+/** Opens what the control is folded into, and goes there. */
+export function reveal(control: HTMLElement): void {
+  for (let up: HTMLElement | null = control; up; up = up.parentElement) if (up instanceof HTMLDetailsElement) up.open = true;
+  const wrapper = control.closest<HTMLElement>("ds-field");
+  if (wrapper) wrapper.hidden = false;
+  control.focus();
+  control.scrollIntoView({ block: "center" });
+}
+
+export function showFindings(heard: Heard, course: Course, lang: string): void {
+  for (const entry of course.entries) showAtRecord(entry, heard.said, course, lang);
+}
+
+function showAtRecord(entry: Entry, said: One[], course: Course, lang: string): void {
+  const here = said.filter(({ finding }) => course.at(finding.at.row) === entry);
+  const names = new Set<string>(SHAPES[entry.type].fields.map(({ name }) => name));
+  for (const name of names) {
+    const control = document.getElementById(idOf(entry, name));
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    const atField = here.filter(({ finding }) => finding.at.field === name);
+    showAtField(control, atField, lang);
+    const wrapper = control.closest<HTMLElement>("ds-field");
+    if (wrapper && atField.length > 0) wrapper.hidden = false;
+  }
+  const record = document.getElementById(recordId(entry));
+  const rest = here.filter(({ finding }) => !names.has(finding.at.field ?? ""));
+  const slot = record?.querySelector<HTMLElement>(":scope > .record-body > .record-messages");
+  const shown = JSON.stringify([lang, rest.map(({ words }) => words)]);
+  if (slot && slot.dataset["shown"] !== shown) {
+    slot.dataset["shown"] = shown;
+    slot.lang = lang;
+    slot.replaceChildren(...rest.map((one) => findingView(one)));
+  }
+  record?.querySelector(":scope > summary > .record-counts")?.replaceChildren(...counts(here));
+}
+
+/** How many errors and warnings the record has, on the line that stays when it is folded. */
+function counts(here: One[]): HTMLElement[] {
+  const t = nirTexts();
+  const of = (severity: string): number => here.filter(({ finding }) => finding.severity === severity).length;
+  const kinds: [number, string, string][] = [
+    [of("error"), "danger", t.countErrors(of("error"))],
+    [of("warning"), "warning", t.countWarnings(of("warning"))],
+  ];
+  return kinds.filter(([n]) => n > 0).map(([, colour, text]) => el("span", { class: "ds-tag", "data-color": colour }, text));
+}
+
+/** «Tiltak 2, Fra og med»: the place in the form's own words. */
+export function placeName(finding: Finding, course: Course): string {
+  const entry = course.at(finding.at.row);
+  if (!entry) return nirTexts().wholeCase;
+  const field = SHAPES[entry.type].fields.find(({ name }) => name === finding.at.field);
+  const name = nameOf(entry, course);
+  const where = entry.under && entry.under.type !== "introduksjonsprogram" ? `${nameOf(entry.under, course)}, ${name}` : name;
+  return field ? `${where}, ${fieldLabel(entry.type, field)}` : where;
+}
+
+const ORDER = ["error", "warning", "info"];
+
+/** All that may be said, the worst first, each leading to its place. */
+export function findingsList({ said }: Heard, course: Course, lang: string, nothing: string): HTMLElement {
+  if (said.length === 0) return el("p", { class: "quiet" }, nothing);
+  const sorted = [...said].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity));
+  return el("ul", { class: "groups" }, ...sorted.map((one) => itemView(one, course, lang)));
+}
+
+function itemView(one: One, course: Course, lang: string): HTMLElement {
+  const name = placeName(one.finding, course);
+  const { at } = one;
+  const link = at ? el("a", { class: "ds-link", href: `#${at.id}` }, name) : el("span", {}, name);
+  // Fields are built anew now and then: the link finds its place when it is followed.
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const control = controlOf(one.finding, course);
+    if (control) reveal(control);
+  });
+  return el("li", { class: "finding-item", "data-row": String(one.finding.at.row ?? 0) }, el("p", { class: "finding-place" }, link), el("div", { lang }, findingView(one)));
+}

@@ -1,0 +1,53 @@
+/** One record: a line that tells what it is about, and its fields behind it. */
+import { el } from "../view/dom.ts";
+import type { Entry } from "./course.ts";
+import { shown } from "./course.ts";
+import { fieldView, fillSelect, idOf, type Surroundings } from "./field-view.ts";
+import { SHAPES } from "./records.ts";
+import { nirTexts, titleOf } from "./words.ts";
+
+export const recordId = (entry: Entry): string => `post-${entry.key}`;
+
+/** The record's fields. `below` is what stands under it. */
+export function recordView(entry: Entry, around: Surroundings, below: HTMLElement[]): HTMLElement {
+  const { most } = SHAPES[entry.type];
+  const fields = SHAPES[entry.type].fields.map((field) => fieldView(field, entry, around));
+  const group = el(
+    "fieldset",
+    { class: "ds-fieldset record-fields" },
+    el("legend", { class: "sr-only" }, titleOf(entry, around.course)),
+    el("div", { class: "fields" }, ...fields),
+  );
+  const inside = el("div", { class: "record-body" }, group, el("div", { class: "messages record-messages" }), ...below);
+  if (entry.type === "person") return el("div", { class: "record", id: recordId(entry) }, inside);
+  const copy = most === 1 ? [] : [action("copy", nirTexts().copy, entry, around)];
+  inside.append(el("div", { class: "record-actions" }, ...copy, action("remove", nirTexts().remove, entry, around)));
+  const summary = el("summary", {}, el("span", { class: "record-title" }, titleOf(entry, around.course)), el("span", { class: "record-counts" }));
+  const view = el("details", { class: "ds-details record", id: recordId(entry) }, summary, inside);
+  view.open = entry.open;
+  return view;
+}
+
+/** A button that says in its name which record it is about. */
+function action(what: "copy" | "remove", text: string, entry: Entry, { course }: Surroundings): HTMLElement {
+  const attributes = { class: "ds-button", type: "button", "data-variant": "tertiary", "data-size": "sm", "data-action": what };
+  return el("button", attributes, text, el("span", { class: "sr-only" }, ` ${titleOf(entry, course)}`));
+}
+
+/** The record has changed: its line, which fields have a meaning, and what they offer. */
+export function refreshRecord(entry: Entry, around: Surroundings): void {
+  const view = document.getElementById(recordId(entry));
+  if (!view) return;
+  const title = titleOf(entry, around.course);
+  for (const place of view.querySelectorAll(":scope > summary > .record-title, :scope > .record-body > .record-fields > legend")) {
+    place.textContent = title;
+  }
+  for (const field of SHAPES[entry.type].fields) {
+    const control = document.getElementById(idOf(entry, field.name));
+    const wrapper = control?.closest<HTMLElement>("ds-field");
+    if (!control || !wrapper) continue;
+    wrapper.hidden = !shown(field, entry) && !control.hasAttribute("aria-invalid");
+    // A list that is open keeps what it shows.
+    if (control instanceof HTMLSelectElement && control !== document.activeElement) fillSelect(control, field, entry, around);
+  }
+}
