@@ -1,6 +1,7 @@
 /** The vendor's form: one pupil, checked while the user types, sent to the gate. */
 import "@digdir/designsystemet-web/ds-field";
 import "../style/all.css";
+import { pupils } from "../checker/pupils.ts";
 import { askGate } from "../gate/gate.ts";
 import { senderKey, startKeyField } from "../shell/key.ts";
 import { onLanguage, texts } from "../shell/language.ts";
@@ -18,7 +19,7 @@ import { FormSender } from "./send.ts";
 const form = byId("pupil", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
 
-const { gate, checks } = await startPage("formTitle");
+const { gate, checks } = await startPage("formTitle", pupils);
 startKeyField();
 const live = new LiveCheck(form, gate, checks);
 const sender = new FormSender({

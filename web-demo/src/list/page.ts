@@ -3,6 +3,7 @@ import "@digdir/designsystemet-web/ds-field";
 import "../style/all.css";
 import { type CheckOptions, type Refusal, render } from "sluse";
 import { asTheGate } from "../checker/checker.ts";
+import { pupils } from "../checker/pupils.ts";
 import { askGate } from "../gate/gate.ts";
 import { startKeyField } from "../shell/key.ts";
 import { lang, onLanguage, texts } from "../shell/language.ts";
@@ -25,7 +26,7 @@ let running: FileCheck | null = null;
 /** Counts the files begun with: what belongs to an earlier one is no longer wanted. */
 let turn = 0;
 
-const { gate } = await startPage("listTitle");
+const { gate } = await startPage("listTitle", pupils);
 startKeyField();
 startSamples(gate.mode === "test", (file) => void start(file));
 const result = new ResultView();

@@ -1,5 +1,5 @@
 /** The check that follows the user's typing, and which fields may speak yet. */
-import { type Answer, type Finding, render, type RenderedAnswer, type RenderedPerson, type Timeline, type TimelinePerson, timeline } from "sluse";
+import { type Answer, type Finding, render, type RenderedAnswer, type RenderedPerson, type Timeline, type TimelinePerson, timeline } from "sluse/nir";
 import { asTheGate } from "../checker/checker.ts";
 import { inWords, judge, type Judgement } from "../checker/judgement.ts";
 import type { Gate } from "../gate/types.ts";

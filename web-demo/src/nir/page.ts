@@ -3,6 +3,7 @@ import "@digdir/designsystemet-web/ds-field";
 import "../style/all.css";
 import "../style/nir.css";
 import { asTheGate } from "../checker/checker.ts";
+import { participants } from "../checker/participants.ts";
 import { type Hindrance, hideErrorSummary, showErrorSummary } from "../form/error-summary.ts";
 import { FormSender } from "../form/send.ts";
 import { askGate } from "../gate/gate.ts";
@@ -26,7 +27,7 @@ const form = byId("nir", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
 const records = byId("records", HTMLDivElement);
 
-const { gate, checks } = await startPage("nirTitle");
+const { gate, checks } = await startPage("nirTitle", participants);
 startKeyField();
 const course = new Course();
 const roles = new Roles();

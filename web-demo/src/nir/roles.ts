@@ -2,7 +2,7 @@
  * What the sender's roles let it register. The form knows no rule about it: it asks the rule module about a record of
  * each kind, and shows what the module says.
  */
-import { check, type CheckOptions } from "sluse";
+import { check, type CheckOptions } from "sluse/nir";
 import { inWords } from "../checker/judgement.ts";
 import { byId } from "../view/dom.ts";
 import { codesOf } from "./codes.ts";

@@ -1,4 +1,5 @@
 /** What every page does when it opens: words, language switch, key, gate and rule set. */
+import type { Face } from "../checker/face.ts";
 import { checkerState, loadChecker, ownRuleSet } from "../checker/checker.ts";
 import { askGate } from "../gate/gate.ts";
 import type { Gate } from "../gate/types.ts";
@@ -14,7 +15,7 @@ export interface Opened {
   checks: boolean;
 }
 
-export async function startPage(title: PlainText): Promise<Opened> {
+export async function startPage(title: PlainText, rules: Face): Promise<Opened> {
   takeKeyFromAddress();
   startLanguageSwitch();
   markCurrentPage();
@@ -22,7 +23,7 @@ export async function startPage(title: PlainText): Promise<Opened> {
     putWords(title);
     carryAlong();
   });
-  const [gate, checks] = await Promise.all([askGate(), loadChecker()]);
+  const [gate, checks] = await Promise.all([askGate(), loadChecker(rules)]);
   onLanguage(() => tellSurroundings(gate));
   return { gate, checks };
 }
