@@ -184,6 +184,7 @@ fn json_is_the_modules_timeline_byte_for_byte() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the core itself is what the module is compared with")]
 fn the_native_core_says_the_same_as_the_module() {
     let head = br#"{"as_of":"2026-03-10","exchange":"nir.ws4","mode":"test"}"#;
     let mut native = Vec::new();
