@@ -3,7 +3,10 @@
 
 use uuid::Uuid;
 
-use super::{Accepted, Change, Claim, Delivery, NextHop, Outcome, Sealed, Sender, Storage, StorageError};
+use super::{
+    About, Accepted, Change, Claim, Delivery, KnownAt, NewRecord, NextHop, Outcome, ReadBackView, RegisterQuery,
+    Sealed, Sender, Storage, StorageError,
+};
 use crate::access::key_hash;
 
 const LEASE_MS: i64 = 1_000;
@@ -22,6 +25,10 @@ pub(super) async fn run(open: impl Fn() -> Box<dyn Storage>) {
     an_expired_lease_is_taken_again(&*storage, sender).await;
     a_starting_gate_takes_over_every_lease(&*storage, sender).await;
     history_tells_what_happened(&*storage, sender).await;
+    a_register_forgets_nothing(&*storage).await;
+    a_register_belongs_to_its_owner(&*storage).await;
+    what_is_not_accepted_changes_no_register(&*storage).await;
+    what_was_read_back_stands_in_the_submission(&*storage, sender).await;
     storage.probe(1).await.expect("writable");
     storage.probe(2).await.expect("writable again");
 }
@@ -77,6 +84,10 @@ async fn senders_come_and_go(storage: &dyn Storage) {
     let twin = Sender { id: Uuid::now_v7(), name: "one".to_owned(), roles: Vec::new(), created_at_ms: 1 };
     let taken = storage.add_sender(twin.clone(), key_hash("other")).await;
     assert_eq!(taken, Err(StorageError::SenderNameTaken));
+    let roles = vec!["kommunenorskbruker".to_owned()];
+    assert!(storage.set_roles("one".to_owned(), roles.clone()).await.expect("given"));
+    assert!(!storage.set_roles("nobody".to_owned(), roles.clone()).await.expect("nobody"));
+    assert_eq!(storage.senders().await.map(|senders| senders[0].roles.clone()), Ok(roles));
     assert!(storage.remove_sender("one".to_owned(), 2).await.expect("removed"));
     assert!(!storage.remove_sender("one".to_owned(), 2).await.expect("already gone"));
     assert_eq!(storage.sender_by_key(key_hash("one")).await, Ok(None));
@@ -202,4 +213,109 @@ async fn history_tells_what_happened(storage: &dyn Storage, sender: Uuid) {
     let open = storage.outbox_depth().await.expect("counted");
     assert!(open.iter().all(|depth| depth.state != "acknowledged"), "what is done is not counted again and again");
     assert!(open.iter().any(|depth| depth.state == "queued" && depth.deliveries == 0));
+}
+
+/// A record of person 7.
+fn record(key: u8, content: u8, days: (&str, &str)) -> NewRecord {
+    NewRecord {
+        id: Uuid::now_v7(),
+        kind: "tiltak".to_owned(),
+        record_key: [key; 32],
+        person_key: Some([7; 32]),
+        content_key: [content; 32],
+        valid_from: Some(days.0.to_owned()),
+        valid_to: Some(days.1.to_owned()),
+        sealed: Sealed { wrapped_key: vec![key], body: vec![content], file_name: None },
+    }
+}
+
+fn changing(sender: Uuid, key: u8, at_ms: i64, records: Vec<NewRecord>, annulled: &[u8]) -> Accepted {
+    let annulled = annulled.iter().map(|key| [*key; 32]).collect();
+    Accepted { received_at_ms: at_ms, change: Change { records, annulled }, ..accepted(sender, key, None) }
+}
+
+/// The contents that a register holds, in the order in which they became known.
+async fn contents(storage: &dyn Storage, owner: Uuid, known: KnownAt, valid_on: Option<&str>) -> Vec<u8> {
+    let about = About::Some { persons: vec![[7; 32]], records: Vec::new() };
+    let query = RegisterQuery { owner, about, known, valid_on: valid_on.map(str::to_owned) };
+    let some = storage.register(query.clone()).await.expect("answered").rows;
+    let all = storage.register(RegisterQuery { about: About::All, ..query }).await.expect("answered").rows;
+    assert_eq!(some, all, "there is one person");
+    some.iter().map(|row| row.sealed.body[0]).collect()
+}
+
+async fn a_register_forgets_nothing(storage: &dyn Storage) {
+    let owner = add_sender(storage, "register").await;
+    let (spring, autumn) = (("2026-01-01", "2026-05-31"), ("2026-08-01", "2026-11-30"));
+    let accept = |new| async { index_in(&storage.accept(new).await.expect("accepted")) };
+    let first = accept(changing(owner, 1, 100, vec![record(1, 11, spring), record(2, 21, autumn)], &[])).await;
+    accept(changing(owner, 2, 200, vec![record(1, 11, spring)], &[])).await;
+    let third = accept(changing(owner, 3, 300, vec![record(1, 12, spring)], &[])).await;
+    accept(changing(owner, 4, 400, vec![record(3, 31, spring)], &[1, 9])).await;
+    let now = KnownAt::Now;
+    assert_eq!(contents(storage, owner, now, None).await, [21, 31]);
+    assert_eq!(contents(storage, owner, now, Some("2026-05-31")).await, [31], "the last day is a day");
+    assert_eq!(contents(storage, owner, now, Some("2026-06-01")).await, [0; 0]);
+    for (at_ms, expected) in [(99, vec![]), (100, vec![11, 21]), (299, vec![11, 21]), (300, vec![21, 12])] {
+        assert_eq!(contents(storage, owner, KnownAt::Ms(at_ms), None).await, expected, "{at_ms}");
+    }
+    assert_eq!(contents(storage, owner, KnownAt::Log(first), None).await, [11, 21]);
+    assert_eq!(contents(storage, owner, KnownAt::Log(third), None).await, [21, 12]);
+    // A clock that was set back: the row still ends after it began.
+    accept(changing(owner, 5, 50, vec![record(3, 32, spring)], &[])).await;
+    assert_eq!(contents(storage, owner, KnownAt::Ms(50), None).await, [0; 0]);
+    assert_eq!(contents(storage, owner, now, None).await, [21, 32]);
+    let about = About::Some { persons: Vec::new(), records: vec![[1; 32], [9; 32]] };
+    let query = RegisterQuery { owner, about, known: now, valid_on: None };
+    let answer = storage.register(query).await.expect("answered");
+    assert_eq!(answer.persons, [([1; 32], [7; 32])], "also of what was taken back, and of nothing else");
+    assert_eq!(answer.rows.len(), 2, "the person's, found by the record");
+    assert_eq!(storage.persons(owner).await, Ok(vec![[7; 32]]));
+    accept(changing(owner, 6, 600, Vec::new(), &[2, 3])).await;
+    assert_eq!(contents(storage, owner, now, None).await, [0; 0]);
+}
+
+async fn a_register_belongs_to_its_owner(storage: &dyn Storage) {
+    let (one, other) = (add_sender(storage, "owner").await, add_sender(storage, "not the owner").await);
+    let spring = ("2026-01-01", "2026-05-31");
+    storage.accept(changing(one, 1, 700, vec![record(41, 41, spring)], &[])).await.expect("accepted");
+    assert_eq!(contents(storage, one, KnownAt::Now, None).await, [41]);
+    assert_eq!(contents(storage, other, KnownAt::Now, None).await, [0; 0]);
+    let told = Change { records: vec![record(42, 42, spring)], annulled: Vec::new() };
+    storage.told_by_registers(told.clone(), 800).await.expect("told");
+    storage.told_by_registers(told, 800).await.expect("told again");
+    assert_eq!(contents(storage, one, KnownAt::Now, None).await, [41, 42]);
+    assert_eq!(contents(storage, other, KnownAt::Now, None).await, [42], "what registers tell is for everybody");
+    assert_eq!(storage.persons(other).await, Ok(Vec::new()));
+    let gone = Change { records: Vec::new(), annulled: vec![[42; 32]] };
+    storage.told_by_registers(gone, 900).await.expect("taken back");
+    storage.accept(changing(one, 2, 900, Vec::new(), &[41])).await.expect("accepted");
+}
+
+async fn what_is_not_accepted_changes_no_register(storage: &dyn Storage) {
+    let owner = add_sender(storage, "once").await;
+    let new = |content| changing(owner, 1, 1_000, vec![record(51, content, ("2026-01-01", "2026-01-01"))], &[]);
+    storage.accept(new(51)).await.expect("accepted");
+    assert_eq!(storage.accept(new(52)).await, Err(StorageError::KeyTaken));
+    assert_eq!(contents(storage, owner, KnownAt::Now, None).await, [51]);
+    storage.accept(changing(owner, 2, 1_000, Vec::new(), &[51])).await.expect("accepted");
+}
+
+async fn what_was_read_back_stands_in_the_submission(storage: &dyn Storage, sender: Uuid) {
+    let (one, two) = (accepted(sender, 70, Some("read back")), accepted(sender, 71, Some("read back")));
+    let (first, second) = (one.id, two.id);
+    let index = index_in(&storage.accept(one).await.expect("accepted"));
+    storage.accept(two).await.expect("accepted");
+    assert_eq!(storage.delivered_up_to(first).await, Ok(None));
+    let delivery = claim(storage, 5_000).await.expect("due");
+    finish(storage, &delivery, 5_001).await;
+    assert_eq!(storage.delivered_up_to(second).await, Ok(Some(index)), "the second still waits");
+    for lines in ["[1]", "[]"] {
+        let found = ReadBackView { at_ms: 5_002, lines: lines.to_owned() };
+        storage.keep_read_back(first, found.clone()).await.expect("kept");
+        assert_eq!(storage.submission(first).await.expect("looked up").expect("there").read_back, Some(found));
+    }
+    assert_eq!(storage.submission(second).await.expect("looked up").expect("there").read_back, None);
+    let delivery = claim(storage, 5_003).await.expect("due");
+    finish(storage, &delivery, 5_004).await;
 }
