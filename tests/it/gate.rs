@@ -79,11 +79,33 @@ impl Gate {
         read(response.expect("an answer"))
     }
 
+    /// The key of a new sender with every role in NIR: nothing is known of what others have sent.
+    pub(crate) fn nir_sender(&self, name: &str) -> String {
+        let roles = ["--role", "kommunenorskbruker", "--role", "kommuneintrobruker"];
+        let config = self.folder.path().join("sluse.toml");
+        let added = sluse().args(["sender", "add", "--config"]).arg(config).arg(name).args(roles).output();
+        let added = added.expect("it runs");
+        assert!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
+        let printed = String::from_utf8(added.stdout).expect("UTF-8");
+        printed.lines().last().expect("a key").to_owned()
+    }
+
     /// Hands in a payload, as the sender; status and body.
     pub(crate) fn hand_in(&self, exchange: &str, headers: &[(&str, String)], body: &[u8]) -> (u16, String) {
+        self.hand_in_by(&self.key(), exchange, headers, body)
+    }
+
+    /// Hands in a payload by a sender's key; status and body.
+    pub(crate) fn hand_in_by(
+        &self,
+        key: &str,
+        exchange: &str,
+        headers: &[(&str, String)],
+        body: &[u8],
+    ) -> (u16, String) {
         let mut request = agent()
             .post(format!("{}/v1/exchanges/{exchange}/submissions", self.url))
-            .header("Authorization", format!("Bearer {}", self.key()));
+            .header("Authorization", format!("Bearer {key}"));
         for (name, value) in headers {
             request = request.header(*name, value);
         }
