@@ -101,3 +101,19 @@ test("on a narrow screen the timeline scrolls and the page does not", async () =
   await assertAccessible(page, "narrow");
   await close();
 });
+
+test("on paper the timeline is whole, and there is nothing to fill in", async () => {
+  const { page, close } = await openNir(browser, gate, { viewport: { width: 760, height: 900 } });
+  await page.locator("[data-sample=right]").click();
+  await page.locator("#timeline .lane-tiltak .bar").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator("#records").isVisible(), false);
+  const [inside, outside] = await page.evaluate(() => {
+    const place = document.querySelector(".timeline-scroll");
+    return [place.scrollWidth, place.clientWidth];
+  });
+  assert.ok(inside <= outside, `${inside} in ${outside}`);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await close();
+});
