@@ -88,7 +88,8 @@ describe("a timeline", () => {
 
   test("is refused as a check is", () => {
     for (const payload of ["", "{", "[1", "\0\0"]) assert.deepEqual(both(payload, OPTIONS).bytes, sluse.check(payload, OPTIONS).bytes);
-    const pupils = { ...OPTIONS, exchange: "elev.vigo1" };
-    assert.equal(both("TOF;1.3.8.0;;;46;;;\nEOF;1;\n", pupils).refusal.refusal.code, "unknown_exchange");
+    const [list, pupils] = ["TOF;1.3.8.0;;;46;;;\nEOF;1;\n", { ...OPTIONS, exchange: "elev.vigo1" }];
+    assert.equal(plain.timeline(list, pupils).refusal.refusal.code, "unknown_exchange");
+    assert.throws(() => sluse.timeline(list, pupils), /"sluse"/);
   });
 });
