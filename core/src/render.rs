@@ -23,7 +23,10 @@ pub fn render_with<'w>(
     out: &mut Vec<u8>,
 ) -> Status {
     let Some(answer) = &parse(answer) else { return bad_call("answer", out) };
-    let texts = Texts { lookup };
+    // Only a submission about participants has laws; its rows are records.
+    let (places, summary) =
+        if answer.get("laws").is_some() { ("post", "post.summary.") } else { ("place", "summary.") };
+    let texts = Texts { lookup, places };
     Writer::new(out).object(|json| match answer.get("refusal") {
         Some(refusal) => {
             json.key("lang").text(lang);
@@ -50,7 +53,7 @@ pub fn render_with<'w>(
                     }
                 });
             }
-            let summary = texts.filled("summary.", text(answer, "verdict"), &[member(answer, "counts")], NOTHING);
+            let summary = texts.filled(summary, text(answer, "verdict"), &[member(answer, "counts")], NOTHING);
             json.key("summary").text(&summary);
             json.key("unchecked").array(|json| {
                 for unchecked in elements(answer, "unchecked") {
@@ -89,6 +92,8 @@ const NOTHING: Sentence<'_> = ("", "");
 
 struct Texts<'l, 'w> {
     lookup: &'l dyn Fn(&str) -> Option<&'w str>,
+    /// What the keys of places begin with.
+    places: &'static str,
 }
 
 impl Texts<'_, '_> {
@@ -193,7 +198,7 @@ impl Texts<'_, '_> {
         if form.is_empty() {
             form.push_str(".whole");
         }
-        self.filled("place", &form, &[place], NOTHING)
+        self.filled(self.places, &form, &[place], NOTHING)
     }
 
     /// The text of the key `of` + `part` with every `{name}` filled in; the key itself where there is no text, so that
