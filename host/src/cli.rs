@@ -13,6 +13,7 @@ pub mod explain;
 mod handbook;
 pub mod id;
 mod input;
+mod known;
 mod lang;
 mod mode;
 pub mod nir;

@@ -1,5 +1,6 @@
 //! The gate's configuration: defaults, then a TOML file, then `SLUSE__…` environment variables.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -24,6 +25,8 @@ pub struct Config {
     pub limits: Limits,
     /// Where accepted submissions go. The first whose `exchange` fits takes a submission; none means it stays here.
     pub receivers: Vec<ReceiverConfig>,
+    /// Tables of what a sender's own codes stand for, by the sender's name: files of columns liste;kode;nokkel.
+    pub codes: BTreeMap<String, PathBuf>,
 }
 
 impl Default for Config {
@@ -36,6 +39,7 @@ impl Default for Config {
             pages: None,
             limits: Limits::default(),
             receivers: Vec::new(),
+            codes: BTreeMap::new(),
         }
     }
 }

@@ -10,6 +10,7 @@ use sluse_core::nir::lov::Lov;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::clock::Clock;
+use crate::codes::{Codes, CodesError};
 use crate::config::Config;
 use crate::engine::{self, Engine, LoadError};
 use crate::key_file::KeyFileError;
@@ -34,6 +35,8 @@ pub struct Gate {
     pub signer: Signer,
     /// Where accepted submissions go.
     pub receivers: Vec<Receiver>,
+    /// What senders' own codes stand for.
+    pub codes: Codes,
     /// Rung when something new waits in the outbox.
     pub wake: Notify,
     /// Submissions that may still be taken in hand.
@@ -73,6 +76,9 @@ pub enum OpenError {
     /// A receiver cannot be used.
     #[error(transparent)]
     Receiver(#[from] ReceiverError),
+    /// A table of codes cannot be used.
+    #[error(transparent)]
+    Codes(#[from] CodesError),
 }
 
 impl Gate {
@@ -81,9 +87,11 @@ impl Gate {
         let storage = open_storage(&config)?;
         let data = &config.data;
         let lock = lock(data)?;
+        let engine = Engine::embedded(Some(data), engine::Limits::GATE)?;
         Ok(Arc::new(Self {
             clock,
-            engine: Engine::embedded(Some(data), engine::Limits::GATE)?,
+            codes: Codes::open(&config.codes, &engine)?,
+            engine,
             storage: Box::new(storage),
             vault: Vault::open_key(&data.join("master.key"))?,
             signer: Signer::open(&data.join("signing.key"), &config.name)?,

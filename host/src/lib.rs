@@ -7,6 +7,7 @@ pub mod access;
 pub mod canonical;
 pub mod cli;
 pub mod clock;
+pub mod codes;
 pub mod config;
 pub mod delivery;
 pub mod engine;

@@ -256,6 +256,39 @@ fn laws_of_a_receiver_are_laws() {
     assert!(rules(&answer, "warning").contains(&"nir-n59".to_owned()), "{}", String::from_utf8_lossy(&answer.bytes));
 }
 
+/// A gate where the sender `fagsystem` has this table of codes.
+fn site_with_codes(rows: &str) -> (Site, tempfile::NamedTempFile) {
+    let table = tempfile::NamedTempFile::new().expect("a file");
+    fs::write(table.path(), format!("liste;kode;nokkel\n{rows}\n")).expect("written");
+    (Site::new("Testvik", &format!("[codes]\nfagsystem = {:?}", table.path())), table)
+}
+
+#[test]
+fn a_senders_own_codes_are_read_as_what_they_stand_for() {
+    let (site, _table) = site_with_codes("vedtakstype;A7;AVSLAG");
+    let (with_codes, without) = (site.add_nir_sender("fagsystem"), site.add_nir_sender("annet"));
+    let process = site.start();
+    let mut vedtak = nir::record(VEDTAK);
+    vedtak["vedtakstype"] = json!("A7");
+    vedtak["begrunnelse"] = json!("ALDER");
+    let records = [nir::record(PERSON), vedtak, nir::record(PROGRAMME)];
+    let send = |key: &str| nir::send(&Sender { url: &process.url, key }, &records);
+    // A programme does not rest on a refusal.
+    assert!(errors(&send(&with_codes)).contains(&"nir-n34b".to_owned()));
+    assert_eq!(send(&without).status, 201, "a code that stands for nothing known is not judged");
+}
+
+#[test]
+fn a_table_of_codes_that_cannot_be_meant_keeps_the_gate_closed() {
+    for rows in ["vedtakstype;A7;REFUSAL", "vedtakstyper;A7;AVSLAG", "vedtakstype;A7"] {
+        let (site, table) = site_with_codes(rows);
+        let ended = Command::new(SLUSE).args(["serve", "--config"]).arg(site.config()).output().expect("sluse runs");
+        assert!(!ended.status.success(), "{rows}");
+        let says = String::from_utf8_lossy(&ended.stderr);
+        assert!(says.contains(&table.path().display().to_string()), "{rows}: {says}");
+    }
+}
+
 #[test]
 fn another_senders_records_are_not_known() {
     let site = Site::new("Testvik", "");

@@ -9,6 +9,7 @@ use sluse_core::limits::PAYLOAD_BYTES;
 use sluse_core::wire::{Call, Counts};
 
 use super::input::{self, Input, Origin};
+use super::known;
 use super::lang::Lang;
 use super::mode::ModeArg;
 use super::report::{self, Extent, Format, Report};
@@ -38,6 +39,10 @@ pub struct Args {
     /// `test` takes synthetic identifiers (Tenor); `production` refuses them
     #[arg(long, value_enum, default_value = "production")]
     mode: ModeArg,
+    /// What the register holds already and a vendor's codes stand for: a JSON list of records, or an object of lists by
+    /// need such as {"nir.register":[…],"nir.roller":["kommuneintrobruker"],"nir.koder":[{"liste":…,"kode":…,"nokkel":…}]}
+    #[arg(long, value_name = "FILE")]
+    known: Option<PathBuf>,
     /// Language of the findings [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
     #[arg(long, value_enum)]
     lang: Option<Lang>,
@@ -101,7 +106,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
     let outcome = match input {
-        Input::Payload(bytes) => judge(&mut session, &call(args, &origin), &bytes)?,
+        Input::Payload(bytes) => judge(&mut session, &call(args, &origin)?, &bytes)?,
         Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
     };
     let lang = Lang::or_environment(args.lang);
@@ -111,15 +116,16 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     }
 }
 
-fn call(args: &Args, origin: &Origin) -> Call {
+fn call(args: &Args, origin: &Origin) -> Result<Call, CliError> {
     let today = || clock::oslo_date(Clock::system().now_ms());
-    Call {
+    Ok(Call {
         exchange: args.exchange.clone(),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
         file_name: origin.file_name(),
+        known: args.known.as_deref().map(known::read).transpose()?,
         ..Call::default()
-    }
+    })
 }
 
 fn judge(session: &mut Session<'_>, call: &Call, bytes: &[u8]) -> Result<Outcome, CliError> {

@@ -1,7 +1,6 @@
 //! `sluse nir`: what concerns the introduction register alone.
 
 mod beside;
-mod known;
 mod readback;
 mod register;
 mod timeline;

@@ -17,8 +17,8 @@ use jiff::civil::Date;
 use sluse_core::limits::PAYLOAD_BYTES;
 use sluse_core::wire::{Call, Severity, Timeline, TimelineCall};
 
-use super::known;
 use crate::cli::input::{self, Input, Origin};
+use crate::cli::known;
 use crate::cli::lang::Lang;
 use crate::cli::mode::ModeArg;
 use crate::cli::{CANNOT_JUDGE, CliError, output, report};
