@@ -8,13 +8,15 @@ use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Value};
 use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Detail, Refusal};
-use crate::repertoire::Repertoire;
 use crate::rule::{Evidence, Severity};
 use crate::ruleset;
 use crate::schema::RecordKind;
 
+/// Writes which law each participant's records follow: [`write_laws`], where a module judges participants.
+pub(crate) type WriteLaws = fn(&Judged, &mut Writer<'_>);
+
 /// Writes the answer, and `more` members of it that stand behind `mode` and before `read_as`.
-pub(crate) fn write(repertoire: &Repertoire, judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
+pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
     let Judged { context, format, report, records, unchecked, .. } = judged;
     let errors = report.count(Severity::Error);
     let undecided =
@@ -38,11 +40,11 @@ pub(crate) fn write(repertoire: &Repertoire, judged: &Judged, more: &dyn Fn(&mut
                 write_finding(json, finding, context, *format);
             }
         });
-        if let Some(participants) = repertoire.participants
+        if let Some(write_laws) = laws
             && context.exchange.record(RecordKind::Post).is_some()
         {
             json.key("laws");
-            (participants.laws)(judged, json);
+            write_laws(judged, json);
         }
         json.key("mode").text(if context.production { "production" } else { "test" });
         more(json);

@@ -23,9 +23,9 @@ use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse(repertoire, head, false).and_then(|head| judge(repertoire, head, body)) {
+    match Head::parse(&repertoire.judges, head, false).and_then(|head| judge(repertoire, head, body)) {
         Ok(judged) => {
-            answer::write(repertoire, &judged, &|_| {}, out);
+            answer::write(repertoire.laws(), &judged, &|_| {}, out);
             Status::Answer
         }
         Err(refusal) => answer::write_refusal(&refusal, body, out),
@@ -55,7 +55,7 @@ pub struct Judged {
 /// # Errors
 /// Whatever cannot be judged.
 pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
-    let payload = Payload::open(repertoire, &head, body)?;
+    let payload = Payload::open(repertoire.judges.exchanges, &head, body)?;
     let Payload { exchange, format, encoding, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);

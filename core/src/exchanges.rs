@@ -137,10 +137,19 @@ pub fn titled() -> impl Iterator<Item = (&'static Exchange, &'static Text)> {
     EXCHANGES.into_iter().zip(elev::TITLES.into_iter().chain([&nir::TITLE]))
 }
 
+/// The exchanges that a module judges.
+pub type Exchanges = &'static [&'static Exchange];
+
 /// The exchange of that name.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Exchange> {
-    EXCHANGES.into_iter().find(|exchange| exchange.id == id)
+    among(&EXCHANGES, id)
+}
+
+/// The exchange of that name, if it is one of these.
+#[must_use]
+pub fn among(exchanges: Exchanges, id: &str) -> Option<&'static Exchange> {
+    exchanges.iter().copied().find(|exchange| exchange.id == id)
 }
 
 #[cfg(test)]

@@ -2,12 +2,19 @@
 
 use crate::date::Date;
 use crate::decode::json_value::Value;
-use crate::exchanges::{Exchange, Format};
-use crate::known::{self, Known};
+use crate::exchanges::{self, Exchange, Exchanges, Format};
+use crate::known::{self, Known, ReadKoder};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
-use crate::repertoire::Repertoire;
 use crate::rule::ALWAYS;
+
+/// What a head may speak of.
+pub(crate) struct Judges {
+    /// The exchanges that the module judges.
+    pub(crate) exchanges: Exchanges,
+    /// How a vendor's codes are read, where one of them has codes.
+    pub(crate) koder: Option<ReadKoder>,
+}
 
 /// A head that has been read.
 pub(crate) struct Head<'a> {
@@ -36,7 +43,7 @@ impl<'a> Head<'a> {
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(repertoire: &Repertoire, bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn parse(judges: &Judges, bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -62,7 +69,7 @@ impl<'a> Head<'a> {
             match key.as_str() {
                 "exchange" => {
                     let id = value.text().ok_or_else(|| bad("exchange"))?;
-                    let found = repertoire.find(id);
+                    let found = exchanges::among(judges.exchanges, id);
                     head.exchange = Some(found.ok_or_else(|| Refusal::exchange(Code::UnknownExchange))?);
                 }
                 "as_of" => as_of = value.text().and_then(Date::parse),
@@ -80,7 +87,7 @@ impl<'a> Head<'a> {
                 }
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
-                "known" => head.known = Known::read(value, repertoire.participants)?,
+                "known" => head.known = Known::read(value, judges.koder)?,
                 "person" if of_timeline => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
                 }

@@ -43,8 +43,8 @@ struct Keys {
 }
 
 fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
-    let head = Head::parse(&ALL, head, false)?;
-    let payload = Payload::open(&ALL, &head, body)?;
+    let head = Head::parse(&ALL.judges, head, false)?;
+    let payload = Payload::open(ALL.judges.exchanges, &head, body)?;
     let exchange = payload.exchange;
     // What is wrong with the payload is for the check to say.
     let mut unheard = Report::new(head.as_of, head.budget);

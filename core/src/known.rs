@@ -1,7 +1,6 @@
 //! What the caller's register already holds (`known` in the head of a call): by need, strictly read, because what is
 //! silently not understood would count as "the register holds nothing".
 
-use crate::check::Participants;
 use crate::decode::json_value::{self, Value};
 use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::nir::lov::{Lov, Lover};
@@ -24,6 +23,9 @@ pub struct Known {
     /// `nir.koder`: what a vendor's own codes stand for.
     pub koder: Koder,
 }
+
+/// Reads a vendor's codes: [`Koder::read`], where a module has the lists that it reads them by.
+pub(crate) type ReadKoder = fn(&[Value]) -> Result<Koder, Box<Refusal>>;
 
 /// What a vendor's own codes stand for: NIR's are not public, so that lists have keys of ours, and each vendor maps its own
 /// to them.
@@ -82,7 +84,7 @@ impl Known {
     ///
     /// # Errors
     /// [`Code::BadCall`] naming `known`.
-    pub(crate) fn read(known: &Value, participants: Option<&Participants>) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn read(known: &Value, koder: Option<ReadKoder>) -> Result<Self, Box<Refusal>> {
         let Value::Object(members) = known else { return Err(bad()) };
         let mut read = Self::default();
         for (need, value) in members {
@@ -92,7 +94,7 @@ impl Known {
                 "nir.register" if !read.register => read.register = true,
                 "nir.roller" if read.roller.is_none() => read.roller = Some(roller(values)?),
                 "nir.koder" if read.koder.rader.is_empty() => {
-                    read.koder = (participants.ok_or_else(bad)?.koder)(values)?;
+                    read.koder = koder.ok_or_else(bad)?(values)?;
                 }
                 "nir.lover" if read.lover.is_none() => read.lover = Some(lover(values)?),
                 _ => return Err(bad()),

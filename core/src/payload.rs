@@ -2,12 +2,11 @@
 
 use crate::decode::encoding::{self, Encoding};
 use crate::decode::{self, Event, recognise};
-use crate::exchanges::{Exchange, Format, Json};
+use crate::exchanges::{Exchange, Exchanges, Format, Json};
 use crate::finding::Report;
 use crate::head::Head;
 use crate::limits;
 use crate::refusal::{Code, Refusal};
-use crate::repertoire::Repertoire;
 use std::borrow::Cow;
 
 /// A payload whose exchange, format and encoding are known.
@@ -28,7 +27,7 @@ impl<'b> Payload<'b> {
     ///
     /// # Errors
     /// [`Refusal`]: too large, nothing, no text, of no exchange, not in a format of the exchange.
-    pub(crate) fn open(repertoire: &Repertoire, head: &Head<'_>, body: &'b [u8]) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn open(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Self, Box<Refusal>> {
         if body.len() > limits::PAYLOAD_BYTES {
             return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
         }
@@ -36,7 +35,7 @@ impl<'b> Payload<'b> {
             return Err(Refusal::new(Code::Empty));
         }
         encoding::refuse_binary(body)?;
-        let (exchange, format) = exchange_and_format(repertoire, head, body)?;
+        let (exchange, format) = exchange_and_format(exchanges, head, body)?;
         let (text, encoding) = match format {
             Format::Json | Format::Ndjson => (Cow::Borrowed(encoding::text_of_json(body)?), Encoding::Utf8),
             Format::Csv | Format::Vigo => encoding::text_of_rows(body)?,
@@ -66,12 +65,12 @@ impl<'b> Payload<'b> {
 }
 
 fn exchange_and_format(
-    repertoire: &Repertoire,
+    exchanges: Exchanges,
     head: &Head<'_>,
     body: &[u8],
 ) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let Some(exchange) = head.exchange else {
-        return recognise::recognise(repertoire, body);
+        return recognise::recognise(exchanges, body);
     };
     let format = head.format.or_else(|| match exchange.formats {
         [only] => Some(*only),

@@ -5,14 +5,18 @@
 //! same; only what a module does not judge at all it refuses.
 
 use crate::Status;
+use crate::answer::WriteLaws;
 use crate::check::{self, PARTICIPANTS, Participants};
-use crate::exchanges::{self, Exchange};
+use crate::exchanges;
+use crate::head::Judges;
+use crate::known::Koder;
 use crate::rule::Rule;
 use crate::rules;
 
 /// Some exchanges with their rules.
 pub struct Repertoire {
-    pub(crate) exchanges: &'static [&'static Exchange],
+    /// What a head may speak of.
+    pub(crate) judges: Judges,
     pub(crate) rules: &'static [&'static [&'static Rule]],
     /// What is done with records about participants, where an exchange has them.
     pub(crate) participants: Option<&'static Participants>,
@@ -20,21 +24,24 @@ pub struct Repertoire {
 
 /// Everything.
 pub static ALL: Repertoire = Repertoire {
-    exchanges: &exchanges::EXCHANGES,
+    judges: Judges { exchanges: &exchanges::EXCHANGES, koder: Some(Koder::read) },
     rules: &[rules::FORMAT, rules::ELEV, rules::NIR],
     participants: Some(&PARTICIPANTS),
 };
 
 /// Lists of pupils.
 pub static ELEV: Repertoire = Repertoire {
-    exchanges: &[&exchanges::elev::KLASSELISTE, &exchanges::elev::VIGO1, &exchanges::elev::VIGOSKOLE],
+    judges: Judges {
+        exchanges: &[&exchanges::elev::KLASSELISTE, &exchanges::elev::VIGO1, &exchanges::elev::VIGOSKOLE],
+        koder: None,
+    },
     rules: &[rules::FORMAT, rules::ELEV],
     participants: None,
 };
 
 /// Records to NIR.
 pub static NIR: Repertoire = Repertoire {
-    exchanges: &[&exchanges::nir::WS4],
+    judges: Judges { exchanges: &[&exchanges::nir::WS4], koder: Some(Koder::read) },
     rules: &[rules::FORMAT, rules::NIR],
     participants: Some(&PARTICIPANTS),
 };
@@ -56,8 +63,8 @@ impl Repertoire {
         check::check(self, head, body, out)
     }
 
-    /// The exchange of that name, if this module judges it.
-    pub(crate) fn find(&self, id: &str) -> Option<&'static Exchange> {
-        self.exchanges.iter().copied().find(|exchange| exchange.id == id)
+    /// How the laws of participants are written, where there are any.
+    pub(crate) fn laws(&self) -> Option<WriteLaws> {
+        self.participants.map(|participants| participants.laws)
     }
 }

@@ -35,7 +35,7 @@ use write::Picture;
 /// assert!(String::from_utf8(out).unwrap().contains(r#""participants":1"#));
 /// ```
 pub fn timeline(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let judged = Head::parse(repertoire, head, true).and_then(|head| {
+    let judged = Head::parse(&repertoire.judges, head, true).and_then(|head| {
         let person = head.person;
         Ok((check::judge(repertoire, head, body)?, person))
     });
@@ -53,7 +53,7 @@ fn write(repertoire: &Repertoire, judged: &Judged, person: Option<u64>, out: &mu
     let innsending = Innsending::of(&judged.poster);
     let persons = Persons::of(&innsending, judged.context.as_of);
     let picture = Picture { judged, innsending: &innsending, placed: Placed::of(&judged.report) };
-    answer::write(repertoire, judged, &|json| picture.write(&persons, person, json), out);
+    answer::write(repertoire.laws(), judged, &|json| picture.write(&persons, person, json), out);
 }
 
 fn has_participants(exchange: &Exchange) -> bool {
@@ -63,7 +63,7 @@ fn has_participants(exchange: &Exchange) -> bool {
 /// A list of pupils has no participants; the exchanges that have some are named.
 fn no_participants(repertoire: &Repertoire) -> Box<Refusal> {
     let mut candidates = Vec::new();
-    for exchange in repertoire.exchanges {
+    for exchange in repertoire.judges.exchanges {
         if has_participants(exchange) {
             candidates.push(exchange.id);
         }

@@ -20,7 +20,7 @@ fn judge_everywhere(payload: &[u8]) {
             outcome(&head(exchange, format), payload);
         }
     }
-    let _ = recognise::recognise(&sluse_core::repertoire::ALL, payload);
+    let _ = recognise::recognise(&sluse_core::exchanges::EXCHANGES, payload);
 }
 
 fn shape() -> impl Strategy<Value = String> {

@@ -1,15 +1,12 @@
 //! Records about participants: each says by itself what it is, belongs to others, and follows the law of its person.
 
 use super::Session;
-use crate::answer;
-use crate::canonical::Writer;
-use crate::check::Judged;
+use crate::answer::{self, WriteLaws};
 use crate::context::Context;
-use crate::decode::json_value::Value;
 use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Json};
 use crate::finding::{Finding, Place, Report};
-use crate::known::{self, Koder};
+use crate::known;
 use crate::link::{Deltaker, Innsending};
 use crate::refusal::Refusal;
 use crate::rule::Check;
@@ -23,19 +20,16 @@ pub(crate) struct Participants {
     pub(super) read: fn(&mut Session, &Draft<'_>, &mut Report),
     /// Reads the rows of `known`.
     pub(super) known: fn(&mut Session, &str) -> Result<(), Box<Refusal>>,
-    /// Reads a vendor's codes.
-    pub(crate) koder: fn(&[Value]) -> Result<Koder, Box<Refusal>>,
     /// Checks what belongs together, when all has been read.
     pub(super) finish: fn(&mut Session, &mut Report),
     /// Writes which law each participant's records follow.
-    pub(crate) laws: fn(&Judged, &mut Writer<'_>),
+    pub(crate) laws: WriteLaws,
 }
 
 /// All of it.
 pub(crate) static PARTICIPANTS: Participants = Participants {
     read: Session::post,
     known: Session::known,
-    koder: Koder::read,
     finish: Session::finish_participants,
     laws: answer::write_laws,
 };

@@ -2,9 +2,8 @@
 
 use super::encoding;
 use super::json::{Next, Scanner};
-use crate::exchanges::{Exchange, Format, Json, Key};
+use crate::exchanges::{self, Exchange, Exchanges, Format, Json, Key};
 use crate::refusal::{Code, Refusal};
-use crate::repertoire::Repertoire;
 use crate::text;
 
 /// The exchange and format that the payload shows.
@@ -12,12 +11,12 @@ use crate::text;
 /// # Errors
 /// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges. JSON that breaks off
 /// before it has shown what it is: as the scanner says.
-pub fn recognise(repertoire: &Repertoire, bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
+pub fn recognise(exchanges: Exchanges, bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
     let exchange = match format {
-        Format::Vigo => repertoire.find("elev.vigo1"),
-        Format::Csv => repertoire.find(by_header(bytes)),
-        Format::Json | Format::Ndjson => by_keys(repertoire, encoding::text_of_json(bytes)?)?,
+        Format::Vigo => exchanges::among(exchanges, "elev.vigo1"),
+        Format::Csv => exchanges::among(exchanges, by_header(bytes)),
+        Format::Json | Format::Ndjson => by_keys(exchanges, encoding::text_of_json(bytes)?)?,
     };
     match exchange {
         Some(exchange) if exchange.formats.contains(&format) => Ok((exchange, format)),
@@ -75,7 +74,7 @@ fn unquoted(cell: &[u8]) -> &[u8] {
 }
 
 /// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.
-fn by_keys(repertoire: &Repertoire, text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
+fn by_keys(exchanges: Exchanges, text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
     let mut scanner = Scanner::new(text);
     let in_list = scanner.next_kind()? == Next::Array;
     if in_list {
@@ -96,7 +95,7 @@ fn by_keys(repertoire: &Repertoire, text: &str) -> Result<Option<&'static Exchan
         let slot = scanner.key(&mut scratch)?;
         let name = slot.text(text, &scratch);
         let (mut having, mut count) = (None, 0);
-        for &exchange in repertoire.exchanges {
+        for &exchange in exchanges {
             if first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name) {
                 having = Some(exchange);
                 count += 1;
