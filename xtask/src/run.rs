@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use wait_timeout::ChildExt;
 
 /// The workspace's root folder.
 pub(crate) fn root() -> PathBuf {
@@ -68,17 +69,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 
 /// The child's end, or `None` when it still runs after `limit`.
 pub(crate) fn wait_within(limit: Duration, child: &mut Child) -> Result<Option<ExitStatus>> {
-    // std has no bounded wait for a child; a look every 50 ms is the portable way.
-    let begun = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
-        }
-        if begun.elapsed() >= limit {
-            return Ok(None);
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    Ok(child.wait_timeout(limit)?)
 }
 
 fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
