@@ -45,8 +45,7 @@ CALLS = [
 
 @pytest.mark.parametrize("arguments", CALLS, ids=lambda call: " ".join([Path(call[1]).name, *call[6:]]))
 def test_the_same_is_shown_as_by_the_native_program(arguments: list[str]) -> None:
-    if not NATIVE.exists():
-        pytest.skip("`cargo xtask build` makes the native program that this is compared with")
+    assert NATIVE.exists(), "`cargo xtask build` makes the native program that this is compared with"
     assert run(COMMAND, *arguments) == run(NATIVE, *arguments)
 
 
