@@ -114,7 +114,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
 const CONTENT: [Felt; 6] =
     [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
-/// The personal numbers with control digits that a list of pupils takes.
+/// The personal numbers with control digits that records take, of pupils and of participants.
 pub(crate) const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
 
 struct Session {

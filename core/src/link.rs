@@ -10,7 +10,7 @@ mod oppslag;
 mod varighet;
 
 pub use deltaker::Deltaker;
-pub use frister::{Nevnte, Norskfrist, PROGRAM, Programfrist, Timesum, arsfrist};
+pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
 pub use innsending::{Innsending, referanser};
 pub use kommune::may_be_one_kommune;
 

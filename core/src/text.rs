@@ -87,6 +87,11 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
     })
 }
 
+/// FNV-1a, 64 bits, of bytes behind those that gave `hash`: tells texts apart where equality decides, never a secret.
+pub(crate) fn fnv1a(hash: u64, bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes.into_iter().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

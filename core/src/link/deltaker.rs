@@ -1,6 +1,6 @@
 //! One participant: everything that is sent and known about a person, by day, and the law that it follows.
 
-use super::Innsending;
+use super::{FOR_ASYLSOKERE, Innsending};
 use crate::date::Date;
 use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
 use crate::schema::{Felt, Post, Slag};
@@ -75,7 +75,8 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
     #[must_use]
     pub fn fodt(&self) -> Option<Date> {
-        let mut days = self.av(Slag::Person).filter_map(|person| person.dato(Felt::Fodselsdato).or(person.fodt));
+        let mut days =
+            self.av(Slag::Person).filter_map(|person| person.dato(Felt::Fodselsdato).or_else(|| person.fodt()));
         let first = days.next()?;
         days.all(|day| day == first).then_some(first)
     }
@@ -116,7 +117,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
     #[must_use]
     pub fn is_for_asylum_seekers(&self, post: &Post) -> bool {
-        matches!(self.ordning(post), Some("OPPLARING_MOTTAK" | "KULTUR_VERDIER"))
+        self.ordning(post).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
             || post.kode(Felt::Timetype) == Some("ASYL_NORSK")
     }
 }

@@ -8,7 +8,7 @@ mod brudd;
 mod permisjon;
 mod timer;
 
-pub use timer::Timesum;
+pub use timer::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 
 use super::{Deltaker, Innsending, may_be_one_kommune};
 use crate::date::Date;

@@ -5,6 +5,7 @@ use super::oppslag::Oppslag;
 use crate::periods::Periods;
 use crate::schema::{Felt, Post, Slag};
 use crate::sort::{self, Keyed};
+use crate::text::fnv1a;
 
 /// All records of a submission, with those of `known` behind them.
 pub struct Innsending<'a> {
@@ -266,13 +267,7 @@ fn by_id(poster: &[Post]) -> Oppslag {
     Oppslag::sort(by_id)
 }
 
-/// FNV-1a, 64 bits: narrows the search; equality of the texts decides.
+/// Narrows the search; equality of the texts decides.
 fn digest(slag: Slag, id: &str) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    for part in [slag.name(), "\0", id] {
-        for byte in part.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
+    fnv1a(0xcbf2_9ce4_8422_2325, slag.name().bytes().chain([0]).chain(id.bytes()))
 }

@@ -11,7 +11,7 @@ use crate::known::Koder;
 use crate::nir::kodeverk::Kode;
 use crate::periods::Period;
 use crate::rules::nir as rules;
-use crate::text::{split_once, whole};
+use crate::text::{fnv1a, split_once, whole};
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +34,13 @@ pub enum Verdi {
     Nummer(u64),
     /// A DUF-nummer.
     Duf(DufNummer),
-    /// A fødselsnummer or D-nummer, as a key for joins.
-    Person(u64),
+    /// A fødselsnummer or D-nummer.
+    Person {
+        /// The number, for joins.
+        key: u64,
+        /// The day of birth that it tells, where only one year is possible.
+        fodt: Option<Date>,
+    },
 }
 
 /// One record.
@@ -47,8 +52,6 @@ pub struct Post {
     pub slag: Slag,
     /// Its number among all records of the call, from 1; 0 before it is one of them.
     pub number: u32,
-    /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
-    pub fodt: Option<Date>,
     /// The caller holds it already (`known`): it is looked at and never reported on. Its place is that of no row.
     pub kjent: bool,
     /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
@@ -199,7 +202,16 @@ impl Post {
     #[must_use]
     pub fn fnr(&self) -> Option<u64> {
         match self.verdi(Felt::Fnr)? {
-            Verdi::Person(key) => Some(*key),
+            Verdi::Person { key, .. } => Some(*key),
+            _ => None,
+        }
+    }
+
+    /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
+    #[must_use]
+    pub fn fodt(&self) -> Option<Date> {
+        match self.verdi(Felt::Fnr)? {
+            Verdi::Person { fodt, .. } => *fodt,
             _ => None,
         }
     }
@@ -223,9 +235,10 @@ pub struct Takes<'t> {
 /// Reads a record and reports every field that is missing, too long or not of its kind.
 pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Takes<'_>, report: &mut Report) -> Post {
     let felter = Vec::with_capacity(draft.filled());
-    let mut post = Post { at: draft.at, slag, number: 0, fodt: None, kjent: false, innhold: 0, felter };
+    let mut post = Post { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter };
     for field in schema.fields {
-        post.innhold = digest(post.innhold, draft.text(field.felt).unwrap_or_default());
+        let told = draft.text(field.felt).unwrap_or_default();
+        post.innhold = fnv1a(post.innhold, told.bytes().chain([0]));
         let Some(text) = present(draft, field, report) else {
             if draft.text(field.felt).is_some() || draft.is_broken(field.felt) {
                 post.felter.push((field.felt, Verdi::Ukjent));
@@ -233,9 +246,6 @@ pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Ta
             continue;
         };
         let verdi = read(text, field, draft.at, takes, report);
-        if field.kind == Kind::FnrEllerDNummer && verdi.is_some() {
-            post.fodt = takes.numbers.fodselsdato(text.as_bytes(), takes.numbers.judge(text.as_bytes()));
-        }
         report_form(verdi.is_some(), field, draft.at, report);
         post.felter.push((field.felt, verdi.unwrap_or(Verdi::Ukjent)));
     }
@@ -266,14 +276,6 @@ fn ja_nei(text: &str) -> Option<bool> {
     }
 }
 
-/// FNV-1a, 64 bits, over the fields one after the other.
-fn digest(mut hash: u64, text: &str) -> u64 {
-    for byte in text.bytes().chain([0]) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    hash
-}
-
 fn duf(text: &str, at: Place, report: &mut Report) -> Option<Verdi> {
     match DufNummer::parse(text) {
         Ok(number) => return Some(Verdi::Duf(number)),
@@ -286,7 +288,10 @@ fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<V
     let verdict = numbers.judge(text.as_bytes());
     match rules::fnr_rule(verdict) {
         Some(rule) => report.push_at(rule, &at, Felt::Fnr),
-        None => return whole(text).map(Verdi::Person),
+        None => {
+            let fodt = numbers.fodselsdato(text.as_bytes(), verdict);
+            return whole(text).map(|key| Verdi::Person { key, fodt });
+        }
     }
     None
 }

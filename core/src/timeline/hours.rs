@@ -1,9 +1,8 @@
 //! Hours by ordning and kind, and the most that the law gives.
 
-use crate::link::Deltaker;
+use crate::link::{Deltaker, FOR_ASYLSOKERE, timetak};
 use crate::nir::kodeverk::Kodeverk;
-use crate::nir::lov::{Lov, lov_for_asylsoker};
-use crate::nir::parametre::{Parameter, oppslag};
+use crate::nir::lov::lov_for_asylsoker;
 use crate::schema::{Felt, Post, Slag};
 
 /// A sum of hours.
@@ -33,23 +32,9 @@ pub(super) fn of(deltaker: &Deltaker<'_, '_>) -> Vec<Hours> {
     hours
 }
 
-/// With what may be added at need: whoever has more has more than anybody may.
 fn ceiling(deltaker: &Deltaker<'_, '_>, first: &Post, ordning: &str, timetype: &str) -> Option<u64> {
     let day = first.dag()?;
-    let (lov, numbers): (Lov, &[Parameter]) = match (ordning, timetype) {
-        ("OPPLARING_MOTTAK" | "KULTUR_VERDIER", _) => (lov_for_asylsoker(day), asylum(timetype)?),
-        (_, "NORSK") => (deltaker.lovvalg(day).lov()?, &[Parameter::NorskTimer, Parameter::NorskTimerBehov]),
-        (_, "SAMFUNNSKUNNSKAP") => (deltaker.lovvalg(day).lov()?, &[Parameter::SamfunnskunnskapTimer]),
-        _ => return None,
-    };
-    numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(oppslag(*number, lov, day)?.tall) * 100))
-}
-
-fn asylum(timetype: &str) -> Option<&'static [Parameter]> {
-    Some(match timetype {
-        "NORSK" | "ASYL_NORSK" => &[Parameter::AsylNorskTimer],
-        "SAMFUNNSKUNNSKAP" => &[Parameter::AsylSamfunnskunnskapTimer],
-        "KULTUR_VERDIER" => &[Parameter::AsylKulturTimer],
-        _ => return None,
-    })
+    let of_the_day = FOR_ASYLSOKERE.contains(&ordning);
+    let lov = if of_the_day { lov_for_asylsoker(day) } else { deltaker.lovvalg(day).lov()? };
+    timetak(ordning, timetype, lov, day).map(|hours| hours * 100)
 }

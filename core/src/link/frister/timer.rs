@@ -1,6 +1,9 @@
 //! Hours: of training held, and of a programme in a week.
 
 use super::super::Deltaker;
+use crate::date::Date;
+use crate::nir::lov::Lov;
+use crate::nir::parametre::{Parameter, oppslag};
 use crate::schema::{Felt, Post, Slag};
 use crate::sort::{self, Keyed};
 
@@ -10,6 +13,34 @@ pub struct Timesum<'a> {
     pub hundredths: u64,
     /// The last record that counts, of those that are sent.
     pub siste: Option<&'a Post>,
+}
+
+/// More hours than the law gives.
+pub struct OverTaket<'a> {
+    /// The last record that counts, of those that are sent.
+    pub siste: &'a Post,
+    /// What the law gives.
+    pub tak: u64,
+    /// What was held, a begun hour counted.
+    pub timer: u64,
+}
+
+/// Ordninger for those who have no permit yet: the law of the day gives their hours, not that of a permit.
+pub const FOR_ASYLSOKERE: [&str; 2] = ["OPPLARING_MOTTAK", "KULTUR_VERDIER"];
+
+/// The most hours of a kind that the law gives anybody in an ordning, with what may be added at need; none where no number
+/// is known.
+#[must_use]
+pub fn timetak(ordning: &str, timetype: &str, lov: Lov, day: Date) -> Option<u64> {
+    let numbers: &[Parameter] = match (FOR_ASYLSOKERE.contains(&ordning), timetype) {
+        (true, "NORSK" | "ASYL_NORSK") => &[Parameter::AsylNorskTimer],
+        (true, "SAMFUNNSKUNNSKAP") => &[Parameter::AsylSamfunnskunnskapTimer],
+        (true, "KULTUR_VERDIER") => &[Parameter::AsylKulturTimer],
+        (false, "NORSK") => &[Parameter::NorskTimer, Parameter::NorskTimerBehov],
+        (false, "SAMFUNNSKUNNSKAP") => &[Parameter::SamfunnskunnskapTimer],
+        _ => return None,
+    };
+    numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(oppslag(*number, lov, day)?.tall)))
 }
 
 impl Timesum<'_> {
@@ -31,6 +62,18 @@ impl<'a> Deltaker<'a, '_> {
             }
         }
         sum
+    }
+
+    /// The participations that are meant, where their hours are more than the law gives on the day of the last one.
+    pub fn over_taket(
+        &self,
+        meant: impl Fn(&Post) -> bool,
+        tak: impl Fn(Date) -> Option<u64>,
+    ) -> Option<OverTaket<'a>> {
+        let sum = self.timer(meant);
+        let siste = sum.siste?;
+        let tak = tak(siste.dag()?)?;
+        (sum.hundredths > tak * 100).then_some(OverTaket { siste, tak, timer: sum.hours() })
     }
 
     /// The most hours a week that the tiltak of a programme ever have together, in hundredths; none where there is no

@@ -39,12 +39,6 @@ impl Lov {
             Self::Kap6A => KAP6A_FRA <= day && day < KAP6A_UNTIL,
         }
     }
-
-    /// Whether it is a part of integreringsloven: chapter 6A is, with exceptions from the rest.
-    #[must_use]
-    pub const fn is_integreringsloven(self) -> bool {
-        !matches!(self, Self::Introduksjonsloven)
-    }
 }
 
 /// Some of the three: those that may apply to a person, or those that a code belongs to.

@@ -2,9 +2,8 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
-use crate::link::Deltaker;
+use crate::link::{Deltaker, timetak};
 use crate::nir::lov::{Lov, Lover};
-use crate::nir::parametre::{Parameter, oppslag};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post};
 
@@ -101,26 +100,17 @@ pub static EXAMPLES: &[Example] = &[
 
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 
-/// The kinds of hours, and what the law gives of each.
-const CEILINGS: [(&str, &[Parameter]); 2] = [
-    ("NORSK", &[Parameter::NorskTimer, Parameter::NorskTimerBehov]),
-    ("SAMFUNNSKUNNSKAP", &[Parameter::SamfunnskunnskapTimer]),
-];
-
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for (timetype, parameters) in CEILINGS {
+    const ORDNING: &str = "NORSK_SAMFUNNSKUNNSKAP";
+    for timetype in ["NORSK", "SAMFUNNSKUNNSKAP"] {
         let meant = |post: &Post| {
             post.kode(Felt::Timetype) == Some(timetype)
-                && post.kode(Felt::Ordning) == Some("NORSK_SAMFUNNSKUNNSKAP")
+                && post.kode(Felt::Ordning) == Some(ORDNING)
                 && deltaker.lover(post, context.as_of).within(INTRO)
         };
-        let sum = deltaker.timer(meant);
-        let Some((last, day)) = sum.siste.and_then(|last| Some((last, last.dag()?))) else { continue };
-        let given = parameters.iter().map(|it| oppslag(*it, Lov::Introduksjonsloven, day).map(|rad| rad.tall));
-        let Some(ceiling) = given.sum::<Option<u16>>() else { continue };
-        if sum.hundredths > u64::from(ceiling) * 100 {
-            let args = two(("grense", Value::Int(ceiling.into())), ("timer", Value::Int(sum.hours())));
-            report.push_sent(&RULE, last.at.felt(Felt::Timer), args);
+        if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Introduksjonsloven, day)) {
+            let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+            report.push_sent(&RULE, over.siste.at.felt(Felt::Timer), args);
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
-use crate::link::Deltaker;
+use crate::link::{Deltaker, FOR_ASYLSOKERE, timetak};
 use crate::nir::lov::lov_for_asylsoker;
-use crate::nir::parametre::{Parameter, oppslag};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post};
 
@@ -126,25 +125,18 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-/// The kinds of hours, under the names that may be used for them, and what is given of each.
-const CEILINGS: [(&[&str], Parameter); 3] = [
-    (&["ASYL_NORSK", "NORSK"], Parameter::AsylNorskTimer),
-    (&["KULTUR_VERDIER"], Parameter::AsylKulturTimer),
-    (&["SAMFUNNSKUNNSKAP"], Parameter::AsylSamfunnskunnskapTimer),
-];
+/// The kinds of hours, each under the names that may be used for it.
+const KINDS: [&[&str]; 3] = [&["ASYL_NORSK", "NORSK"], &["KULTUR_VERDIER"], &["SAMFUNNSKUNNSKAP"]];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    for (timetyper, parameter) in CEILINGS {
-        let meant = |post: &Post| {
-            post.kode(Felt::Timetype).is_some_and(|timetype| timetyper.contains(&timetype))
-                && matches!(post.kode(Felt::Ordning), Some("OPPLARING_MOTTAK" | "KULTUR_VERDIER"))
-        };
-        let sum = deltaker.timer(meant);
-        let Some((last, day)) = sum.siste.and_then(|last| Some((last, last.dag()?))) else { continue };
-        let Some(ceiling) = oppslag(parameter, lov_for_asylsoker(day), day).map(|rad| rad.tall) else { continue };
-        if sum.hundredths > u64::from(ceiling) * 100 {
-            let args = two(("grense", Value::Int(ceiling.into())), ("timer", Value::Int(sum.hours())));
-            report.push_sent(&RULE, last.at.felt(Felt::Timer), args);
+    for names in KINDS {
+        let is_one_of = |post: &Post, felt, keys: &[&str]| post.kode(felt).is_some_and(|key| keys.contains(&key));
+        let meant =
+            |post: &Post| is_one_of(post, Felt::Timetype, names) && is_one_of(post, Felt::Ordning, &FOR_ASYLSOKERE);
+        let tak = |day| timetak(FOR_ASYLSOKERE[0], names[0], lov_for_asylsoker(day), day);
+        if let Some(over) = deltaker.over_taket(meant, tak) {
+            let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+            report.push_sent(&RULE, over.siste.at.felt(Felt::Timer), args);
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
-use crate::link::Deltaker;
+use crate::link::{Deltaker, timetak};
 use crate::nir::lov::{Lov, Lover};
-use crate::nir::parametre::{Parameter, oppslag};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post};
 
@@ -82,18 +81,15 @@ pub static EXAMPLES: &[Example] = &[
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    const ORDNING: &str = "NORSK_SAMFUNNSKUNNSKAP";
+    let timetype = "SAMFUNNSKUNNSKAP";
     let meant = |post: &Post| {
-        post.kode(Felt::Timetype) == Some("SAMFUNNSKUNNSKAP")
-            && post.kode(Felt::Ordning) == Some("NORSK_SAMFUNNSKUNNSKAP")
+        post.kode(Felt::Timetype) == Some(timetype)
+            && post.kode(Felt::Ordning) == Some(ORDNING)
             && deltaker.lover(post, context.as_of).within(INTEGRERING)
     };
-    let sum = deltaker.timer(meant);
-    let Some((last, day)) = sum.siste.and_then(|last| Some((last, last.dag()?))) else { return };
-    let rad = oppslag(Parameter::SamfunnskunnskapTimer, Lov::Integreringsloven, day);
-    if let Some(ceiling) = rad.map(|rad| rad.tall)
-        && sum.hundredths > u64::from(ceiling) * 100
-    {
-        let args = two(("grense", Value::Int(ceiling.into())), ("timer", Value::Int(sum.hours())));
-        report.push_sent(&RULE, last.at.felt(Felt::Timer), args);
+    if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Integreringsloven, day)) {
+        let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+        report.push_sent(&RULE, over.siste.at.felt(Felt::Timer), args);
     }
 }

@@ -97,9 +97,9 @@ pub static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // A D-nummer tells the birth date as it was believed to be.
     let mut dated =
-        deltaker.av(Slag::Person).filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt.is_some());
+        deltaker.av(Slag::Person).filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt().is_some());
     let Some(first) = dated.next() else { return };
-    for other in dated.filter(|other| other.fodt != first.fodt) {
+    for other in dated.filter(|other| other.fodt() != first.fodt()) {
         report.push_linked(&RULE, other.at.felt(Felt::Fnr), first.at.felt(Felt::Fnr), NONE);
     }
 }

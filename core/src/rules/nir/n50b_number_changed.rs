@@ -124,7 +124,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         let Some(before) = same.or(first).filter(|before| before.fnr() != now.fnr()) else { continue };
         let is_told_otherwise = match (before.has_d_nummer(), now.has_d_nummer()) {
             // nir-n50 tells of two birth dates that are sent at once.
-            (false, false) => before.kjent || before.fodt == now.fodt,
+            (false, false) => before.kjent || before.fodt() == now.fodt(),
             (true, true) => true,
             // Everyone's way, unless the fødselsnummer was there first.
             (true, false) => false,

@@ -77,7 +77,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Post, _: &Context, report: &mut Report) {
-    if let (Some(told), Some(born)) = (post.dato(Felt::Fodselsdato), post.fodt)
+    if let (Some(told), Some(born)) = (post.dato(Felt::Fodselsdato), post.fodt())
         && told != born
         && !post.has_d_nummer()
     {
