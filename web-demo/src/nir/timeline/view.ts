@@ -29,11 +29,13 @@ export class TimelineView {
   readonly #table = byId("timeline-table", HTMLDivElement);
   readonly #scroll = el("div", { class: "timeline-scroll", tabindex: "0", role: "region", "aria-labelledby": "timeline-title" });
   #shown: Shown | null = null;
+  /** What comes in between, an answer or another width, is drawn there too. */
+  #medium: "screen" | "paper" = "screen";
 
   constructor(course: Course) {
     this.#course = course;
-    addEventListener("beforeprint", () => this.#draw(PAPER, 1));
-    addEventListener("afterprint", () => this.draw());
+    addEventListener("beforeprint", () => this.#drawOn("paper"));
+    addEventListener("afterprint", () => this.#drawOn("screen"));
     let width = 0;
     // Only the width: drawing changes the height itself.
     new ResizeObserver(([entry]) => {
@@ -48,8 +50,14 @@ export class TimelineView {
     this.draw();
   }
 
+  #drawOn(medium: "screen" | "paper"): void {
+    this.#medium = medium;
+    this.draw();
+  }
+
   draw(): void {
-    this.#draw(0, MONTH);
+    if (this.#medium === "paper") this.#draw(PAPER, 1);
+    else this.#draw(0, MONTH);
   }
 
   #draw(room: number, least: number): void {
