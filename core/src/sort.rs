@@ -15,8 +15,14 @@ pub(crate) fn numbered(count: usize) -> Vec<Keyed> {
     items
 }
 
+/// Up to how many items each is put in its place among those before it: counting bytes costs more.
+const FEW: usize = 24;
+
 /// Sorts by key; equal keys keep their order. Bytes that all keys share cost no pass.
 pub(crate) fn by_key(items: &mut Vec<Keyed>) {
+    if items.len() <= FEW {
+        return insert_each(items);
+    }
     let (mut any, mut all) = (0, u64::MAX);
     for (key, _) in items.iter() {
         any |= key;
@@ -48,18 +54,32 @@ pub(crate) fn by_key(items: &mut Vec<Keyed>) {
     }
 }
 
+fn insert_each(items: &mut [Keyed]) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while let Some([before, item]) = items.get_mut(at.wrapping_sub(1)..=at)
+            && before.0 > item.0
+        {
+            core::mem::swap(before, item);
+            at -= 1;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::by_key;
+    use super::{FEW, by_key};
 
     #[test]
     fn sorts_by_every_byte_and_keeps_the_order_of_equal_keys() {
         let keys = [3, u64::MAX, 1 << 40, 3, 0, 1 << 40 | 7, 256, 255, 3];
-        let mut items: Vec<_> = keys.into_iter().zip(0..).collect();
-        let mut expected = items.clone();
-        expected.sort();
-        by_key(&mut items);
-        assert_eq!(items, expected);
+        for count in [keys.len(), FEW, FEW + 1, 10 * FEW] {
+            let mut items: Vec<_> = keys.into_iter().cycle().take(count).zip(0..).collect();
+            let mut expected = items.clone();
+            expected.sort();
+            by_key(&mut items);
+            assert_eq!(items, expected, "of {count}");
+        }
     }
 
     #[test]

@@ -87,9 +87,19 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
     })
 }
 
-/// FNV-1a, 64 bits, of bytes behind those that gave `hash`: tells texts apart where equality decides, never a secret.
-pub(crate) fn fnv1a(hash: u64, bytes: impl IntoIterator<Item = u8>) -> u64 {
-    bytes.into_iter().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// A digest of a text behind those that gave `digest`: tells texts apart where equality decides, never a secret. The
+/// length of each text is in its last word, so that where one ends and the next begins shows.
+pub(crate) fn digest(digest: u64, text: &str) -> u64 {
+    let mix = |digest: u64, word: u64| {
+        let mixed = (digest ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        mixed ^ mixed >> 32
+    };
+    let (mut digest, mut rest) = (digest, text.as_bytes());
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        (digest, rest) = (mix(digest, u64::from_le_bytes(*word)), after);
+    }
+    let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    mix(digest, last | (rest.len() as u64) << 56)
 }
 
 #[cfg(test)]
@@ -99,6 +109,21 @@ mod tests {
     #[test]
     fn blanks_are_those_of_unicode() {
         assert!((0..=0x0010_ffff).filter_map(char::from_u32).all(|each| is_blank(each) == each.is_whitespace()));
+    }
+
+    #[test]
+    fn a_digest_tells_where_texts_end_and_every_byte_of_them() {
+        let of = |texts: &[&str]| texts.iter().fold(0, |so_far, text| digest(so_far, text));
+        let texts: [&[&str]; 9] =
+            [&[], &[""], &["", ""], &["\0"], &["a", "b"], &["ab"], &["ab", ""], &["12345678"], &["1234567", "8"]];
+        for (at, one) in texts.iter().enumerate() {
+            assert!(texts.iter().skip(at + 1).all(|other| of(one) != of(other)), "{one:?}");
+        }
+        let long = "abcdefghijklmnopqrstu";
+        for at in 0..long.len() {
+            let other: String = long.char_indices().map(|(i, c)| if i == at { '_' } else { c }).collect();
+            assert_ne!(digest(0, long), digest(0, &other));
+        }
     }
 
     #[test]

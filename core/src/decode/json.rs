@@ -49,6 +49,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn skip_blanks(&mut self) {
+        // As a rule there is none: nothing is gone round.
+        if self.peek().is_none_or(|byte| byte > b' ') {
+            return;
+        }
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
             self.at += 1;
         }

@@ -8,7 +8,7 @@ use crate::finding::{Place, Report, Value, one};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::format as rules;
-use crate::schema::{Felt, RawSlot};
+use crate::schema::{FELT_COUNT, Felt, RawSlot};
 use crate::text::split_line;
 
 /// What reading a document needs at every level.
@@ -18,9 +18,36 @@ struct Reader<'a, 's, F> {
     record: DraftBuilder,
     rows: u32,
     line: u32,
+    order: Order,
     unknown: Unknown,
     report: &'s mut Report,
     emit: &'s mut F,
+}
+
+/// In which order keys come: as a rule in that of the record before, so that few are looked for.
+struct Order {
+    /// By field, where in its table the key stood that came behind it last time.
+    next: [u8; FELT_COUNT],
+    /// The field that came last.
+    last: Felt,
+}
+
+impl Order {
+    /// The key of that name.
+    fn find(&mut self, keys: &'static [Key], name: Option<&str>) -> Option<&'static Key> {
+        let next = &mut self.next[self.last as usize];
+        let is_it = |key: &&Key| name == Some(key.name);
+        let key = match keys.get(usize::from(*next)).filter(is_it) {
+            Some(key) => key,
+            None => {
+                let (at, key) = (0..).zip(keys).find(|(_, key)| is_it(key))?;
+                *next = at;
+                key
+            }
+        };
+        self.last = key.felt;
+        Some(key)
+    }
 }
 
 /// Keys that the exchange does not know: a vendor's one slip stands in every record, so they are reported together.
@@ -103,7 +130,8 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn new(payload: &'a str, report: &'s mut Report, emit: &'s mut F) -> Self {
         let (scanner, record) = (Scanner::new(payload), DraftBuilder::default());
-        Self { scanner, payload, record, rows: 0, line: 0, unknown: Unknown::default(), report, emit }
+        let order = Order { next: [0; FELT_COUNT], last: Felt::Type };
+        Self { scanner, payload, record, rows: 0, line: 0, order, unknown: Unknown::default(), report, emit }
     }
 
     /// Reports what was counted on the way; the number of records.
@@ -181,7 +209,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         let mark = self.record.scratch.len();
         let slot = self.scanner.key(&mut self.record.scratch)?;
         let name = slot.text(self.payload, &self.record.scratch);
-        let key = keys.iter().find(|key| name == Some(key.name));
+        let key = self.order.find(keys, name);
         self.record.scratch.truncate(mark);
         Ok(key)
     }

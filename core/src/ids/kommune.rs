@@ -17,7 +17,8 @@ pub struct Kommune {
 }
 
 impl Kommune {
-    pub(super) fn find(code: u16) -> Option<Self> {
+    /// The kommune of a number, of today or of 2020 to 2023.
+    pub(crate) fn find(code: u16) -> Option<Self> {
         let flags = flags(code);
         (flags != 0).then_some(Self { entry: code * 4 + flags })
     }

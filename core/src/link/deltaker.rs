@@ -1,5 +1,6 @@
 //! One participant: everything that is sent and known about a person, by day, and the law that it follows.
 
+use super::frister::Nevnte;
 use super::{FOR_ASYLSOKERE, Innsending};
 use crate::date::Date;
 use crate::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
@@ -17,6 +18,10 @@ pub struct Deltaker<'a, 'i> {
     opphold: Vec<Opphold>,
     /// What is registered of schooling, by day: asked for each programme.
     skolegang: Vec<&'a Post>,
+    /// The vedtak whose place another that stands has taken.
+    pub erstattet: Nevnte,
+    /// The vedtak whose leave is told by records of its own.
+    pub(super) permisjon_fortalt: Nevnte,
     ankomst: Option<Date>,
     referanseperson: bool,
 }
@@ -45,6 +50,8 @@ impl<'a, 'i> Deltaker<'a, 'i> {
             innsending,
             person,
             opphold: avgjorende(opphold.collect()),
+            erstattet: Nevnte::of(innsending, &poster, Slag::Vedtak, Felt::Erstatter),
+            permisjon_fortalt: Nevnte::of(innsending, &poster, Slag::Permisjon, Felt::Vedtak),
             skolegang: poster.iter().copied().filter(|post| post.slag == Slag::Utdanningsbakgrunn).collect(),
             ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
             referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),

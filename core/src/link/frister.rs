@@ -84,9 +84,9 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn norskfrist(&self, lov: Lov) -> Option<Norskfrist<'a>> {
         let ordning = norskordning(lov);
-        let replaced = self.erstattet();
         let granted = self.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning));
-        let vedtak = granted.filter(|vedtak| !replaced.has(vedtak)).min_by_key(|vedtak| vedtak.dato(Felt::Fra))?;
+        let vedtak =
+            granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(Felt::Fra))?;
         let start = vedtak.dato(Felt::Fra)?;
         let short = oppslag(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
         let rad = short.or_else(|| oppslag(Parameter::NorskFrist, lov, start))?;
@@ -169,26 +169,21 @@ impl<'a> Deltaker<'a, '_> {
         let ends = self.innsending.barn(program, Slag::Avslutning).filter(|end| !end.has(Felt::Gjenapnet));
         ends.last().map_or_else(|| program.dato(Felt::PlanlagtSlutt), |end| end.dato(Felt::Dato))
     }
-
-    /// The vedtak whose place another that stands has taken.
-    #[must_use]
-    pub fn erstattet(&self) -> Nevnte {
-        self.nevnt_av(Slag::Vedtak, Felt::Erstatter)
-    }
-
-    /// The vedtak that records of a type name in a field.
-    fn nevnt_av(&self, slag: Slag, felt: Felt) -> Nevnte {
-        let named = |post: &Post| self.innsending.find(Slag::Vedtak, post.id(felt)?);
-        let mut numbers: Vec<Keyed> = self.av(slag).filter_map(named).map(|it| (it.number.into(), 0)).collect();
-        sort::by_key(&mut numbers);
-        Nevnte(numbers)
-    }
 }
 
 /// Vedtak that others name, by their numbers.
 pub struct Nevnte(Vec<Keyed>);
 
 impl Nevnte {
+    /// The vedtak that records of a type name in a field.
+    pub(super) fn of(innsending: &Innsending<'_>, poster: &[&Post], slag: Slag, felt: Felt) -> Self {
+        let naming = poster.iter().filter(|post| post.slag == slag);
+        let named = naming.filter_map(|post| innsending.find(Slag::Vedtak, post.id(felt)?));
+        let mut numbers: Vec<Keyed> = named.map(|vedtak| (vedtak.number.into(), 0)).collect();
+        sort::by_key(&mut numbers);
+        Self(numbers)
+    }
+
     /// Whether the vedtak is one of them.
     #[must_use]
     pub fn has(&self, vedtak: &Post) -> bool {

@@ -5,7 +5,7 @@ use super::oppslag::Oppslag;
 use crate::periods::Periods;
 use crate::schema::{Felt, Post, Slag};
 use crate::sort::{self, Keyed};
-use crate::text::fnv1a;
+use crate::text;
 
 /// All records of a submission, with those of `known` behind them.
 pub struct Innsending<'a> {
@@ -21,8 +21,8 @@ pub struct Innsending<'a> {
     kjente_fra: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
     gjelder: Vec<bool>,
-    /// The place of what the record belongs to.
-    forelder: Vec<u32>,
+    /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
+    viser_til: Vec<[u32; REFERENCES.len()]>,
     /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
     barn: Oppslag,
     /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
@@ -56,7 +56,7 @@ impl<'a> Innsending<'a> {
             by_slag: by_slag(poster),
             dager: poster.iter().map(|post| post.dag().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
             gjelder: vec![true; poster.len()],
-            forelder: vec![NONE; poster.len()],
+            viser_til: vec![[NONE; REFERENCES.len()]; poster.len()],
             kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
             barn: Oppslag::default(),
             by_person: Vec::new(),
@@ -88,17 +88,13 @@ impl<'a> Innsending<'a> {
     }
 
     fn join(&mut self) {
-        let parents = |innsending: &Self, post: &Post| {
-            let mut places = referanser(post).map(|(slag, id)| innsending.place(slag, id));
-            places.find(|place| *place != NONE).unwrap_or(NONE)
-        };
         for (at, post) in self.poster.iter().enumerate() {
-            let parent = parents(self, post);
-            if let Some(forelder) = self.forelder.get_mut(at) {
-                *forelder = parent;
+            let places = REFERENCES.map(|(felt, slag)| post.id(felt).map_or(NONE, |id| self.place(slag, id)));
+            if let Some(viser_til) = self.viser_til.get_mut(at) {
+                *viser_til = places;
             }
         }
-        let forelder = |at| u64::from(self.forelder.get(at as usize).copied().unwrap_or(NONE));
+        let forelder = |at| u64::from(self.forelder_at(at as usize));
         self.barn = Oppslag::of(self.in_order(forelder));
     }
 
@@ -122,8 +118,11 @@ impl<'a> Innsending<'a> {
         }
         self.by_person = self.in_order(|at| {
             let mut root = at;
-            while let Some(&parent) = self.forelder.get(root as usize).filter(|parent| **parent != NONE) {
-                root = parent;
+            loop {
+                match self.forelder_at(root as usize) {
+                    NONE => break,
+                    parent => root = parent,
+                }
             }
             let is_person = self.poster.get(root as usize).is_some_and(|post| post.slag == Slag::Person);
             u64::from(if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE })
@@ -192,7 +191,21 @@ impl<'a> Innsending<'a> {
     /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
     #[must_use]
     pub fn forelder(&self, post: &Post) -> Option<&'a Post> {
-        self.poster.get(*self.forelder.get(self.place_of(post)?)? as usize)
+        self.poster.get(self.forelder_at(self.place_of(post)?) as usize)
+    }
+
+    /// What the record refers to, the nearest first: in which field, and the record, if it is here.
+    pub fn viser_til(&self, post: &Post) -> impl Iterator<Item = (Felt, Option<&'a Post>)> {
+        let places =
+            self.place_of(post).and_then(|at| self.viser_til.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
+        let told = REFERENCES.into_iter().zip(places).filter(|((felt, _), _)| post.id(*felt).is_some());
+        told.map(|((felt, _), at)| (felt, self.poster.get(at as usize)))
+    }
+
+    /// The place of the nearest of what the record refers to that is here.
+    fn forelder_at(&self, at: usize) -> u32 {
+        let places = self.viser_til.get(at);
+        places.and_then(|places| places.iter().copied().find(|place| *place != NONE)).unwrap_or(NONE)
     }
 
     /// The person whom the record is about, as the municipality that registered it has the person.
@@ -267,7 +280,7 @@ fn by_id(poster: &[Post]) -> Oppslag {
     Oppslag::sort(by_id)
 }
 
-/// Narrows the search; equality of the texts decides.
+/// Narrows the search; equality of the texts decides. Its upper half is enough for that, and half the work to sort.
 fn digest(slag: Slag, id: &str) -> u64 {
-    fnv1a(0xcbf2_9ce4_8422_2325, slag.name().bytes().chain([0]).chain(id.bytes()))
+    text::digest(slag as u64, id) >> 32
 }

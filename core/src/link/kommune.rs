@@ -1,7 +1,5 @@
 //! Whether two kommunenummer are of one kommune.
 
-use crate::canonical::decimal;
-use crate::ids::Kommunenummer;
 use crate::ids::kommune::Kommune;
 
 /// Whether two kommunenummer may be of one kommune: they are the same, or the one followed the other, or the list does not
@@ -19,9 +17,6 @@ pub fn may_be_one_kommune(one: u64, other: u64) -> bool {
     this == that || this.successors().chain(this.predecessors()).any(|kommune| kommune == that)
 }
 
-/// Four digits, put together by hand: `format!` would trap in the web module, which has no formatting (`xtask/src/snip.rs`).
 fn listed(number: u64) -> Option<Kommune> {
-    let digits = decimal(number);
-    let zeros = "0000".get(digits.len()..)?;
-    Kommunenummer::parse(&[zeros, &digits].concat())?.listed()
+    Kommune::find(u16::try_from(number).ok()?)
 }

@@ -54,10 +54,9 @@ impl Deltaker<'_, '_> {
     /// The days on which permanent stans of the programme begins.
     #[must_use]
     pub fn stanset(&self) -> Stanset {
-        let replaced = self.erstattet();
         let permanent = self.vedtak("STANS").filter(|stans| {
             let is_programme = stans.kode(Felt::Ordning) == Some(PROGRAM);
-            is_programme && stans.kode(Felt::Stanstype) == Some("PERMANENT") && !replaced.has(stans)
+            is_programme && stans.kode(Felt::Stanstype) == Some("PERMANENT") && !self.erstattet.has(stans)
         });
         Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(Felt::Fra)?, stans.dato(Felt::Fra)))))
     }

@@ -6,6 +6,7 @@
 //! there.
 
 mod alder;
+mod by_parameter;
 mod frister;
 mod kilder;
 mod navn;
@@ -39,7 +40,7 @@ pub fn oppslag(parameter: Parameter, lov: Lov, day: Date) -> Option<&'static Rad
     if !lov.in_force(day) {
         return None;
     }
-    RADER.into_iter().flatten().find(|rad| rad.parameter == parameter && rad.holds(lov, day))
+    by_parameter::rows_of(parameter).iter().copied().find(|rad| rad.holds(lov, day))
 }
 
 /// What all the laws that may apply say alike on a day; none where one of them differs or says nothing.

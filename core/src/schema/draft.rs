@@ -1,6 +1,6 @@
 //! A draft: the texts of one record as they stood, by field, borrowed from the payload.
 
-use super::field::{FELT_COUNT, Felt};
+use super::field::{FELT_COUNT, Felt, Felter};
 use crate::finding::Place;
 use crate::text::trim;
 
@@ -62,6 +62,8 @@ pub struct Draft<'a> {
     pub scratch: &'a str,
     /// A slot for each [`Felt`].
     pub slots: &'a [RawSlot; FELT_COUNT],
+    /// Which of them have a text.
+    pub filled: Felter,
 }
 
 impl<'a> Draft<'a> {
@@ -75,12 +77,6 @@ impl<'a> Draft<'a> {
     #[must_use]
     pub fn untrimmed(&self, felt: Felt) -> Option<&'a str> {
         self.slots[felt as usize].text(self.payload, self.scratch)
-    }
-
-    /// How many fields have a text.
-    #[must_use]
-    pub fn filled(&self) -> usize {
-        self.slots.iter().filter(|slot| !slot.is_empty()).count()
     }
 
     /// Whether something about the field has been reported by the decoder.

@@ -119,7 +119,7 @@ const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Ett
 pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy, report: &mut Report) -> Elev<'a> {
     let mut elev = Elev { at: draft.at, ..Elev::default() };
     for field in schema.fields {
-        let Some(text) = present(draft, field, report) else {
+        let Some(text) = present(draft.text(field.felt), draft, field, report) else {
             // Absent, or too long, which has been reported.
             elev.name_is_broken |= NAMES.contains(&field.felt) && draft.text(field.felt).is_some();
             continue;
@@ -152,7 +152,7 @@ pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy,
 pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Liste<'a> {
     let mut liste = Liste { at: draft.at, ..Liste::default() };
     for field in schema.fields {
-        let Some(text) = present(draft, field, report) else { continue };
+        let Some(text) = present(draft.text(field.felt), draft, field, report) else { continue };
         let read = match field.felt {
             Felt::Versjon => keep(&mut liste.versjon, Some(text)),
             Felt::Melding => keep(&mut liste.melding, Some(text)),
@@ -172,7 +172,7 @@ pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Rep
 pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report) -> Option<u64> {
     let mut antall = None;
     for field in schema.fields {
-        let Some(text) = present(draft, field, report) else { continue };
+        let Some(text) = present(draft.text(field.felt), draft, field, report) else { continue };
         let read = match field.kind {
             Kind::Antall => keep(&mut antall, count(text)),
             _ => true,
@@ -183,8 +183,14 @@ pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report)
 }
 
 /// The field's text if it is there and not too long; reports it otherwise.
-pub(super) fn present<'a>(draft: &Draft<'a>, field: &Field, report: &mut Report) -> Option<&'a str> {
-    let Some(text) = draft.text(field.felt) else {
+/// What a field was told, if it is there and not too long; what is missing and must not be is reported.
+pub(super) fn present<'a>(
+    told: Option<&'a str>,
+    draft: &Draft<'a>,
+    field: &Field,
+    report: &mut Report,
+) -> Option<&'a str> {
+    let Some(text) = told else {
         if let Some(rule) = field.required
             && !draft.is_broken(field.felt)
         {

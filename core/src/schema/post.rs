@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::elev::{present, report_form};
-use super::field::{Felt, Field, Kind, RecordSchema};
+use super::field::{Felt, Felter, Field, Kind, RecordSchema};
 use super::slag::Slag;
 use crate::date::Date;
 use crate::finding::{Place, Report};
@@ -11,7 +11,7 @@ use crate::known::Koder;
 use crate::nir::kodeverk::Kode;
 use crate::periods::Period;
 use crate::rules::nir as rules;
-use crate::text::{fnv1a, split_once, whole};
+use crate::text::{digest, split_once, whole};
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,20 +56,26 @@ pub struct Post {
     pub kjent: bool,
     /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
     pub innhold: u64,
+    /// In the order of the table.
     felter: Vec<(Felt, Verdi)>,
+    /// Which they are: most of what rules ask for is not there.
+    utfylt: Felter,
 }
 
 impl Post {
     /// What the field holds; `None` if it is not there.
     #[must_use]
     pub fn verdi(&self, felt: Felt) -> Option<&Verdi> {
+        if !self.has(felt) {
+            return None;
+        }
         self.felter.iter().find(|(other, _)| *other == felt).map(|(_, verdi)| verdi)
     }
 
     /// Whether the field is there, readable or not.
     #[must_use]
     pub fn has(&self, felt: Felt) -> bool {
-        self.verdi(felt).is_some()
+        self.utfylt.has(felt)
     }
 
     /// The day in the field.
@@ -234,20 +240,23 @@ pub struct Takes<'t> {
 
 /// Reads a record and reports every field that is missing, too long or not of its kind.
 pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Takes<'_>, report: &mut Report) -> Post {
-    let felter = Vec::with_capacity(draft.filled());
-    let mut post = Post { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter };
+    let felter = Vec::with_capacity(draft.filled.len());
+    let utfylt = Felter::default();
+    let mut post = Post { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter, utfylt };
     for field in schema.fields {
-        let told = draft.text(field.felt).unwrap_or_default();
-        post.innhold = fnv1a(post.innhold, told.bytes().chain([0]));
-        let Some(text) = present(draft, field, report) else {
-            if draft.text(field.felt).is_some() || draft.is_broken(field.felt) {
-                post.felter.push((field.felt, Verdi::Ukjent));
+        let told = draft.text(field.felt);
+        post.innhold = digest(post.innhold, told.unwrap_or_default());
+        let verdi = match present(told, draft, field, report) {
+            Some(text) => {
+                let verdi = read(text, field, draft.at, takes, report);
+                report_form(verdi.is_some(), field, draft.at, report);
+                verdi
             }
-            continue;
+            None if told.is_some() || draft.is_broken(field.felt) => None,
+            None => continue,
         };
-        let verdi = read(text, field, draft.at, takes, report);
-        report_form(verdi.is_some(), field, draft.at, report);
         post.felter.push((field.felt, verdi.unwrap_or(Verdi::Ukjent)));
+        post.utfylt.insert(field.felt);
     }
     post
 }

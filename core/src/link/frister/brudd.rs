@@ -50,8 +50,7 @@ impl<'a> Deltaker<'a, '_> {
     /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
     #[must_use]
     pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Post, Norskfrist<'a>, &'static Rad)> {
-        let replaced = self.erstattet();
-        let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !replaced.has(vedtak));
+        let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !self.erstattet.has(vedtak));
         let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
         let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
         // The first vedtak may be that of another kommune, and not be known.

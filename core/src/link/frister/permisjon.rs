@@ -11,8 +11,8 @@ impl<'a> Deltaker<'a, '_> {
     /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
     pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
         // A vedtak whose leave is told by records of its own speaks through them.
-        let (replaced, told) = (self.erstattet(), self.nevnt_av(Slag::Permisjon, Felt::Vedtak));
-        let of_vedtak = self.vedtak("PERMISJON").filter(|vedtak| !replaced.has(vedtak) && !told.has(vedtak));
+        let of_vedtak = self.vedtak("PERMISJON");
+        let of_vedtak = of_vedtak.filter(|it| !self.erstattet.has(it) && !self.permisjon_fortalt.has(it));
         let leave = self.av(Slag::Permisjon).chain(of_vedtak);
         let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
         meant.map(Post::periode).collect::<Option<Vec<_>>>().map(Periods::of)

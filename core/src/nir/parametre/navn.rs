@@ -163,7 +163,7 @@ pub enum Parameter {
 }
 
 /// Name and unit, in the order of [`Parameter`]; a test holds it.
-static NAVN: [(Parameter, &str, Enhet); 65] = [
+static NAVN: [(Parameter, &str, Enhet); Parameter::COUNT] = [
     (Parameter::ProgramAlderFra, "program_alder_fra", Enhet::Ar),
     (Parameter::ProgramAlderTil, "program_alder_til", Enhet::Ar),
     (Parameter::ProgramAlderTilUtvidet, "program_alder_til_utvidet", Enhet::Ar),
@@ -232,6 +232,9 @@ static NAVN: [(Parameter, &str, Enhet); 65] = [
 ];
 
 impl Parameter {
+    /// How many there are.
+    pub(super) const COUNT: usize = Self::PersontilskuddKap6A as usize + 1;
+
     /// Every parameter.
     pub fn all() -> impl Iterator<Item = Self> {
         NAVN.iter().map(|rad| rad.0)

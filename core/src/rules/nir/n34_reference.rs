@@ -88,17 +88,12 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    const REFERENCES: [(Felt, Slag); 4] = [
-        (Felt::Person, Slag::Person),
-        (Felt::Vedtak, Slag::Vedtak),
-        (Felt::Program, Slag::Introduksjonsprogram),
-        (Felt::Norskdeltakelse, Slag::Norskdeltakelse),
-    ];
     for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        let erstatter = (Felt::Erstatter, post.slag);
-        let gjelder = post.id(Felt::GjelderType).and_then(Slag::of).map(|slag| (Felt::Gjelder, slag));
-        for (felt, slag) in REFERENCES.into_iter().chain([erstatter]).chain(gjelder) {
-            if post.id(felt).is_some_and(|id| innsending.find(slag, id).is_none()) {
+        let named = |felt, slag| Some((felt, innsending.find(slag, post.id(felt)?)));
+        let erstatter = named(Felt::Erstatter, post.slag);
+        let gjelder = post.id(Felt::GjelderType).and_then(Slag::of).and_then(|slag| named(Felt::Gjelder, slag));
+        for (felt, other) in innsending.viser_til(post).chain(erstatter).chain(gjelder) {
+            if other.is_none() {
                 report.push_at(&RULE, &post.at, felt);
             }
         }

@@ -104,20 +104,12 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-/// What may be referred to. That which is replaced is not among it: it has been in force.
-const REFERENCES: [(Felt, Slag); 4] = [
-    (Felt::Person, Slag::Person),
-    (Felt::Vedtak, Slag::Vedtak),
-    (Felt::Program, Slag::Introduksjonsprogram),
-    (Felt::Norskdeltakelse, Slag::Norskdeltakelse),
-];
-
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     let mut dangling = Vec::new();
     let mut referrers = vec![0; innsending.poster.len() + 1];
     for post in innsending.poster.iter().filter(|post| innsending.stands(post)) {
-        for (felt, slag) in REFERENCES {
-            let annulled = post.id(felt).and_then(|id| innsending.find(slag, id));
+        // What is replaced is not among them: it has been in force.
+        for (felt, annulled) in innsending.viser_til(post) {
             if let Some(annulled) = annulled.filter(|annulled| !innsending.stands(annulled)) {
                 dangling.push((post, felt, annulled.number as usize));
                 if let Some(count) = referrers.get_mut(annulled.number as usize) {

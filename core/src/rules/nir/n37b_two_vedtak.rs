@@ -132,13 +132,13 @@ fn days(innsending: &Innsending<'_>, vedtak: &Post) -> Option<Period> {
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let innsending = deltaker.innsending;
-    let (replaced, stanset) = (deltaker.erstattet(), deltaker.stanset());
+    let stanset = deltaker.stanset();
     for ordning in [PROGRAM, "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
         for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning)) {
             // What another kommune has granted is its own matter.
             let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
-            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !replaced.has(vedtak) {
+            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(vedtak) {
                 // The new one may begin on the last day of the old one.
                 let days = days(innsending, vedtak);
                 let days = if ordning == PROGRAM { days.map(|days| stanset.cut(days)) } else { days };

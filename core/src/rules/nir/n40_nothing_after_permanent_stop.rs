@@ -99,11 +99,10 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let replaced = deltaker.erstattet();
     let permanent = |stans: &&Post| {
         stans.kode(Felt::Stanstype) == Some("PERMANENT")
             && stans.kode(Felt::Ordning) == Some(PROGRAM)
-            && !replaced.has(stans)
+            && !deltaker.erstattet.has(stans)
     };
     let stops: Vec<&Post> = deltaker.vedtak("STANS").filter(permanent).collect();
     let granted = deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
