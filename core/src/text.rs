@@ -99,7 +99,7 @@ pub(crate) fn digest(digest: u64, text: &str) -> u64 {
         (digest, rest) = (mix(digest, u64::from_le_bytes(*word)), after);
     }
     let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
-    mix(digest, last | (rest.len() as u64) << 56)
+    mix(digest, last | (rest.len() as u64 + 1) << 56)
 }
 
 #[cfg(test)]

@@ -44,10 +44,12 @@ impl<'a> Scanner<'a> {
         Refusal::at(Code::NotJson, self.at)
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline]
     fn skip_blanks(&mut self) {
         // As a rule there is none: nothing is gone round.
         if self.peek().is_none_or(|byte| byte > b' ') {
@@ -62,6 +64,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`] when no value can begin here.
+    #[inline]
     pub fn next_kind(&mut self) -> Result<Next, Box<Refusal>> {
         self.skip_blanks();
         match self.peek() {
@@ -93,6 +96,7 @@ impl<'a> Scanner<'a> {
     ///
     /// # Errors
     /// [`Code::NotJson`].
+    #[inline]
     pub fn more(&mut self, first: bool, close: u8) -> Result<bool, Box<Refusal>> {
         self.skip_blanks();
         match self.peek() {
