@@ -198,7 +198,7 @@ impl<'a> Innsending<'a> {
     pub fn nye(&self, as_of: Date) -> impl Iterator<Item = (&'a Post, Date)> {
         let sent = self.poster.iter().filter(|post| !post.kjent && self.stands(post));
         sent.filter_map(move |post| {
-            let registered = post.id(Felt::Id).is_some_and(|id| self.find_known(post.slag, id).is_some());
+            let registered = self.kjent_utgave(post).is_some();
             let of_an_event = !post.slag.is_read_side() && !matches!(post.slag, Slag::Person | Slag::Annullering);
             let day = post.dag().filter(|day| of_an_event && !registered && *day <= as_of)?;
             Some((post, post.dato(Felt::Til).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))

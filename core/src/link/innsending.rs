@@ -21,6 +21,8 @@ pub struct Innsending<'a> {
     kjente_fra: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
     gjelder: Vec<bool>,
+    /// The place of what `known` has under the type and id of each record.
+    kjent_utgave: Vec<u32>,
     /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
     viser_til: Vec<[u32; REFERENCES.len()]>,
     /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
@@ -55,7 +57,8 @@ impl<'a> Innsending<'a> {
             by_id: by_id(poster),
             by_slag: by_slag(poster),
             dager: poster.iter().map(|post| post.dag().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
-            gjelder: vec![true; poster.len()],
+            gjelder: Vec::new(),
+            kjent_utgave: Vec::new(),
             viser_til: vec![[NONE; REFERENCES.len()]; poster.len()],
             kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
             barn: Oppslag::default(),
@@ -68,23 +71,30 @@ impl<'a> Innsending<'a> {
     }
 
     fn leave_out_what_does_not_stand(&mut self) {
-        for (at, post) in (0..).zip(self.poster) {
-            if post.kjent && post.id(Felt::Id).is_some_and(|id| self.place(post.slag, id) != at) {
-                self.strike(at);
+        let mut kjent_utgave = vec![NONE; self.poster.len()];
+        let mut gjelder = vec![true; self.poster.len()];
+        for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
+            let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
+            for (_, at) in same {
+                let Some(post) = self.poster.get(*at as usize) else { continue };
+                let Some(id) = post.id(Felt::Id) else { continue };
+                if let Some(place) = kjent_utgave.get_mut(*at as usize).filter(|_| !known.is_empty()) {
+                    *place = self.first_of(known, post.slag, id);
+                }
+                if let Some(gjelder) = gjelder.get_mut(*at as usize).filter(|_| post.kjent) {
+                    *gjelder = self.first_of(same, post.slag, id) == *at;
+                }
             }
-            if post.slag == Slag::Annullering
-                && let Some(slag) = post.id(Felt::GjelderType).and_then(Slag::of)
-                && let Some(id) = post.id(Felt::Gjelder)
+        }
+        for annullering in self.of_type(Slag::Annullering) {
+            if let Some(slag) = annullering.id(Felt::GjelderType).and_then(Slag::of)
+                && let Some(id) = annullering.id(Felt::Gjelder)
+                && let Some(gjelder) = gjelder.get_mut(self.place(slag, id) as usize)
             {
-                self.strike(self.place(slag, id));
+                *gjelder = false;
             }
         }
-    }
-
-    fn strike(&mut self, at: u32) {
-        if let Some(gjelder) = self.gjelder.get_mut(at as usize) {
-            *gjelder = false;
-        }
+        (self.kjent_utgave, self.gjelder) = (kjent_utgave, gjelder);
     }
 
     fn join(&mut self) {
@@ -162,12 +172,10 @@ impl<'a> Innsending<'a> {
         self.poster.get(self.place(slag, id) as usize)
     }
 
-    /// The record of that type and id in `known`.
+    /// What `known` has under the record's own type and id.
     #[must_use]
-    pub fn find_known(&self, slag: Slag, id: &str) -> Option<&'a Post> {
-        let same = self.by_id.of_key(digest(slag, id));
-        let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
-        self.poster.get(self.first_of(known, slag, id) as usize)
+    pub fn kjent_utgave(&self, post: &Post) -> Option<&'a Post> {
+        self.poster.get(*self.kjent_utgave.get(self.place_of(post)?)? as usize)
     }
 
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.

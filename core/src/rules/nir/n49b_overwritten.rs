@@ -130,7 +130,7 @@ pub static EXAMPLES: &[Example] = &[
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     for post in innsending.poster.iter().filter(|post| !post.kjent) {
         // The facts about a person, and what the registers tell, are told anew whenever they change.
-        let Some(known) = post.id(Felt::Id).and_then(|id| innsending.find_known(post.slag, id)) else { continue };
+        let Some(known) = innsending.kjent_utgave(post) else { continue };
         let overwrites = match post.slag {
             Slag::Person => post.duf().zip(known.duf()).is_some_and(|(now, before)| now != before),
             slag => !slag.is_read_side() && post.overwrites(known),

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::{Place, Report, Value, one};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Post, Slag};
+use crate::schema::{Post, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -79,7 +79,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     let is_again = |post: &&Post| {
-        let known = post.id(Felt::Id).and_then(|id| innsending.find_known(post.slag, id));
+        let known = innsending.kjent_utgave(post);
         !post.kjent && post.slag != Slag::Person && known.is_some_and(|known| known.innhold == post.innhold)
     };
     let count = innsending.poster.iter().filter(is_again).count() as u64;

@@ -119,7 +119,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let first = numbered().find(|person| person.kjent).or_else(|| numbered().next());
     for now in numbered().filter(|person| !person.kjent) {
         // Under the same id, else under another, else the first that is sent.
-        let same = now.id(Felt::Id).and_then(|id| deltaker.innsending.find_known(Slag::Person, id));
+        let same = deltaker.innsending.kjent_utgave(now);
         let same = same.filter(|same| same.fnr().is_some() && same.duf() == now.duf());
         let Some(before) = same.or(first).filter(|before| before.fnr() != now.fnr()) else { continue };
         let is_told_otherwise = match (before.has_d_nummer(), now.has_d_nummer()) {
