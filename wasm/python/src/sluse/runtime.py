@@ -22,7 +22,9 @@ from .errors import ModuleFault, ModuleMismatch, OutOfRoom, RuntimeMissing
 CHECK: Final = 1
 CATALOGUE: Final = 2
 RENDER: Final = 3
+KEYS: Final = 4
 IDS: Final = 10
+TIMELINE: Final = 11
 
 ANSWER: Final = 0
 REFUSAL: Final = 1
