@@ -7,7 +7,7 @@ use crate::python_wheel;
 use crate::run::{cargo, command, root, run, say};
 use crate::setup::npm_packages;
 
-/// Builds, measures the host, then the module in Node against its peers on the same pupils.
+/// Builds, measures the host, then the module in Node and Python against their peers, and the wheel in Spark.
 ///
 /// # Errors
 /// When a build fails, or when two sides that must agree do not.

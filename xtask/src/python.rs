@@ -12,15 +12,20 @@ use crate::setup::apt_install;
 const LIMIT: Duration = Duration::from_secs(600);
 
 /// Installs what `folder`'s requirements.txt names into `target/<environment>`, unless that very text was installed
-/// before. Gives the environment's Python.
+/// before; first what its build-requirements.txt names, where it has one. Gives the environment's Python.
 ///
 /// # Errors
 /// When there is no Python 3 that can make virtual environments and none can be installed, or pip fails.
 pub(crate) fn python_packages(folder: &str, environment: &str) -> Result<PathBuf> {
-    let requirements = root().join(folder).join("requirements.txt");
+    let folder = root().join(folder);
+    let requirements = folder.join("requirements.txt");
     let environment = root().join("target").join(environment);
-    let wanted =
-        fs::read_to_string(&requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
+    let builders = Some(folder.join("build-requirements.txt")).filter(|list| list.exists());
+    let lists: Vec<&Path> = builders.as_deref().into_iter().chain([requirements.as_path()]).collect();
+    let mut wanted = String::new();
+    for list in &lists {
+        wanted += &fs::read_to_string(list).with_context(|| format!("cannot read {}", list.display()))?;
+    }
     // Written last, so it stands for a finished installation. A link to a Python that has gone does not exist either.
     let installed = environment.join("installed.txt");
     let python = python_in(&environment);
@@ -29,17 +34,25 @@ pub(crate) fn python_packages(folder: &str, environment: &str) -> Result<PathBuf
     }
     say(format!("Python packages of {}: installing into {}", requirements.display(), environment.display()));
     virtual_environment(&environment)?;
-    run_within(
-        LIMIT,
-        command(&python)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"])
-            // What is not named with its digest is not installed, and nothing is built from source.
-            .args(["--require-hashes", "--only-binary=:all:", "--requirement"])
-            .arg(&requirements),
-    )
-    .context("Python packages could not be installed; pip must reach the Python package index or a mirror of it")?;
+    for list in &lists {
+        install(&python, list)?;
+    }
     fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))?;
     Ok(python)
+}
+
+fn install(python: &Path, list: &Path) -> Result<()> {
+    run_within(
+        LIMIT,
+        command(python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"])
+            // What is not named with its digest is not installed, and nothing is built from source but what the list says.
+            .args(["--require-hashes", "--only-binary=:all:"])
+            // What is built is built with what is there: else pip would fetch the newest, without a digest.
+            .args(["--no-build-isolation", "--requirement"])
+            .arg(list),
+    )
+    .context("Python packages could not be installed; pip must reach the Python package index or a mirror of it")
 }
 
 fn virtual_environment(folder: &Path) -> Result<()> {

@@ -41,11 +41,15 @@ pub(crate) fn test() -> Result<()> {
 /// # Errors
 /// When Java or Spark cannot be installed, or a test fails.
 pub(crate) fn spark() -> Result<()> {
+    pytest(&with_spark()?, &["--override-ini=addopts=-p no:cacheprovider --import-mode=importlib", "tests/spark"])
+}
+
+fn with_spark() -> Result<PathBuf> {
     java()?;
     let wheel = wheel(&python_packages(FOLDER, ENVIRONMENT)?)?;
     let python = python_packages("wasm/python/tests/spark", "python-spark")?;
     install(&python, &wheel)?;
-    pytest(&python, &["--override-ini=addopts=-p no:cacheprovider --import-mode=importlib", "tests/spark"])
+    Ok(python)
 }
 
 fn pytest(python: &Path, arguments: &[&str]) -> Result<()> {
@@ -56,16 +60,24 @@ fn pytest(python: &Path, arguments: &[&str]) -> Result<()> {
         .env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
-/// Measures the wheel against its peers, in an environment of their own.
+/// Measures the wheel against its peers, in an environment of their own, how soon it judges, and what it does in Spark.
 ///
 /// # Errors
-/// When the wheel cannot be built, or a side that must agree does not.
+/// When the wheel cannot be built, Spark cannot be installed, or a side that must agree does not.
 pub(crate) fn bench() -> Result<()> {
     const BENCH: &str = "wasm/python/bench";
     let wheel = wheel(&python_packages(FOLDER, ENVIRONMENT)?)?;
     let python = python_packages(BENCH, "python-bench")?;
     install(&python, &wheel)?;
-    run(command(&python).arg(format!("{BENCH}/measure.py")).env("PYTHONDONTWRITEBYTECODE", "1"))
+    for file in ["measure.py", "first_call.py"] {
+        measure(&python, &format!("{BENCH}/{file}"))?;
+    }
+    say("the Python wheel in Spark");
+    measure(&with_spark()?, &format!("{BENCH}/in_spark.py"))
+}
+
+fn measure(python: &Path, file: &str) -> Result<()> {
+    run(command(python).arg(file).env("PYTHONDONTWRITEBYTECODE", "1"))
 }
 
 fn wheel(python: &Path) -> Result<PathBuf> {

@@ -1,6 +1,7 @@
 """Sluse's rules for Python: the very module that gates run, judging lists and columns of identifiers.
 
-`check` judges a whole list, `Ids` a column of identifiers. The same bytes give the same answer on every runtime:
+`check` judges a whole list, `Ids` a column of identifiers, `timeline` tells what happened to participants, and `keys` what
+your register is asked for. The same bytes give the same answer on every runtime:
 `Answer.bytes` is canonical JSON, and equal answers are equal bytes.
 
 >>> import sluse
@@ -8,7 +9,22 @@
 [True, False]
 """
 
-from .answer import Answer, Counts, Finding, Lang, Law, Mode, Place, ReadAs, Ruleset, Severity, Unchecked, Verdict, Words
+from .answer import (
+    Answer,
+    Counts,
+    Finding,
+    Lang,
+    Law,
+    LawWords,
+    Mode,
+    Place,
+    ReadAs,
+    Ruleset,
+    Severity,
+    Unchecked,
+    Verdict,
+    Words,
+)
 from .checking import catalogue, check, ruleset
 from .errors import (
     BudgetReached,
@@ -24,36 +40,66 @@ from .errors import (
     WrongValue,
 )
 from .ids import Ids, IdVerdict, IdVerdicts
+from .participants import (
+    Chosen,
+    Deadline,
+    DeadlineWords,
+    Hours,
+    HoursWords,
+    Item,
+    ItemCode,
+    ItemWords,
+    Person,
+)
+from .register import Holding, Keys, Reference, Wanted, keys
+from .timelines import Timeline, timeline
 
 __all__ = [
     "Answer",
     "BudgetReached",
+    "Chosen",
     "Counts",
+    "Deadline",
+    "DeadlineWords",
     "Finding",
+    "Holding",
+    "Hours",
+    "HoursWords",
     "IdVerdict",
     "IdVerdicts",
     "Ids",
+    "Item",
+    "ItemCode",
+    "ItemWords",
+    "Keys",
     "Lang",
     "Law",
+    "LawWords",
     "Mode",
     "ModuleFault",
     "ModuleMismatch",
     "OutOfRoom",
     "PackageMissing",
+    "Person",
     "Place",
     "ReadAs",
+    "Reference",
     "RefusalPlace",
     "Refused",
     "Ruleset",
     "RuntimeMissing",
     "Severity",
     "SluseError",
+    "Timeline",
     "Unchecked",
     "Verdict",
+    "Wanted",
     "Words",
     "WrongType",
     "WrongValue",
     "catalogue",
     "check",
+    "keys",
     "ruleset",
+    "timeline",
 ]

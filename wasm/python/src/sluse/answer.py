@@ -89,6 +89,15 @@ class Unchecked:
 
 
 @dataclass(frozen=True)
+class LawWords:
+    """Names of laws and of facts, and why, in words."""
+
+    candidates: tuple[str, ...]
+    missing: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
 class Law:
     """Which law a participant's records follow on the day of the check; several candidates where facts are missing."""
 
@@ -96,6 +105,8 @@ class Law:
     candidates: tuple[str, ...]
     missing: tuple[str, ...]
     reason: str
+    #: When a language was asked for.
+    words: LawWords | None = None
 
 
 @dataclass(frozen=True)
@@ -164,11 +175,16 @@ class Answer:
 
 def read(runtime: Runtime, out: bytes, lang: Lang | None) -> Answer:
     """An answer's bytes as a value."""
+    return made(out, render(runtime, out, lang) if lang is not None else None, lang)
+
+
+def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answer:
+    """An answer's bytes, and the module's words for them, as a value."""
     answer = json.loads(out)
-    words = render(runtime, out, lang) if lang is not None else None
     says: list[Any] = words["findings"] if words else [None] * len(answer["findings"])
     needs = {each["rule"]: each["what"] for each in words["unchecked"]} if words else {}
     laws = answer.get("laws")
+    named: list[Any] = words["laws"] if words and laws is not None else [None] * len(laws or ())
     return Answer(
         verdict=answer["verdict"],
         counts=Counts(**answer["counts"]),
@@ -183,7 +199,7 @@ def read(runtime: Runtime, out: bytes, lang: Lang | None) -> Answer:
         read_as=ReadAs(**answer["read_as"]),
         ruleset=Ruleset(**answer["ruleset"]),
         work=answer["work"],
-        laws=None if laws is None else tuple(map(_law, laws)),
+        laws=None if laws is None else tuple(map(_law, laws, named)),
         lang=lang,
         summary=words["summary"] if words else None,
         bytes=out,
@@ -209,13 +225,20 @@ def _finding(finding: Mapping[str, Any], words: Mapping[str, str] | None) -> Fin
     )
 
 
-def _law(law: Mapping[str, Any]) -> Law:
+def _law(law: Mapping[str, Any], words: Mapping[str, Any] | None) -> Law:
     return Law(
         at=Place(**law["at"]),
         candidates=tuple(law["candidates"]),
         missing=tuple(law["missing"]),
         reason=law["reason"],
+        words=law_words(words),
     )
+
+
+def law_words(words: Mapping[str, Any] | None) -> LawWords | None:
+    if words is None:
+        return None
+    return LawWords(tuple(words["candidates"]), tuple(words["missing"]), words["reason"])
 
 
 def render(runtime: Runtime, out: bytes, lang: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, Union
+from typing import Any, NamedTuple, Union
 
 from . import answer, source
 from .answer import Answer, Lang, Mode, Ruleset
@@ -13,8 +13,8 @@ from .errors import BudgetReached, ModuleMismatch, Refused, WrongType
 from .runtime import ANSWER, BUDGET, CATALOGUE, CHECK, Runtime
 
 Day = Union[str, datetime.date]
-#: What the caller's register holds, by the need that `unchecked` names: numbers, or records as mappings of texts.
-Known = Mapping[str, Iterable[Union[str, Mapping[str, str]]]]
+#: What the caller's register holds, by the need that `unchecked` names: numbers and names, or records as they are sent.
+Known = Mapping[str, Iterable[Union[str, Mapping[str, object]]]]
 
 
 def check(
@@ -51,7 +51,9 @@ def check(
         as_of: The day to judge by, `YYYY-MM-DD` or a date: rules and code lists change, and this is the only clock.
         mode: `test` takes synthetic identifiers, `production` refuses them.
         lang: The language of words beside the findings: `nb`, `nn` or `en`; no words when left out.
-        known: What your own register holds, so that rules that need it are judged too.
+        known: What your own register holds, so that rules that need it are judged too, by need: `elev.innsendt`
+            (numbers), `nir.register` (records, as `keys` names them), `nir.roller`, `nir.lover`, and in `nir.koder` what
+            your own codes stand for. An empty list says that there is nothing.
         format: `json`, `ndjson`, `csv` or `vigo`; recognised when left out.
         file_name: The file's name, which some rules are about; a path's own name when left out.
         budget: Work that may be spent, if less than the module's limit.
@@ -62,25 +64,48 @@ def check(
         WrongType, WrongValue: an argument is not what it must be; the message says what to do.
         OSError: the file cannot be read.
     """
+    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget)
+    runtime, out = judged(CHECK, data, asked, progress)
+    return answer.read(runtime, out, lang)
+
+
+class Asked(NamedTuple):
+    """What every operation on a payload is told beside the payload."""
+
+    exchange: str | None
+    as_of: Day
+    mode: Mode
+    lang: Lang | None
+    known: Known | None
+    format: str | None
+    file_name: str | None
+    budget: int | None
+
+
+def judged(
+    op: int, data: source.Payload, asked: Asked, progress: source.Progress | None, **more: object
+) -> tuple[Runtime, bytes]:
+    """Reads the payload, does the operation, and gives the module's answer; what it refuses is raised."""
     head = call_head(
-        exchange=exchange,
-        as_of=day(as_of),
-        mode=text("mode", mode),
-        format=format,
-        file_name=file_name if file_name is not None else source.name(data),
-        known=None if known is None else _known(known),
-        budget=budget,
+        exchange=asked.exchange,
+        as_of=day(asked.as_of),
+        mode=text("mode", asked.mode),
+        format=asked.format,
+        file_name=asked.file_name if asked.file_name is not None else source.name(data),
+        known=None if asked.known is None else _known(asked.known),
+        budget=asked.budget,
+        **more,
     )
-    if lang is not None:
-        language(lang)
+    if asked.lang is not None:
+        language(asked.lang)
     payload = source.read(data, progress)
     runtime = Runtime.carried()
-    status, out = runtime.call(CHECK, head, payload)
+    status, out = runtime.call(op, head, payload)
     if status != ANSWER:
-        raise refused(runtime, status, out, lang)
+        raise refused(runtime, status, out, asked.lang)
     if len(payload) > source.PAYLOAD_BYTES:
         raise ModuleMismatch("the rule module takes longer payloads than this version of sluse: upgrade sluse")
-    return answer.read(runtime, out, lang)
+    return runtime, out
 
 
 def refused(runtime: Runtime, status: int, out: bytes, lang: str | None) -> Refused:

@@ -1,6 +1,7 @@
 """Runs the plain module: bytes into its memory, an operation, bytes out.
 
-The contract stands on top of ``wasm/abi/src/lib.rs``. Compiling takes a moment and is done once, in the first call.
+The contract stands on top of ``wasm/abi/src/lib.rs``. Compiling takes a moment and is done in the first call, unless an
+earlier process has left its result (``compiled.py``).
 An instance is used by one thread at a time: those at rest wait in a pool, and each call takes one for itself, so that
 any number of threads may call at once. After a trap the instance is dropped, since its memory may hold anything.
 """
@@ -15,12 +16,15 @@ from collections.abc import Sequence
 from importlib import resources
 from typing import Any, Final, NamedTuple, Union
 
+from . import compiled
 from .errors import ModuleFault, ModuleMismatch, OutOfRoom, RuntimeMissing
 
 CHECK: Final = 1
 CATALOGUE: Final = 2
 RENDER: Final = 3
+KEYS: Final = 4
 IDS: Final = 10
+TIMELINE: Final = 11
 
 ANSWER: Final = 0
 REFUSAL: Final = 1
@@ -82,7 +86,7 @@ class Runtime:
         config.wasm_threads = False
         self._engine = self._wasmtime.Engine(config)
         try:
-            self._module = self._wasmtime.Module(self._engine, module)
+            self._module = compiled.module(self._wasmtime, self._engine, module)
         except self._wasmtime.WasmtimeError as error:
             raise _mismatch("it is no WebAssembly module that this runtime takes") from error
         if self._module.imports:

@@ -1,7 +1,8 @@
 """Tables in Spark: `check(frame, …)` gives findings as a table that joins with the input, `valid_ids(column, …)` a column.
 
 Each batch, or each list, is one call of the module in the worker that holds it; nothing is collected. Workers need this
-package as the driver has it. A module is compiled once in each of Spark's Python workers, which live for many tasks.
+package as the driver has it. The module is loaded once in each of Spark's Python workers, which live for many tasks; compiled
+code is kept on each machine, in the folder that `SLUSE_CACHE_DIR` names there.
 """
 
 from __future__ import annotations
@@ -130,22 +131,37 @@ def _judge(exchange: str, row_id: str, judged: list[str], options: dict[str, Any
     return judge
 
 
-def _payload(table: Any) -> bytes:
-    """The rows as JSON, a line each; what is null is absent, as in a form that was left open."""
-    names = table.column_names
+def _payload(table: Any) -> memoryview:
+    """The rows as JSON, a line each; what is null is absent, as in a form that was left open.
+
+    Arrow joins the texts: row by row in Python this took four times what the module takes to judge them.
+    """
+    pa = pyarrow()
+    compute, join = pa.compute, pa.compute.binary_join_element_wise
+    # Every member with its comma before it, or nothing; then the first comma, or nothing, becomes the brace.
+    members = [
+        compute.coalesce(join(f",{json.dumps(name, ensure_ascii=False)}:", _json(table[name]), ""), "")
+        for name in table.column_names
+    ]
+    rows = compute.binary_replace_slice(join("", *members, ""), start=0, stop=1, replacement="{")
+    lines = join(rows, "}", "").combine_chunks()
+    whole = compute.binary_join(pa.ListArray.from_arrays(pa.array([0, len(lines)], pa.int32()), lines), "\n")
+    return memoryview(whole[0].as_buffer())
+
+
+def _json(column: Any) -> Any:
+    """A column's values as JSON; what is null stays null."""
+    pa = pyarrow()
+    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+        texts = column.cast(pa.string())
+        if not pa.compute.any(pa.compute.match_substring_regex(texts, r'["\\\x00-\x1f]')).as_py():
+            return pa.compute.binary_join_element_wise('"', texts, '"', "")
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_plain).encode
     try:
-        lines = (
-            json.dumps(
-                {name: value for name, value in zip(names, row) if value is not None},
-                ensure_ascii=False,
-                allow_nan=False,
-                default=_plain,
-            )
-            for row in zip(*(column.to_pylist() for column in table.columns))
-        )
-        return "\n".join(lines).encode()
+        values = [None if value is None else encode(value) for value in column.to_pylist()]
     except ValueError as error:
         raise WrongValue("a column holds a number that JSON has not (NaN or infinite)") from error
+    return pa.chunked_array([values], pa.string())
 
 
 def _plain(value: object) -> str:
