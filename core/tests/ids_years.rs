@@ -47,6 +47,17 @@ fn a_judged_number_allows_the_years_that_its_type_allows() {
 }
 
 #[test]
+fn a_day_of_birth_is_told_where_one_year_is_possible() {
+    let policy = every_kind(last_day_of_2031());
+    let born = |text: &str| policy.fodselsdato(text.as_bytes(), policy.judge(text.as_bytes()));
+    assert_eq!(born("05820998865"), Date::new(2009, 2, 5));
+    assert_eq!(born("42059199202"), None); // 1991 or 2091
+    assert_eq!(born("05820998866"), None);
+    let since = every_kind(first_day_of_2032());
+    assert_eq!(since.fodselsdato(b"05820998865", since.judge(b"05820998865")), None);
+}
+
+#[test]
 fn since_2032_no_number_tells_a_year() {
     let (before, since) = (every_kind(last_day_of_2031()), every_kind(first_day_of_2032()));
     for number in Tenor::new(5).take(20).chain(Tenor::new(6).d_nummer().take(20)) {
