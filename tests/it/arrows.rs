@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
 use sluse_tests::place::root;
 
-const OURS: [&str; 7] = ["sluse-core", "sluse-abi", "sluse-js", "sluse-js-nir", "sluse", "sluse-tests", "xtask"];
+const OURS: [&str; 8] =
+    ["sluse-core", "sluse-abi", "sluse-component", "sluse-js", "sluse-js-nir", "sluse", "sluse-tests", "xtask"];
 
 fn metadata() -> Metadata {
     MetadataCommand::new()
@@ -75,6 +76,7 @@ fn faces_know_the_core_and_not_each_other() {
     let metadata = metadata();
     let graph = linked(&metadata);
     assert_eq!(graph["sluse-abi"], BTreeSet::from(["sluse-core"]));
+    assert_eq!(graph["sluse-component"], BTreeSet::from(["sluse-core", "wit-bindgen"]));
     // talc is the allocator of the module for forms, and knows nothing.
     for face in ["sluse-js", "sluse-js-nir"] {
         assert_eq!(graph[face], BTreeSet::from(["sluse-core", "talc", "wasm-bindgen"]));

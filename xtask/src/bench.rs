@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::build::build;
+use crate::build::product;
 use crate::python_wheel;
 use crate::run::{cargo, command, root, run, say};
 use crate::setup::npm_packages;
@@ -12,7 +12,7 @@ use crate::setup::npm_packages;
 /// # Errors
 /// When a build fails, or when two sides that must agree do not.
 pub(crate) fn bench() -> Result<()> {
-    build()?;
+    product()?;
     let pupils = root().join("target/bench-pupils.ndjson");
     say("rule module, start-up and durable submissions (some minutes)");
     run(cargo()

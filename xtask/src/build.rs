@@ -2,18 +2,34 @@
 
 use anyhow::Result;
 
+use crate::component;
 use crate::npm_package::npm_package;
 use crate::pages::pages;
 use crate::run::{cargo, run, say};
 use crate::wasm_build;
 use crate::wasm_target::{Toolchain, choose};
 
-/// Builds the modules, the package, the pages and the host.
+/// Builds the component, and what [`product`] builds.
 ///
 /// # Errors
 /// When a step fails; the steps before it stay built.
 pub(crate) fn build() -> Result<()> {
+    let toolchain = choose()?;
+    modules_and_pages(toolchain)?;
+    component::build(toolchain)?;
+    host()
+}
+
+/// Builds the modules, the package, the pages and the host: what a gate is and shows. It does without the component.
+///
+/// # Errors
+/// When a step fails; the steps before it stay built.
+pub(crate) fn product() -> Result<()> {
     modules_and_pages(choose()?)?;
+    host()
+}
+
+fn host() -> Result<()> {
     // After the module, because the host embeds it.
     say("target/release/sluse: building the host");
     run(cargo().args(["build", "--locked", "--release", "--package", "sluse"]))
@@ -26,6 +42,7 @@ pub(crate) fn build() -> Result<()> {
 /// As [`build`].
 pub(crate) fn build_with_tests(toolchain: Toolchain) -> Result<()> {
     modules_and_pages(toolchain)?;
+    component::build(toolchain)?;
     say("target/release/sluse: building the host and its tests");
     run(cargo().args(["build", "--locked", "--release", "--bins", "--tests"]).args(HOST_AND_TESTS))
 }

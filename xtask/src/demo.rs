@@ -7,7 +7,7 @@ use std::sync::mpsc;
 
 use anyhow::{Context, Result};
 
-use crate::build::build;
+use crate::build::product;
 use crate::gate::{Gate, host, toml_text};
 use crate::run::{root, say};
 
@@ -16,7 +16,7 @@ use crate::run::{root, say};
 /// # Errors
 /// When a build fails or a gate does not start.
 pub(crate) fn demo() -> Result<()> {
-    build()?;
+    product()?;
     let (stop, stopped) = mpsc::channel();
     ctrlc::set_handler(move || {
         // Nobody listens any more when the demo is already stopping.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod component;
 mod demo;
 mod differential;
 mod fresh;
@@ -33,7 +34,7 @@ enum Task {
     Demo,
     /// Install what tests need, then run every test
     Test,
-    /// Leave target/sluse.wasm, target/npm, web-demo/dist and target/release/sluse
+    /// Leave target/sluse.wasm, target/sluse.component.wasm, target/npm, web-demo/dist and target/release/sluse
     Build,
     /// Leave the Python package in target/wheel
     Wheel,

@@ -31,9 +31,17 @@ pub(crate) fn build_and_wheel() -> Result<()> {
 /// # Errors
 /// When the wheel cannot be built or a test fails.
 pub(crate) fn test() -> Result<()> {
+    pytest(&installed()?, &[])
+}
+
+/// The Python of the wheel's environment, with the wheel of the module that stands in `target`.
+///
+/// # Errors
+/// When the wheel cannot be built.
+pub(crate) fn installed() -> Result<PathBuf> {
     let python = python_packages(FOLDER, ENVIRONMENT)?;
     install(&python, &wheel(&python)?)?;
-    pytest(&python, &[])
+    Ok(python)
 }
 
 /// Runs the wheel in Spark, in an environment of its own: Spark is large, and needs Java.
@@ -52,7 +60,11 @@ fn with_spark() -> Result<PathBuf> {
     Ok(python)
 }
 
-fn pytest(python: &Path, arguments: &[&str]) -> Result<()> {
+/// Runs pytest in the wheel's folder.
+///
+/// # Errors
+/// When a test fails.
+pub(crate) fn pytest(python: &Path, arguments: &[&str]) -> Result<()> {
     run(command(python)
         .args(["-m", "pytest", "--quiet"])
         .args(arguments)

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::build::{HOST_AND_TESTS, build_with_tests};
+use crate::component;
 use crate::differential;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
@@ -41,6 +42,8 @@ pub(crate) fn test() -> Result<()> {
         ("npm package in Node", &npm_package),
         ("Python wheel", &python_wheel::test),
         ("Python wheel in Spark", &python_wheel::spark),
+        ("component in Python", &component::python),
+        ("component in Node", &component::node),
         ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
         ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
     ])

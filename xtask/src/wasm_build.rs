@@ -34,13 +34,22 @@ const WEB_STACK: &[&str] = &["-C", "link-arg=-zstack-size=131072"];
 /// # Errors
 /// When cargo fails.
 pub(crate) fn plain(toolchain: Toolchain) -> Result<PathBuf> {
-    let mut flags = same_in_every_folder(toolchain)?;
-    flags.extend(PLAIN_FEATURES.iter().map(ToString::to_string));
-    let built = module(toolchain, "module", "sluse-abi", "sluse_abi.wasm", &flags)?;
+    let module = fast(toolchain, "sluse-abi", "sluse_abi.wasm")?;
     let target = root().join("target/sluse.wasm");
-    write_if_changed(&target, &contract_only(&built)?)?;
+    write_if_changed(&target, &module)?;
     say(format!("target/sluse.wasm: {} bytes", fs::metadata(&target)?.len()));
     Ok(target)
+}
+
+/// A package as a module that is made fast: the plain one, and what the component is made of, so that the core is compiled
+/// once for both.
+///
+/// # Errors
+/// When cargo fails.
+pub(crate) fn fast(toolchain: Toolchain, package: &str, file: &str) -> Result<Vec<u8>> {
+    let mut flags = same_in_every_folder(toolchain)?;
+    flags.extend(PLAIN_FEATURES.iter().map(ToString::to_string));
+    contract_only(&module(toolchain, "module", package, file, &flags)?)
 }
 
 /// The modules that the npm package is made of: a family of exchanges each.
