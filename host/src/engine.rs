@@ -17,7 +17,7 @@
 //! # Bounds
 //! One submission uses at most [`Limits::memory_bytes`] of module memory, and at most [`Limits::instances`] submissions
 //! run at once; further callers wait their turn. The product of the two bounds the engine. The module's own work budget
-//! decides first, and the same everywhere; [`Limits::deadline`] is the backstop for a module that does not return.
+//! decides first, and the same everywhere; [`Limits::deadline`] is a gate's backstop for a module that does not return.
 
 mod admission;
 mod cache;
@@ -53,7 +53,7 @@ pub struct Engine {
     slots: Slots,
     ruleset: Ruleset,
     catalogue: OnceLock<Vec<u8>>,
-    _ticker: Ticker,
+    _ticker: Option<Ticker>,
 }
 
 impl Engine {
@@ -77,7 +77,7 @@ impl Engine {
     /// - The address space for [`Limits`] cannot be reserved.
     pub fn from_bytes(wasm: &[u8], cache_dir: Option<&Path>, limits: Limits) -> Result<Self, LoadError> {
         let module = RuleModule::load(wasm, cache_dir.map(Cache::in_folder).as_ref(), limits)?;
-        let ticker = Ticker::start(module.engine())?;
+        let ticker = limits.deadline.map(|_| Ticker::start(module.engine())).transpose()?;
         let slots = Slots::new(limits.instances);
         // Asked at once: a module that cannot be put to work should stop the program's start, not its first submission.
         let ruleset = Session::new(&module, limits, slots.take())

@@ -78,7 +78,7 @@ impl Guest {
         let state = GuestState { memory_bytes: limits.memory_bytes, memory_refused: false };
         let mut store = Store::new(module.engine(), state);
         store.limiter(|state| state);
-        store.set_epoch_deadline(ticks(limits));
+        start_clock(&mut store, limits);
         let instance = module
             .pre()
             .instantiate(&mut store)
@@ -106,7 +106,7 @@ impl Guest {
 
     /// One operation of the contract: its status and its output.
     pub(super) fn run(&mut self, op: u32, head: &[u8], body: &[u8]) -> Result<(u32, Vec<u8>), EngineError> {
-        self.store.set_epoch_deadline(ticks(self.limits));
+        start_clock(&mut self.store, self.limits);
         let head = self.put(head)?;
         let body = self.put(body)?;
         let call = self.call.clone();
@@ -170,7 +170,9 @@ fn function<P: WasmParams, R: WasmResults>(
 /// Names a failure. A module that was refused memory and then gave up says `unreachable`; the cause is the memory.
 fn failure(error: &wasmtime::Error, store: &Store<GuestState>, limits: Limits, otherwise: &'static str) -> EngineError {
     match error.downcast_ref::<Trap>() {
-        Some(Trap::Interrupt) => EngineError::Deadline { seconds: limits.deadline.as_secs() },
+        Some(Trap::Interrupt) => {
+            EngineError::Deadline { seconds: limits.deadline.map_or(0, |deadline| deadline.as_secs()) }
+        }
         _ if store.data().memory_refused => over_memory(limits),
         Some(trap) => EngineError::Trap(*trap),
         None => EngineError::Protocol(otherwise),
@@ -181,7 +183,10 @@ fn over_memory(limits: Limits) -> EngineError {
     EngineError::Memory { mebibytes: limits.memory_bytes / (1024 * 1024) }
 }
 
-fn ticks(limits: Limits) -> u64 {
-    // One more, because the current tick is already partly over.
-    u64::try_from(limits.deadline.as_nanos().div_ceil(TICK.as_nanos())).unwrap_or(u64::MAX / 2).saturating_add(1)
+fn start_clock(store: &mut Store<GuestState>, limits: Limits) {
+    if let Some(deadline) = limits.deadline {
+        let ticks = u64::try_from(deadline.as_nanos().div_ceil(TICK.as_nanos())).unwrap_or(u64::MAX / 2);
+        // One more, because the current tick is already partly over.
+        store.set_epoch_deadline(ticks.saturating_add(1));
+    }
 }

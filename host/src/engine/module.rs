@@ -93,7 +93,7 @@ fn config(limits: Limits) -> Config {
         .wasm_memory64(false)
         .wasm_multi_memory(false)
         .wasm_backtrace_max_frames(None)
-        .epoch_interruption(true)
+        .epoch_interruption(limits.deadline.is_some())
         .allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
     config
 }

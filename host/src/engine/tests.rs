@@ -52,7 +52,8 @@ const MODULE: &str = r#"(module
     (if (call $is (local.get $body) (i32.const 0x6f)) (then (global.set $len (i32.const -1))))
     (i32.const 0)))"#;
 
-const SMALL: Limits = Limits { memory_bytes: 16 * 1024 * 1024, instances: 1, deadline: Duration::from_millis(100) };
+const SMALL: Limits =
+    Limits { memory_bytes: 16 * 1024 * 1024, instances: 1, deadline: Some(Duration::from_millis(100)) };
 
 fn engine() -> Engine {
     load(MODULE, None).expect("the module keeps the contract")
