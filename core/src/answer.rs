@@ -2,15 +2,32 @@
 
 use crate::Status;
 use crate::canonical::{Writer, decimal};
-use crate::check::Judged;
 use crate::context::Context;
 use crate::exchanges::{Format, Json};
-use crate::finding::{Finding, Place, Value};
+use crate::finding::{Finding, Place, Report, Value};
 use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Detail, Refusal};
-use crate::rule::{Evidence, Severity};
+use crate::rule::{Evidence, Rule, Severity};
 use crate::ruleset;
-use crate::schema::RecordKind;
+use crate::schema::{Post, RecordKind};
+
+/// Everything the answer is written from.
+pub(crate) struct Judged {
+    /// What the rules were told.
+    pub context: Context,
+    /// The format the payload was read in.
+    pub format: Format,
+    /// The findings, sorted.
+    pub report: Report,
+    /// Records read.
+    pub records: u32,
+    /// Rules that need what the caller did not give.
+    pub unchecked: Vec<&'static Rule>,
+    /// The law that each participant's records follow, by the place of the person.
+    pub lovvalg: Vec<(Place, Lovvalg)>,
+    /// The records of an exchange about persons, those of `known` behind them.
+    pub poster: Vec<Post>,
+}
 
 /// Writes which law each participant's records follow: [`write_laws`], where a module judges participants.
 pub(crate) type WriteLaws = fn(&Judged, &mut Writer<'_>);

@@ -1,11 +1,13 @@
 //! The pipeline: bytes to drafts to records to findings to an answer. It knows no rule.
 
 mod participants;
+mod repertoire;
 
 pub(crate) use participants::{PARTICIPANTS, Participants, post_schema};
+pub use repertoire::Repertoire;
 
 use crate::Status;
-use crate::answer;
+use crate::answer::{self, Judged};
 use crate::context::Context;
 use crate::decode::Event;
 use crate::exchanges::{Format, Json};
@@ -17,7 +19,6 @@ use crate::link::{self, Innsendt};
 use crate::nir::lov::Lovvalg;
 use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
-use crate::repertoire::Repertoire;
 use crate::rule::{Check, Rule};
 use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
 
@@ -30,24 +31,6 @@ pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], o
         }
         Err(refusal) => answer::write_refusal(&refusal, body, out),
     }
-}
-
-/// Everything the answer is written from.
-pub struct Judged {
-    /// What the rules were told.
-    pub context: Context,
-    /// The format the payload was read in.
-    pub format: Format,
-    /// The findings, sorted.
-    pub report: Report,
-    /// Records read.
-    pub records: u32,
-    /// Rules that need what the caller did not give.
-    pub unchecked: Vec<&'static Rule>,
-    /// The law that each participant's records follow, by the place of the person.
-    pub lovvalg: Vec<(Place, Lovvalg)>,
-    /// The records of an exchange about persons, those of `known` behind them.
-    pub poster: Vec<Post>,
 }
 
 /// Judges a payload by a head that has been read.

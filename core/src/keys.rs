@@ -15,7 +15,7 @@ use crate::exchanges::Exchange;
 use crate::finding::Report;
 use crate::head::Head;
 use crate::ids::Policy;
-use crate::link::{Innsending, referanser};
+use crate::link::{Innsending, annullerer, referanser};
 use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
 use crate::repertoire::ALL;
@@ -119,21 +119,16 @@ impl Keys {
 /// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
 fn named(post: &Post) -> impl Iterator<Item = (Slag, &str)> {
     let own = |felt| Some((post.slag, post.id(felt)?));
-    referanser(post).chain(own(Felt::Id)).chain(own(Felt::Erstatter)).chain(annulled(post))
-}
-
-/// What an annulment takes back.
-fn annulled(post: &Post) -> Option<(Slag, &str)> {
-    Some((post.id(Felt::GjelderType).and_then(Slag::of)?, post.id(Felt::Gjelder)?))
+    referanser(post).chain(own(Felt::Id)).chain(own(Felt::Erstatter)).chain(annullerer(post))
 }
 
 fn write_holding(json: &mut Writer<'_>, innsending: &Innsending<'_>, post: &Post, row: &str) {
-    if let Some((slag, id)) = annulled(post) {
+    if let Some((slag, id)) = annullerer(post) {
         json.key("annuls");
         write_reference(json, slag.name(), id);
     }
     let top = top(innsending, post);
-    if let Some((slag, id)) = referanser(top).next().or_else(|| annulled(top)) {
+    if let Some((slag, id)) = referanser(top).next().or_else(|| annullerer(top)) {
         json.key("follows");
         write_reference(json, slag.name(), id);
     }

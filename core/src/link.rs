@@ -11,7 +11,7 @@ mod varighet;
 
 pub use deltaker::Deltaker;
 pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
-pub use innsending::{Innsending, referanser};
+pub use innsending::{Innsending, annullerer, referanser};
 pub use kommune::may_be_one_kommune;
 
 use crate::finding::Place;

@@ -13,12 +13,12 @@ mod write;
 
 use crate::Status;
 use crate::answer;
-use crate::check::{self, Judged};
+use crate::answer::Judged;
+use crate::check::{self, Repertoire};
 use crate::exchanges::Exchange;
 use crate::head::Head;
 use crate::link::Innsending;
 use crate::refusal::{Code, Refusal};
-use crate::repertoire::Repertoire;
 use crate::schema::RecordKind;
 use person::Persons;
 use placed::Placed;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::gate::every_law;
+use crate::laws::every_law;
 
 /// Everything an operator can set.
 #[derive(Clone, Debug, Deserialize)]

@@ -22,8 +22,10 @@
 mod admission;
 mod cache;
 mod error;
+mod exports;
 mod guest;
 mod limits;
+mod memory_bound;
 mod module;
 mod session;
 mod slots;

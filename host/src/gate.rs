@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use sluse_core::nir::lov::Lov;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::clock::Clock;
@@ -14,6 +13,7 @@ use crate::codes::{Codes, CodesError};
 use crate::config::Config;
 use crate::engine::{self, Engine, LoadError};
 use crate::key_file::KeyFileError;
+use crate::laws::every_law;
 use crate::receipts::Signer;
 use crate::receivers::{Receiver, ReceiverError};
 use crate::register::{self, Desk};
@@ -125,11 +125,6 @@ impl Gate {
         let receiver = self.receivers.iter().find(|receiver| receiver.takes(exchange))?;
         Some(NextHop { receiver: receiver.url().to_owned(), lane: format!("{} {sender} {exchange}", receiver.url()) })
     }
-}
-
-/// The laws of NIR by name.
-pub fn every_law() -> Vec<String> {
-    Lov::ALL.into_iter().map(|law| law.name().to_owned()).collect()
 }
 
 /// One per processor, since judging is pure computation, and no more than the engine has instances.

@@ -15,6 +15,7 @@ pub mod gate;
 pub mod http;
 pub mod intake;
 mod key_file;
+mod laws;
 pub mod log;
 pub mod media;
 pub mod named_points;

@@ -48,6 +48,11 @@ pub fn referanser(post: &Post) -> impl Iterator<Item = (Slag, &str)> {
     REFERENCES.into_iter().filter_map(|(felt, slag)| Some((slag, post.id(felt)?)))
 }
 
+/// What an annulment says that it takes back, whether that is here or not.
+pub fn annullerer(post: &Post) -> Option<(Slag, &str)> {
+    Some((Slag::of(post.id(Felt::GjelderType)?)?, post.id(Felt::Gjelder)?))
+}
+
 impl<'a> Innsending<'a> {
     /// Joins all records. Time is linear in their number.
     #[must_use]
@@ -87,8 +92,7 @@ impl<'a> Innsending<'a> {
             }
         }
         for annullering in self.of_type(Slag::Annullering) {
-            if let Some(slag) = annullering.id(Felt::GjelderType).and_then(Slag::of)
-                && let Some(id) = annullering.id(Felt::Gjelder)
+            if let Some((slag, id)) = annullerer(annullering)
                 && let Some(gjelder) = gjelder.get_mut(self.place(slag, id) as usize)
             {
                 *gjelder = false;
@@ -208,6 +212,12 @@ impl<'a> Innsending<'a> {
             self.place_of(post).and_then(|at| self.viser_til.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
         let told = REFERENCES.into_iter().zip(places).filter(|((felt, _), _)| post.id(*felt).is_some());
         told.map(|((felt, _), at)| (felt, self.poster.get(at as usize)))
+    }
+
+    /// What an annulment takes back, if it is here.
+    #[must_use]
+    pub fn annullert_av(&self, annullering: &Post) -> Option<&'a Post> {
+        annullerer(annullering).and_then(|(slag, id)| self.find(slag, id))
     }
 
     /// The place of the nearest of what the record refers to that is here.

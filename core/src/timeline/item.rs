@@ -1,6 +1,5 @@
 //! One thing that happened to a participant, or goes on: a record with its days.
 
-use super::person::annulled_by;
 use crate::date::Date;
 use crate::link::Innsending;
 use crate::schema::{Felt, Post, Slag};
@@ -59,7 +58,7 @@ impl<'a> Item<'a> {
     pub(super) fn under(&self, innsending: &Innsending<'a>) -> Option<&'a Post> {
         match self.post.slag {
             _ if self.is_reopening => Some(self.post),
-            Slag::Annullering => annulled_by(innsending, self.post),
+            Slag::Annullering => innsending.annullert_av(self.post),
             _ => innsending.forelder(self.post),
         }
     }

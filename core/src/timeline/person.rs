@@ -3,7 +3,7 @@
 use super::item::Item;
 use crate::date::Date;
 use crate::link::{Deltaker, Innsending};
-use crate::schema::{Felt, Post, Slag};
+use crate::schema::{Post, Slag};
 use crate::sort::{self, Keyed};
 
 /// Every participant that the payload tells of.
@@ -110,17 +110,12 @@ fn about(innsending: &Innsending<'_>, deltakere: &[Deltaker<'_, '_>]) -> Vec<u32
         }
     }
     for (at, post) in innsending.poster.iter().enumerate().filter(|(_, post)| post.slag == Slag::Annullering) {
-        let annulled = annulled_by(innsending, post).map_or(NOBODY, |annulled| of(&about, annulled));
+        let annulled = innsending.annullert_av(post).map_or(NOBODY, |annulled| of(&about, annulled));
         if let Some(about) = about.get_mut(at) {
             *about = annulled;
         }
     }
     about
-}
-
-/// What an annulment takes back.
-pub(super) fn annulled_by<'a>(innsending: &Innsending<'a>, post: &Post) -> Option<&'a Post> {
-    innsending.find(Slag::of(post.id(Felt::GjelderType)?)?, post.id(Felt::Gjelder)?)
 }
 
 /// By participant, then by day, type and content: the order of the payload does not show.

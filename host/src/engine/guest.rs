@@ -3,67 +3,19 @@
 //! Everything the module says is checked here before it is believed: where its output lies, how long it is, which
 //! status it gives. Each surprise is an [`EngineError`], after which the instance must not be used again.
 
-use wasmtime::{
-    Instance, Memory, Module, ModuleExport, ResourceLimiter, Store, Trap, TypedFunc, WasmParams, WasmResults,
-};
+use wasmtime::{Instance, Memory, ModuleExport, Store, Trap, TypedFunc, WasmParams, WasmResults};
 
+use super::memory_bound::MemoryBound;
 use super::module::RuleModule;
 use super::ticker::TICK;
-use super::{EngineError, Limits, LoadError};
+use super::{EngineError, Limits};
 
 /// What `sluse_abi_v1` gives.
 const VERSION: u32 = 1;
 
-/// What a store carries beside the module: the memory bound, and whether it was reached.
-pub(super) struct GuestState {
-    memory_bytes: usize,
-    memory_refused: bool,
-}
-
-impl ResourceLimiter for GuestState {
-    fn memory_growing(&mut self, _current: usize, desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
-        let allowed = desired <= self.memory_bytes;
-        self.memory_refused |= !allowed;
-        Ok(allowed)
-    }
-
-    fn table_growing(&mut self, current: usize, _desired: usize, _maximum: Option<usize>) -> wasmtime::Result<bool> {
-        // A table is made with its full size, which the pool bounds; rules have no cause to let it grow.
-        Ok(current == 0)
-    }
-}
-
-/// Where the exports are found in an instance, looked up by name once per module.
-pub(super) struct Exports {
-    version: ModuleExport,
-    memory: ModuleExport,
-    alloc: ModuleExport,
-    free: ModuleExport,
-    call: ModuleExport,
-    out_ptr: ModuleExport,
-    out_len: ModuleExport,
-}
-
-impl Exports {
-    pub(super) fn of(module: &Module) -> Result<Self, LoadError> {
-        let find = |name: &str| {
-            module.get_export_index(name).ok_or_else(|| LoadError::NotAdmitted(format!("it lacks the export `{name}`")))
-        };
-        Ok(Self {
-            version: find("sluse_abi_v1")?,
-            memory: find("memory")?,
-            alloc: find("sluse_alloc")?,
-            free: find("sluse_free")?,
-            call: find("sluse_call")?,
-            out_ptr: find("sluse_out_ptr")?,
-            out_len: find("sluse_out_len")?,
-        })
-    }
-}
-
 /// An instance and its store.
 pub(super) struct Guest {
-    store: Store<GuestState>,
+    store: Store<MemoryBound>,
     memory: Memory,
     alloc: TypedFunc<u32, u32>,
     free: TypedFunc<(u32, u32), ()>,
@@ -75,7 +27,7 @@ pub(super) struct Guest {
 
 impl Guest {
     pub(super) fn new(module: &RuleModule, limits: Limits) -> Result<Self, EngineError> {
-        let state = GuestState { memory_bytes: limits.memory_bytes, memory_refused: false };
+        let state = MemoryBound { memory_bytes: limits.memory_bytes, memory_refused: false };
         let mut store = Store::new(module.engine(), state);
         store.limiter(|state| state);
         start_clock(&mut store, limits);
@@ -157,7 +109,7 @@ impl Guest {
 
 fn function<P: WasmParams, R: WasmResults>(
     instance: &Instance,
-    store: &mut Store<GuestState>,
+    store: &mut Store<MemoryBound>,
     export: &ModuleExport,
 ) -> Result<TypedFunc<P, R>, EngineError> {
     instance
@@ -168,7 +120,12 @@ fn function<P: WasmParams, R: WasmResults>(
 }
 
 /// Names a failure. A module that was refused memory and then gave up says `unreachable`; the cause is the memory.
-fn failure(error: &wasmtime::Error, store: &Store<GuestState>, limits: Limits, otherwise: &'static str) -> EngineError {
+fn failure(
+    error: &wasmtime::Error,
+    store: &Store<MemoryBound>,
+    limits: Limits,
+    otherwise: &'static str,
+) -> EngineError {
     match error.downcast_ref::<Trap>() {
         Some(Trap::Interrupt) => {
             EngineError::Deadline { seconds: limits.deadline.map_or(0, |deadline| deadline.as_secs()) }
@@ -183,7 +140,7 @@ fn over_memory(limits: Limits) -> EngineError {
     EngineError::Memory { mebibytes: limits.memory_bytes / (1024 * 1024) }
 }
 
-fn start_clock(store: &mut Store<GuestState>, limits: Limits) {
+fn start_clock(store: &mut Store<MemoryBound>, limits: Limits) {
     if let Some(deadline) = limits.deadline {
         let ticks = u64::try_from(deadline.as_nanos().div_ceil(TICK.as_nanos())).unwrap_or(u64::MAX / 2);
         // One more, because the current tick is already partly over.

@@ -7,7 +7,8 @@ use wasmtime::{
 };
 
 use super::cache::{Cache, Source};
-use super::guest::{Exports, GuestState};
+use super::exports::Exports;
+use super::memory_bound::MemoryBound;
 use super::{Limits, LoadError, admission};
 
 /// Memory kept mapped between submissions, and cleared where it was written, so that most of them touch no fresh page: the
@@ -18,7 +19,7 @@ const RESIDENT_TABLE_BYTES: usize = 64 * 1024;
 
 /// A compiled module with its instantiation prepared.
 pub(super) struct RuleModule {
-    pre: InstancePre<GuestState>,
+    pre: InstancePre<MemoryBound>,
     exports: Exports,
     sha256: String,
     source: Source,
@@ -51,7 +52,7 @@ impl RuleModule {
         self.pre.module().engine()
     }
 
-    pub(super) fn pre(&self) -> &InstancePre<GuestState> {
+    pub(super) fn pre(&self) -> &InstancePre<MemoryBound> {
         &self.pre
     }
 

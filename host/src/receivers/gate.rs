@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Channel, Delivered, NotRead, Parcel, ReceiverError};
 use crate::config::ReceiverConfig;
 use crate::delivery::Attempt;
-use crate::gate::every_law;
+use crate::laws::every_law;
 use crate::media::{media_type, percent_encoded};
 use crate::receipts;
 use crate::register::{HeldRecord, HeldRecords};

@@ -2,9 +2,9 @@
 
 use crate::context::Context;
 use crate::finding::Report;
-use crate::link::Innsending;
+use crate::link::{Innsending, annullerer};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -89,9 +89,8 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        let named = |felt, slag| Some((felt, innsending.find(slag, post.id(felt)?)));
-        let erstatter = named(Felt::Erstatter, post.slag);
-        let gjelder = post.id(Felt::GjelderType).and_then(Slag::of).and_then(|slag| named(Felt::Gjelder, slag));
+        let erstatter = post.id(Felt::Erstatter).map(|id| (Felt::Erstatter, innsending.find(post.slag, id)));
+        let gjelder = annullerer(post).map(|_| (Felt::Gjelder, innsending.annullert_av(post)));
         for (felt, other) in innsending.viser_til(post).chain(erstatter).chain(gjelder) {
             if other.is_none() {
                 report.push_at(&RULE, &post.at, felt);

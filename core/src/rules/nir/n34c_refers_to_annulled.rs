@@ -121,9 +121,7 @@ fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     // Who annuls speaks for all that hangs on it; of two who annul the same, the first by id.
     let mut annuls: Vec<Option<&Post>> = vec![None; referrers.len()];
     for post in innsending.of_type(Slag::Annullering).filter(|post| !post.kjent) {
-        let annulled = post.id(Felt::GjelderType).and_then(Slag::of).zip(post.id(Felt::Gjelder));
-        let annulled = annulled.and_then(|(slag, id)| innsending.find(slag, id));
-        if let Some(first) = annulled.and_then(|annulled| annuls.get_mut(annulled.number as usize))
+        if let Some(first) = innsending.annullert_av(post).and_then(|annulled| annuls.get_mut(annulled.number as usize))
             && first.is_none_or(|first| post.id(Felt::Id) < first.id(Felt::Id))
         {
             *first = Some(post);

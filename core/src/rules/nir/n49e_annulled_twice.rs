@@ -89,10 +89,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
     let mut first: Vec<Option<&Post>> = vec![None; innsending.poster.len() + 1];
-    let annulled = |post: &Post| {
-        let annulled = innsending.find(Slag::of(post.id(Felt::GjelderType)?)?, post.id(Felt::Gjelder)?)?;
-        Some(annulled.number as usize)
-    };
+    let annulled = |post: &Post| Some(innsending.annullert_av(post)?.number as usize);
     let standing = || innsending.of_type(Slag::Annullering).filter(|post| innsending.stands(post));
     // The one that is known is the first, else the first by id.
     for post in standing() {

@@ -160,8 +160,7 @@ fn takes(innsending: &Innsending<'_>, post: &Post) -> Option<Rolle> {
         },
         Slag::Klage | Slag::Fravaer | Slag::Permisjon => takes(innsending, innsending.forelder(post)?),
         Slag::Annullering => {
-            let slag = post.id(Felt::GjelderType).and_then(Slag::of).filter(|slag| *slag != Slag::Annullering)?;
-            takes(innsending, innsending.find(slag, post.id(Felt::Gjelder)?)?)
+            takes(innsending, innsending.annullert_av(post).filter(|it| it.slag != Slag::Annullering)?)
         }
         _ => None,
     }
