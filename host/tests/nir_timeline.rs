@@ -9,23 +9,7 @@ use sluse::engine::{Engine, Limits, Outcome};
 use sluse_core::wire::{Call, Mode, Timeline, TimelineCall};
 
 /// A history with a tiltak that lasts longer than its programme; synthetic DUF-nummer of the year 2999.
-const HISTORY: &str = r#"[
-{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},
-{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-06-01","ankomst":"2024-01-05"},
-{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2024-07-01","etter_avtale":true},
-{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"SOKNAD","dato":"2024-07-05"},
-{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2024-07-05","har_vgs":false},
-{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-08-15","til":"2026-08-14"},
-{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-08-15","til":"2027-08-14"},
-{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2024-08-15","planlagt_slutt":"2026-08-14","sluttmal":"ARBEID"},
-{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2024-08-15","til":"2025-06-20","timer_per_uke":20},
-{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"ARBEIDSTRENING","fra":"2025-08-15","til":"2026-12-18","timer_per_uke":18.5},
-{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2025-02-03","til":"2025-02-28"},
-{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2024-08-15","til":"2025-06-20","timetype":"NORSK","timer":400.5},
-{"type":"tiltak","id":"t3","program":"i1","tiltakstype":"SPRAKPRAKSIS","fra":"2025-01-06","til":"2025-03-28","timer_per_uke":10},
-{"type":"annullering","id":"x1","gjelder_type":"tiltak","gjelder":"t3","dato":"2025-04-01","annulleringsgrunn":"FEIL"},
-{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710"}
-]"#;
+const HISTORY: &str = include_str!("../../docs/nir-forlop.json");
 
 const NUMBERS: [&str; 2] = ["299900000102", "299900000710"];
 
