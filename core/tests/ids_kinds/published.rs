@@ -111,7 +111,9 @@ fn npid_is_recognised_by_the_month() {
     }
     for day in [0, 31, 32, 40, 71, 72, 81] {
         assert_eq!(read(day, 24), Err(PersonnummerError::Date), "day {day} of April");
+        assert_eq!(read(day, 64), Err(PersonnummerError::Date), "day {day} of April in test data");
     }
+    assert!(read(31, 23).is_ok() && read(31, 63).is_ok(), "the last of March");
 }
 
 /// source: Norsk helsenett: felles hjelpenummer begin with 8 or 9 and hold no date.
