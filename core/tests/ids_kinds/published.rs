@@ -5,7 +5,8 @@ use sluse_core::ids::kontonummer::KontonummerError;
 use sluse_core::ids::organisasjonsnummer::OrganisasjonsnummerError;
 use sluse_core::ids::personnummer::PersonnummerError;
 use sluse_core::ids::{
-    DufNummer, Feidenavn, FellesHjelpenummer, HNummer, Kontonummer, KostraPlassholder, Npid, Organisasjonsnummer,
+    DufNummer, Feidenavn, FellesHjelpenummer, Fodselsnummer, HNummer, Kontonummer, KostraPlassholder, Npid,
+    Organisasjonsnummer,
 };
 
 /// source: tests of Statistisk sentralbyrå's kostra-kontrollprogram and of NorwegianTypes
@@ -114,6 +115,9 @@ fn npid_is_recognised_by_the_month() {
         assert_eq!(read(day, 64), Err(PersonnummerError::Date), "day {day} of April in test data");
     }
     assert!(read(31, 23).is_ok() && read(31, 63).is_ok(), "the last of March");
+    // A day that is none comes before the mark of another kind.
+    assert_eq!(Fodselsnummer::parse("00210112345").unwrap_err(), PersonnummerError::Date);
+    assert_eq!(Fodselsnummer::parse("01210112345").unwrap_err(), PersonnummerError::Kind);
 }
 
 /// source: Norsk helsenett: felles hjelpenummer begin with 8 or 9 and hold no date.
