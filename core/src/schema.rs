@@ -2,12 +2,14 @@
 
 mod draft;
 mod elev;
+mod felter;
 mod field;
 mod post;
 mod slag;
 
 pub use draft::{Draft, RawSlot};
 pub use elev::{Elev, Liste, Slutt, read_elev, read_liste, read_slutt};
-pub use field::{FELT_COUNT, Felt, Felter, Field, Kind, RecordKind, RecordSchema};
+pub use felter::Felter;
+pub use field::{FELT_COUNT, Felt, Field, Kind, RecordKind, RecordSchema};
 pub use post::{Post, Takes, Verdi, read_post};
 pub use slag::Slag;

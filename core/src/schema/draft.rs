@@ -1,6 +1,7 @@
 //! A draft: the texts of one record as they stood, by field, borrowed from the payload.
 
-use super::field::{FELT_COUNT, Felt, Felter};
+use super::felter::Felter;
+use super::field::{FELT_COUNT, Felt};
 use crate::finding::Place;
 use crate::text::trim;
 

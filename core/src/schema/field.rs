@@ -187,49 +187,6 @@ pub enum Felt {
 /// How many [`Felt`] there are: a draft has a slot for each.
 pub const FELT_COUNT: usize = Felt::Annulleringsgrunn as usize + 1;
 
-/// Some of the [`Felt`].
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Felter([u64; FELT_COUNT.div_ceil(64)]);
-
-impl Felter {
-    /// Puts a field among them; whether it was not there yet.
-    pub fn insert(&mut self, felt: Felt) -> bool {
-        let (word, bit) = Self::place(felt);
-        let before = self.0[word];
-        self.0[word] |= bit;
-        before != self.0[word]
-    }
-
-    /// Takes a field out.
-    pub fn remove(&mut self, felt: Felt) {
-        let (word, bit) = Self::place(felt);
-        self.0[word] &= !bit;
-    }
-
-    /// Whether a field is among them.
-    #[must_use]
-    pub fn has(&self, felt: Felt) -> bool {
-        let (word, bit) = Self::place(felt);
-        self.0[word] & bit != 0
-    }
-
-    /// How many they are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.iter().map(|word| word.count_ones() as usize).sum()
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    const fn place(felt: Felt) -> (usize, u64) {
-        (felt as usize / 64, 1 << (felt as usize % 64))
-    }
-}
-
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

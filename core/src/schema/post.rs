@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::elev::{present, report_form};
-use super::field::{Felt, Felter, Field, Kind, RecordSchema};
+use super::felter::Felter;
+use super::field::{Felt, Field, Kind, RecordSchema};
 use super::slag::Slag;
 use crate::date::Date;
 use crate::finding::{Place, Report};
@@ -240,7 +241,7 @@ pub struct Takes<'t> {
 
 /// Reads a record and reports every field that is missing, too long or not of its kind.
 pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Takes<'_>, report: &mut Report) -> Post {
-    let felter = Vec::with_capacity(draft.filled.len());
+    let felter = Vec::with_capacity(draft.filled.count());
     let utfylt = Felter::default();
     let mut post = Post { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter, utfylt };
     for field in schema.fields {

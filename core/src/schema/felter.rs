@@ -1,0 +1,40 @@
+//! A set of fields.
+
+use super::field::{FELT_COUNT, Felt};
+
+/// Some of the [`Felt`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Felter([u64; FELT_COUNT.div_ceil(64)]);
+
+impl Felter {
+    /// Puts a field among them; whether it was not there yet.
+    pub fn insert(&mut self, felt: Felt) -> bool {
+        let (word, bit) = Self::place(felt);
+        let before = self.0[word];
+        self.0[word] |= bit;
+        before != self.0[word]
+    }
+
+    /// Takes a field out.
+    pub fn remove(&mut self, felt: Felt) {
+        let (word, bit) = Self::place(felt);
+        self.0[word] &= !bit;
+    }
+
+    /// Whether a field is among them.
+    #[must_use]
+    pub fn has(&self, felt: Felt) -> bool {
+        let (word, bit) = Self::place(felt);
+        self.0[word] & bit != 0
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    const fn place(felt: Felt) -> (usize, u64) {
+        (felt as usize / 64, 1 << (felt as usize % 64))
+    }
+}
