@@ -3,6 +3,7 @@
 //! "Form and control digits hold" is all that a value of these types says. "Exists in the register" is another
 //! question, and another type's to answer. `Debug` never prints a person's number.
 
+mod arhundrer;
 mod column;
 mod control;
 pub mod d_nummer;

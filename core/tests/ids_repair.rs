@@ -60,7 +60,9 @@ fn policy(from_2032: bool) -> Policy {
 }
 
 fn told(number: &Digits, policy: &Policy) -> Option<BTreeSet<Place>> {
-    repair::positions(text(number).as_bytes(), policy).map(places)
+    let text = text(number);
+    let verdict = policy.judge(text.as_bytes());
+    repair::positions(text.as_bytes(), policy, verdict).map(places)
 }
 
 fn places(repair: repair::Repair) -> BTreeSet<Place> {

@@ -20,7 +20,12 @@ impl Control {
     pub(super) const ALL: [Self; 4] = [Self::Fails, Self::SecondOnly, Self::From2032, Self::Since1964];
 
     pub(super) fn of(digits: &[u8; 11]) -> Self {
-        match mod11::remainders(digits) {
+        let (first, second) = mod11::remainders(digits);
+        Self::of_remainders(first, second)
+    }
+
+    pub(super) const fn of_remainders(first: u32, second: u32) -> Self {
+        match (first, second) {
             (0, 0) => Self::Since1964,
             (1..=3, 0) => Self::From2032,
             (_, 0) => Self::SecondOnly,

@@ -1,6 +1,7 @@
 //! D-nummer: for persons without fødselsnummer; the day carries +40.
 
-use super::fodselsnummer::century;
+use super::arhundrer::Arhundrer;
+use super::fodselsnummer;
 use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
@@ -34,7 +35,7 @@ impl DNummer {
         if deler.lead != Lead::DayPlus40 {
             return Err(PersonnummerError::Kind);
         }
-        let kontroll = deler.kontroll(candidates(deler))?;
+        let kontroll = deler.kontroll()?;
         Ok(Self { deler, kontroll })
     }
 
@@ -54,7 +55,7 @@ impl DNummer {
     #[must_use]
     pub fn fodselsar(&self) -> Fodselsar {
         match self.kontroll {
-            Kontroll::Fra1964 => candidates(self.deler),
+            Kontroll::Fra1964 => self.deler.arhundrer().years(self.deler.yy()),
             Kontroll::KunFra2032 => [None, None],
         }
     }
@@ -66,19 +67,16 @@ impl DNummer {
     }
 }
 
-/// The union of the century table before and since 2021-11-16, where the day exists.
-pub(super) fn candidates(deler: Deler) -> Fodselsar {
-    let yy = deler.yy();
-    let since_2021 = match (deler.individnummer(), yy) {
-        (500..=599, 58..=99) => Some(1800 + yy),
-        (0..=199, 0..=39) => Some(1900 + yy),
-        (0..=499 | 600..=999, 40..=99) => Some(1900 + yy),
-        (200..=999, 0..=39) => Some(2000 + yy),
-        _ => None,
+/// The union of the century table before and since 2021-11-16.
+pub(super) const fn arhundrer(individnummer: u16, yy: u8) -> Arhundrer {
+    let since_2021 = match (individnummer, yy) {
+        (500..=599, 58..=99) => Arhundrer::FROM_1800,
+        (0..=199, 0..=39) => Arhundrer::FROM_1900,
+        (0..=499 | 600..=999, 40..=99) => Arhundrer::FROM_1900,
+        (200..=999, 0..=39) => Arhundrer::FROM_2000,
+        _ => Arhundrer::NONE,
     };
-    let [before, _] = century(deler);
-    let before = before.filter(|_| before != since_2021);
-    deler.existing([since_2021, before])
+    fodselsnummer::arhundrer(individnummer, yy).or(since_2021)
 }
 
 impl fmt::Debug for DNummer {

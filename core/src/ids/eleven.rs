@@ -94,12 +94,12 @@ fn person(policy: &Policy, facts: Facts) -> Verdict {
 
 /// The kind asked for that such marks belong to. Where month + 40 may be either, H-nummer comes first.
 fn asked_as(policy: &Policy, facts: Facts) -> Option<Kind> {
-    let kinds: &[Kind] = match (facts.lead, facts.mark) {
-        (Lead::DayPlus40, _) => &[Kind::Dnr],
-        (_, Mark::Plus40) => &[Kind::Hnr, Kind::Fnr],
-        _ => &[Kind::Fnr],
+    let kind = match (facts.lead, facts.mark) {
+        (Lead::DayPlus40, _) => Kind::Dnr,
+        (_, Mark::Plus40) if policy.kinds.has(Kind::Hnr) => Kind::Hnr,
+        _ => Kind::Fnr,
     };
-    kinds.iter().copied().find(|&kind| policy.kinds.has(kind))
+    policy.kinds.has(kind).then_some(kind)
 }
 
 /// What is wrong with a date whose control digits do not hold: they, unless its marks are those of another kind.

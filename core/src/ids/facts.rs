@@ -3,7 +3,6 @@
 use super::control::Control;
 use super::marks::{Lead, Mark};
 use super::personnummer::Deler;
-use super::{d_nummer, fodselsnummer};
 
 /// Everything that a verdict on eleven digits rests on, but for the last five of a placeholder or a fiktivt number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,15 +24,11 @@ impl Facts {
     pub(super) fn of(digits: &[u8; 11]) -> Self {
         let deler = Deler::take_apart(*digits);
         let date = matches!(deler.lead, Lead::Day | Lead::DayPlus40) && deler.exists();
-        let years = match deler.lead {
-            Lead::DayPlus40 => d_nummer::candidates(deler),
-            _ => deler.existing(fodselsnummer::century(deler)),
-        };
         Self {
             lead: deler.lead,
             mark: deler.mark,
             date,
-            century: date && years[0].is_some(),
+            century: date && !deler.arhundrer().is_none(),
             control: Control::of(digits),
         }
     }

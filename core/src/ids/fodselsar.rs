@@ -5,7 +5,7 @@ use super::personnummer::{Deler, Fodselsar};
 use super::policy::Policy;
 use super::separators::Compact;
 use super::verdict::Verdict;
-use super::{VigoFiktivt, d_nummer, fodselsnummer, mod11};
+use super::{VigoFiktivt, mod11};
 use crate::date::Date;
 
 impl Policy {
@@ -29,9 +29,7 @@ impl Policy {
     pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
         let Some(deler) = self.deler(text, verdict) else { return [None; 2] };
         match verdict.kind() {
-            // That the day exists in this year is part of the verdict.
-            Some(Kind::Fnr | Kind::Hnr) => fodselsnummer::century(deler),
-            Some(Kind::Dnr) => d_nummer::candidates(deler),
+            Some(Kind::Fnr | Kind::Hnr | Kind::Dnr) => deler.arhundrer().years(deler.yy()),
             Some(Kind::Vigo) => VigoFiktivt { deler }.fodselsar(),
             _ => [None; 2],
         }
@@ -55,7 +53,7 @@ impl Policy {
 
     /// The number taken apart; none where its control digits are of the rule that tells no century.
     fn deler(&self, text: &[u8], verdict: Verdict) -> Option<Deler> {
-        if self.takes_2032() || verdict.control() == Some("2032") {
+        if self.takes_2032() || verdict.holds_only_from_2032() {
             return None;
         }
         let compact = self.separators.left_out_of(text);

@@ -1,5 +1,6 @@
 //! Fødselsnummer of Folkeregisteret.
 
+use super::arhundrer::Arhundrer;
 use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
@@ -32,7 +33,7 @@ impl Fodselsnummer {
         if deler.lead != Lead::Day {
             return Err(PersonnummerError::Kind);
         }
-        let kontroll = deler.kontroll(deler.existing(century(deler)))?;
+        let kontroll = deler.kontroll()?;
         Ok(Self { deler, kontroll })
     }
 
@@ -52,23 +53,21 @@ impl Fodselsnummer {
     #[must_use]
     pub fn fodselsar(&self) -> Fodselsar {
         match self.kontroll {
-            Kontroll::Fra1964 => self.deler.existing(century(self.deler)),
+            Kontroll::Fra1964 => self.deler.arhundrer().years(self.deler.yy()),
             Kontroll::KunFra2032 => [None, None],
         }
     }
 }
 
 /// The century by individnummer and two-digit year (folkeregisterforskriften § 2-2-1): never ambiguous.
-pub(super) fn century(deler: Deler) -> Fodselsar {
-    let yy = deler.yy();
-    let year = match (deler.individnummer(), yy) {
-        (0..=499, _) => Some(1900 + yy),
-        (500..=749, 54..=99) => Some(1800 + yy),
-        (900..=999, 40..=99) => Some(1900 + yy),
-        (500..=999, 0..=39) => Some(2000 + yy),
-        _ => None,
-    };
-    [year, None]
+pub(super) const fn arhundrer(individnummer: u16, yy: u8) -> Arhundrer {
+    match (individnummer, yy) {
+        (0..=499, _) => Arhundrer::FROM_1900,
+        (500..=749, 54..=99) => Arhundrer::FROM_1800,
+        (900..=999, 40..=99) => Arhundrer::FROM_1900,
+        (500..=999, 0..=39) => Arhundrer::FROM_2000,
+        _ => Arhundrer::NONE,
+    }
 }
 
 impl fmt::Debug for Fodselsnummer {

@@ -1,7 +1,6 @@
 //! H-nummer: a number that a health institution has given a patient, for its own use.
 
 use super::digits::Digits;
-use super::fodselsnummer::century;
 use super::marks::{Lead, Mark};
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError};
 use core::fmt;
@@ -40,7 +39,7 @@ impl HNummer {
         if deler.lead != Lead::Day || deler.mark != Mark::Plus40 {
             return Err(PersonnummerError::Kind);
         }
-        let kontroll = deler.kontroll(deler.existing(century(deler)))?;
+        let kontroll = deler.kontroll()?;
         Ok(Self { deler, kontroll })
     }
 
@@ -54,7 +53,7 @@ impl HNummer {
     #[must_use]
     pub fn fodselsar(&self) -> Fodselsar {
         match self.kontroll {
-            Kontroll::Fra1964 => self.deler.existing(century(self.deler)),
+            Kontroll::Fra1964 => self.deler.arhundrer().years(self.deler.yy()),
             Kontroll::KunFra2032 => [None, None],
         }
     }

@@ -81,7 +81,7 @@ impl Kind {
     /// The kind of that number.
     #[must_use]
     pub fn of_code(code: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+        Self::ALL.get(usize::from(code).checked_sub(1)?).copied()
     }
 
     /// Whether numbers of this kind have the two control digits of fødselsnummer, under one of its two rules.

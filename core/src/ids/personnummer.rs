@@ -102,43 +102,24 @@ impl Deler {
         }
     }
 
-    pub(super) fn yy(self) -> u16 {
+    pub(super) fn yy(&self) -> u16 {
         u16::from(self.digits[4]) * 10 + u16::from(self.digits[5])
     }
 
-    pub(super) fn individnummer(self) -> u16 {
-        self.digits[6..9].iter().fold(0, |sum, &digit| sum * 10 + u16::from(digit))
-    }
-
     /// Whether the day exists in any century that a number can mean.
-    pub(super) fn exists(self) -> bool {
-        // With 2000 for 00, every year that 4 divides is a leap year.
-        self.exists_in(if self.yy() == 0 { 2000 } else { 1900 + self.yy() })
-    }
-
-    /// Whether the day exists in that year.
-    fn exists_in(self, year: u16) -> bool {
-        Date::new(year, self.month, self.day).is_some()
-    }
-
-    /// Keeps of the candidate years those in which the day exists.
-    pub(super) fn existing(self, candidates: Fodselsar) -> Fodselsar {
-        let [first, second] = candidates;
-        let existing = |year: Option<u16>| year.filter(|&year| self.exists_in(year));
-        match existing(first) {
-            None => [existing(second), None],
-            first => [first, existing(second)],
-        }
+    pub(super) fn exists(&self) -> bool {
+        // Years 00 to 99 of 2000 are leap years where those of any century are.
+        Date::new(2000 + self.yy(), self.month, self.day).is_some()
     }
 
     /// Both control rules, in parallel (Skatteetaten: systems must read old and new numbers side by side).
     ///
-    /// `years` are the candidates by the century table of the kind; without one the 1964 rule does not hold.
+    /// Without a century the 1964 rule does not hold.
     /// <https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/nytt-fodselsnummer-fra-2032/>
-    pub(super) fn kontroll(self, years: Fodselsar) -> Result<Kontroll, PersonnummerError> {
+    pub(super) fn kontroll(&self) -> Result<Kontroll, PersonnummerError> {
         match Control::of(&self.digits) {
             Control::Fails | Control::SecondOnly => Err(PersonnummerError::Control),
-            Control::Since1964 if years[0].is_some() => Ok(Kontroll::Fra1964),
+            Control::Since1964 if !self.arhundrer().is_none() => Ok(Kontroll::Fra1964),
             // A number issued from 2032 belongs to any century; 29.02.00 exists in 2000.
             Control::Since1964 | Control::From2032 => Ok(Kontroll::KunFra2032),
         }

@@ -182,7 +182,7 @@ impl Verdict {
     /// Why it does not hold.
     #[must_use]
     pub fn reason(self) -> Option<Reason> {
-        Reason::ALL.into_iter().find(|&reason| reason as u8 == self.byte)
+        Reason::ALL.get(usize::from(self.byte).checked_sub(1)?).copied()
     }
 
     /// By which convention it is synthetic.
@@ -195,7 +195,11 @@ impl Verdict {
     /// Which control rule it holds: the one since `1964`, or only the one from `2032`; none for kinds without.
     #[must_use]
     pub fn control(self) -> Option<&'static str> {
-        self.kind()?.has_control_rule().then_some(if self.byte & ONLY_FROM_2032 == 0 { "1964" } else { "2032" })
+        self.kind()?.has_control_rule().then_some(if self.holds_only_from_2032() { "2032" } else { "1964" })
+    }
+
+    pub(super) const fn holds_only_from_2032(self) -> bool {
+        self.is_valid() && self.byte & ONLY_FROM_2032 != 0
     }
 
     /// Whether separators were left out.

@@ -1,5 +1,6 @@
 //! VIGO's "fiktivt fødselsnummer": what an Inntakskontor gives a pupil who has neither fødselsnummer nor D-nummer.
 
+use super::arhundrer::Arhundrer;
 use super::fylkesnummer::Fylkesnummer;
 use super::marks::{Lead, Mark};
 use super::personnummer::{Deler, PersonnummerError};
@@ -47,8 +48,7 @@ impl VigoFiktivt {
     /// Years of birth that the number allows: the pattern holds no century, so both.
     #[must_use]
     pub fn fodselsar(&self) -> super::personnummer::Fodselsar {
-        let yy = self.deler.yy();
-        self.deler.existing([Some(2000 + yy), Some(1900 + yy)])
+        self.deler.existing(Arhundrer::FROM_1900.or(Arhundrer::FROM_2000)).years(self.deler.yy())
     }
 }
 

@@ -238,7 +238,8 @@ fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Rep
 /// The places where one slip would explain it: positions, never digits.
 fn where_to_look(text: &str, numbers: &Policy, report: &mut Report) -> Args {
     report.spend(limits::WORK_PER_REPAIR);
-    let Some(repair) = repair::positions(text.as_bytes(), numbers) else { return NONE };
+    let verdict = numbers.judge(text.as_bytes());
+    let Some(repair) = repair::positions(text.as_bytes(), numbers, verdict) else { return NONE };
     let (digits, swaps) = (repair.digits(), repair.swaps());
     [
         (digits != 0).then_some(("digits", Value::Positions(digits))),

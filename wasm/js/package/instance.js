@@ -24,10 +24,10 @@ export function instanceOf(load, module) {
   }
 
   /** A call that did not return has left the module's memory in the middle of something: a fresh instance goes on. */
-  function guarded(call) {
+  function guarded(call, ...args) {
     if (phase !== "ready") throw new Error("sluse: await init() first");
     try {
-      return call();
+      return call(...args);
     } catch (error) {
       module.__wbg_reset_state();
       throw error;

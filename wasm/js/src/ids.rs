@@ -25,22 +25,24 @@ pub fn id_day(as_of: &str, separators: &str) -> u32 {
 ///
 /// The lowest byte is the verdict's. Behind it of one that holds: its kind, and two years of birth, 0 for none. Of one
 /// that does not: with [`REPAIR`], a bit for each digit and then for each pair of neighbours where one slip may be.
+///
+/// Signed, because JavaScript keeps such a number in a register and one above 2^31 in its heap.
 #[wasm_bindgen]
 #[must_use]
-pub fn parse_id(text: &str, flags: u32, day: u32) -> u32 {
+pub fn parse_id(text: &str, flags: u32, day: u32) -> i32 {
     judge(text.as_bytes(), flags, day)
 }
 
-/// The same of a short text, whose bytes are those of the four words: nearly every identifier is one, and so much is
-/// handed over without the module's memory.
+/// The same of eleven bytes, those of three words from the lowest: most identifiers are so long, and so much is handed
+/// over without the module's memory.
 #[wasm_bindgen]
 #[must_use]
-pub fn parse_short_id(len: u32, a: u32, b: u32, c: u32, d: u32, flags: u32, day: u32) -> u32 {
-    let words = u128::from(a) | u128::from(b) << 32 | u128::from(c) << 64 | u128::from(d) << 96;
-    words.to_le_bytes().get(..len as usize).map_or(0, |text| judge(text, flags, day))
+pub fn parse_eleven(a: u32, b: u32, c: u32, flags: u32, day: u32) -> i32 {
+    let [[a, b, c, d], [e, f, g, h], [i, j, k, _]] = [a, b, c].map(u32::to_le_bytes);
+    judge(&[a, b, c, d, e, f, g, h, i, j, k], flags, day)
 }
 
-fn judge(text: &[u8], flags: u32, day: u32) -> u32 {
+fn judge(text: &[u8], flags: u32, day: u32) -> i32 {
     let Some(policy) = policy(flags, day) else { return 0 };
     let verdict = policy.judge(text);
     let behind = if verdict.is_valid() {
@@ -48,12 +50,12 @@ fn judge(text: &[u8], flags: u32, day: u32) -> u32 {
         let [first, second] = policy.fodselsar(text, verdict);
         u32::from(verdict.kind_byte()) | since(first) << 8 | since(second) << 16
     } else if flags & REPAIR != 0 {
-        repair::positions(text, &policy)
+        repair::positions(text, &policy, verdict)
             .map_or(0, |places| u32::from(places.digits()) | u32::from(places.swaps()) << 11)
     } else {
         0
     };
-    u32::from(verdict.byte()) | behind << 8
+    (u32::from(verdict.byte()) | behind << 8).cast_signed()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "each field is cut to its own bits")]

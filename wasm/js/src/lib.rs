@@ -20,7 +20,7 @@ mod ids;
 use sluse_core::repertoire;
 use wasm_bindgen::prelude::*;
 
-pub use ids::{id_day, parse_id, parse_short_id};
+pub use ids::{id_day, parse_eleven, parse_id};
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
