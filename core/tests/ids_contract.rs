@@ -1,6 +1,6 @@
 //! Numbers and names that stand in columns, calls and answers: once published, they never change.
 
-use sluse_core::ids::{Convention, Fylkesnummer, Kind, Kinds, Reason, Verdict};
+use sluse_core::ids::{Convention, Fylkesnummer, Kind, Kinds, Organisasjonsnummer, Reason, Registrert, Verdict};
 
 /// Every kind's number and name, and whether numbers of it have the two control digits of fødselsnummer.
 const KINDS: [(Kind, u8, &str, bool); 13] = [
@@ -124,4 +124,13 @@ fn codes_of_fylker() {
         let number = Fylkesnummer::parse(&format!("{code:02}")).unwrap();
         assert_eq!((number.code(), number.to_string()), (code, format!("{code:02}")));
     }
+}
+
+#[test]
+fn a_number_is_registered_where_the_register_has_it() {
+    let [asked, other] = ["974760673", "889640782"].map(|number| Organisasjonsnummer::parse(number).unwrap());
+    let found = |register: &[Organisasjonsnummer]| Registrert::found_in(asked, register).map(Registrert::number);
+    assert_eq!(found(&[other, asked]), Some(asked));
+    assert_eq!(found(&[other]), None);
+    assert_eq!(found(&[]), None);
 }
