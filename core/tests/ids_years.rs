@@ -47,6 +47,16 @@ fn a_judged_number_allows_the_years_that_its_type_allows() {
 }
 
 #[test]
+fn a_fodselsnummer_allows_the_one_year_that_it_was_made_for() {
+    let policy = every_kind(last_day_of_2031());
+    for year in 1854..=2039 {
+        for number in Tenor::new(5).born(year..=year).take(5) {
+            assert_eq!(years(&policy, number.as_str()), [Some(year), None]);
+        }
+    }
+}
+
+#[test]
 fn a_day_of_birth_is_told_where_one_year_is_possible() {
     let policy = every_kind(last_day_of_2031());
     let born = |text: &str| policy.fodselsdato(text.as_bytes(), policy.judge(text.as_bytes()));

@@ -21,6 +21,7 @@ impl Facts {
     pub(super) const COUNT: usize = 512;
 
     /// Takes eleven digits (values 0 to 9) apart.
+    #[inline(always)]
     pub(super) fn of(digits: &[u8; 11]) -> Self {
         let deler = Deler::take_apart(*digits);
         let date = matches!(deler.lead, Lead::Day | Lead::DayPlus40) && deler.exists();

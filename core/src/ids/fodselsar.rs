@@ -57,6 +57,6 @@ impl Policy {
             return None;
         }
         let compact = self.separators.left_out_of(text);
-        mod11::digits_of(compact.as_ref().map_or(text, Compact::text)).map(Deler::take_apart)
+        mod11::eleven_of(compact.as_ref().map_or(text, Compact::text)).map(Deler::take_apart)
     }
 }

@@ -108,17 +108,19 @@ impl Kinds {
     /// No kind.
     pub const NONE: Self = Self(0);
 
-    /// Every kind but two: VIGO's fiktivt number has no control digits, so that any misspelt D-nummer could be one, and
-    /// two digits are a fylkesnummer only where one is expected.
-    pub const ANY: Self = {
-        let mut all = Self::NONE;
+    const EVERY: Self = {
+        let mut every = Self::NONE;
         let mut at = 0;
         while at < Kind::ALL.len() {
-            all = all.and(Kind::ALL[at]);
+            every = every.and(Kind::ALL[at]);
             at += 1;
         }
-        Self(all.0 & !Self::only(Kind::Vigo).0 & !Self::only(Kind::Fylkesnr).0)
+        every
     };
+
+    /// Every kind but two: VIGO's fiktivt number has no control digits, so that any misspelt D-nummer could be one, and
+    /// two digits are a fylkesnummer only where one is expected.
+    pub const ANY: Self = Self(Self::EVERY.0 & !Self::only(Kind::Vigo).0 & !Self::only(Kind::Fylkesnr).0);
 
     /// The numbers that stand for persons.
     pub const PERSONS: Self = Self::only(Kind::Fnr).and(Kind::Dnr).and(Kind::Hnr).and(Kind::Fhn).and(Kind::Vigo);
@@ -162,7 +164,7 @@ impl Kinds {
     /// The set of these bits; bits that stand for no kind are left out.
     #[must_use]
     pub const fn of_bits(bits: u16) -> Self {
-        Self(bits & (Self::ANY.0 | Self::PERSONS.0 | Self::only(Kind::Fylkesnr).0))
+        Self(bits & Self::EVERY.0)
     }
 
     /// Reads `any` or the id of a kind.

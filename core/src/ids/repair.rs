@@ -72,8 +72,8 @@ pub fn positions(text: &[u8], policy: &Policy, verdict: Verdict) -> Option<Repai
         return None;
     }
     let number: [u8; 11] = match policy.separators.left_out_of(text) {
-        Some(compact) => mod11::digits_of(compact.text())?,
-        None => mod11::digits_of(text)?,
+        Some(compact) => mod11::eleven_of(compact.text())?,
+        None => mod11::eleven_of(text)?,
     };
     let kinds = Kinds::of_bits(policy.kinds.bits() & WITH_CONTROL_DIGITS.bits());
     let policy = Policy { kinds, postnummer: None, ..*policy };
