@@ -2,15 +2,14 @@
 
 use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar};
-use super::{d_nummer, fodselsnummer};
 
 /// A set of centuries: those from 1800, 1900 and 2000.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Arhundrer(u8);
 
 impl Arhundrer {
-    pub(super) const NONE: Self = Self(0);
-    pub(super) const FROM_1800: Self = Self(1);
+    const NONE: Self = Self(0);
+    const FROM_1800: Self = Self(1);
     pub(super) const FROM_1900: Self = Self(2);
     pub(super) const FROM_2000: Self = Self(4);
 
@@ -26,13 +25,13 @@ impl Arhundrer {
         self == Self::NONE
     }
 
-    /// The years of birth, the latest first. No number allows all three centuries.
+    /// The years of birth, the latest first. Where two are possible, they follow each other.
     pub(super) fn years(self, yy: u16) -> Fodselsar {
         let year = |century: Self, first: u16| (!self.and(century).is_none()).then_some(first + yy);
         let [early, middle, late] =
             [year(Self::FROM_1800, 1800), year(Self::FROM_1900, 1900), year(Self::FROM_2000, 2000)];
         match late {
-            Some(_) => [late, middle.or(early)],
+            Some(_) => [late, middle],
             None if middle.is_some() => [middle, early],
             None => [early, None],
         }
@@ -58,6 +57,29 @@ impl Deler {
     }
 }
 
+/// The century of a fødselsnummer (folkeregisterforskriften § 2-2-1): never ambiguous.
+const fn by_fodselsnummer(individnummer: u16, yy: u8) -> Arhundrer {
+    match (individnummer, yy) {
+        (0..=499, _) => Arhundrer::FROM_1900,
+        (500..=749, 54..=99) => Arhundrer::FROM_1800,
+        (900..=999, 40..=99) => Arhundrer::FROM_1900,
+        (500..=999, 0..=39) => Arhundrer::FROM_2000,
+        _ => Arhundrer::NONE,
+    }
+}
+
+/// Those of a D-nummer: the union of the table before and since 2021-11-16.
+const fn by_d_nummer(individnummer: u16, yy: u8) -> Arhundrer {
+    let since_2021 = match (individnummer, yy) {
+        (500..=599, 58..=99) => Arhundrer::FROM_1800,
+        (0..=199, 0..=39) => Arhundrer::FROM_1900,
+        (0..=499 | 600..=999, 40..=99) => Arhundrer::FROM_1900,
+        (200..=999, 0..=39) => Arhundrer::FROM_2000,
+        _ => Arhundrer::NONE,
+    };
+    by_fodselsnummer(individnummer, yy).or(since_2021)
+}
+
 /// A row for every fifty individnummer, a column for every range of years: no table's bounds lie elsewhere.
 type Table = [[Arhundrer; FIRST_YEARS.len()]; 20];
 
@@ -74,8 +96,8 @@ const fn table(d_nummer: bool) -> Table {
         while column < FIRST_YEARS.len() {
             let (individnummer, yy) = (50 * row as u16, FIRST_YEARS[column]);
             table[row][column] = match d_nummer {
-                true => d_nummer::arhundrer(individnummer, yy),
-                false => fodselsnummer::arhundrer(individnummer, yy),
+                true => by_d_nummer(individnummer, yy),
+                false => by_fodselsnummer(individnummer, yy),
             };
             column += 1;
         }

@@ -1,7 +1,5 @@
 //! D-nummer: for persons without fødselsnummer; the day carries +40.
 
-use super::arhundrer::Arhundrer;
-use super::fodselsnummer;
 use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
@@ -65,18 +63,6 @@ impl DNummer {
     pub fn looks_fictive(&self) -> bool {
         super::vigo_fiktivt::has_the_pattern(self.deler)
     }
-}
-
-/// The union of the century table before and since 2021-11-16.
-pub(super) const fn arhundrer(individnummer: u16, yy: u8) -> Arhundrer {
-    let since_2021 = match (individnummer, yy) {
-        (500..=599, 58..=99) => Arhundrer::FROM_1800,
-        (0..=199, 0..=39) => Arhundrer::FROM_1900,
-        (0..=499 | 600..=999, 40..=99) => Arhundrer::FROM_1900,
-        (200..=999, 0..=39) => Arhundrer::FROM_2000,
-        _ => Arhundrer::NONE,
-    };
-    fodselsnummer::arhundrer(individnummer, yy).or(since_2021)
 }
 
 impl fmt::Debug for DNummer {

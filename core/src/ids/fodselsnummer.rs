@@ -1,6 +1,5 @@
 //! Fødselsnummer of Folkeregisteret.
 
-use super::arhundrer::Arhundrer;
 use super::marks::Lead;
 use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
@@ -56,17 +55,6 @@ impl Fodselsnummer {
             Kontroll::Fra1964 => self.deler.arhundrer().years(self.deler.yy()),
             Kontroll::KunFra2032 => [None, None],
         }
-    }
-}
-
-/// The century by individnummer and two-digit year (folkeregisterforskriften § 2-2-1): never ambiguous.
-pub(super) const fn arhundrer(individnummer: u16, yy: u8) -> Arhundrer {
-    match (individnummer, yy) {
-        (0..=499, _) => Arhundrer::FROM_1900,
-        (500..=749, 54..=99) => Arhundrer::FROM_1800,
-        (900..=999, 40..=99) => Arhundrer::FROM_1900,
-        (500..=999, 0..=39) => Arhundrer::FROM_2000,
-        _ => Arhundrer::NONE,
     }
 }
 
