@@ -45,7 +45,7 @@ fn judges_as_one_by_one(kinds: u8, circumstances: u8, texts: &[u8]) {
         let verdict = policy.judge(text);
         assert!(verdict.is_valid() == verdict.kind().is_some(), "valid as a kind");
         assert!(verdict.is_valid() == verdict.reason().is_none(), "invalid for a reason");
-        if let Some(places) = repair::positions(text, &policy) {
+        if let Some(places) = repair::positions(text, &policy, verdict) {
             assert!(places.digits() < 1 << 11 && places.swaps() < 1 << 10, "places in the number");
         }
         for _ in 0..times {
