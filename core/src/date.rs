@@ -123,7 +123,9 @@ impl fmt::Display for Date {
     }
 }
 
-const fn days_in_month(year: u16, month: u8) -> u8 {
+/// How many days a month (1 to 12) has.
+#[inline(always)]
+pub(crate) const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

@@ -4,7 +4,8 @@
 
 use sluse_core::date::Date;
 use sluse_core::ids::{
-    DNummer, Fodselsnummer, HNummer, Kind, Kinds, KostraPlassholder, Policy, Separators, Tenor, parse_any,
+    DNummer, ElevenDigits, Fodselsnummer, HNummer, Kind, Kinds, KostraPlassholder, Policy, RememberingPolicy,
+    Separators, Tenor, parse_any,
 };
 
 type Years = [Option<u16>; 2];
@@ -23,8 +24,17 @@ fn every_kind(as_of: Date) -> Policy {
     Policy::test(Kinds::of_bits(u16::MAX), as_of)
 }
 
+/// As a policy tells them that judges this text alone, and as one does that has judged such a number before.
 fn years(policy: &Policy, text: &str) -> Years {
-    policy.fodselsar(text.as_bytes(), policy.judge(text.as_bytes()))
+    let verdict = policy.judge(text.as_bytes());
+    let years = policy.fodselsar(text.as_bytes(), verdict);
+    if let Some(digits) = ElevenDigits::read(text.as_bytes()) {
+        let mut remembering = RememberingPolicy::new(policy);
+        for _ in 0..2 {
+            assert!(remembering.judge_with_fodselsar(digits) == (verdict, years));
+        }
+    }
+    years
 }
 
 #[test]

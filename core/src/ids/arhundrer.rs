@@ -8,7 +8,7 @@ use super::personnummer::{Deler, Fodselsar};
 pub(super) struct Arhundrer(u8);
 
 impl Arhundrer {
-    const NONE: Self = Self(0);
+    pub(super) const NONE: Self = Self(0);
     const FROM_1800: Self = Self(1);
     pub(super) const FROM_1900: Self = Self(2);
     pub(super) const FROM_2000: Self = Self(4);
@@ -21,11 +21,13 @@ impl Arhundrer {
         Self(self.0 & other.0)
     }
 
+    #[inline(always)]
     pub(super) fn is_none(self) -> bool {
         self == Self::NONE
     }
 
     /// The years of birth, the latest first. Where two are possible, they follow each other.
+    #[inline(always)]
     pub(super) fn years(self, yy: u16) -> Fodselsar {
         let year = |century: Self, first: u16| (!self.and(century).is_none()).then_some(first + yy);
         let [early, middle, late] =
@@ -40,17 +42,18 @@ impl Arhundrer {
 
 impl Deler {
     /// The centuries that the table of its kind allows, where the day exists in any.
+    #[inline(always)]
     pub(super) fn arhundrer(&self) -> Arhundrer {
         let table = if self.lead == Lead::DayPlus40 { &BY_D_NUMMER } else { &BY_FODSELSNUMMER };
-        let [_, _, _, _, tens, ones, hundreds, fifties, ..] = self.digits;
-        let row = 2 * hundreds + u8::from(fifties >= 5);
-        let yy = 10 * tens + ones;
+        let row = 2 * self.digits.digit(6) + u8::from(self.digits.digit(7) >= 5);
+        let yy = self.digits.two(4);
         let [_, second, third, fourth] = FIRST_YEARS;
         let column = u8::from(yy >= second) + u8::from(yy >= third) + u8::from(yy >= fourth);
         self.existing(table[usize::from(row)][usize::from(column)])
     }
 
     /// Those of the centuries in which the day exists, if it does in any: 29 February 00 is a day of 2000 only.
+    #[inline(always)]
     pub(super) fn existing(&self, centuries: Arhundrer) -> Arhundrer {
         let only_in_2000 = self.day == 29 && self.month == 2 && self.yy() == 0;
         if only_in_2000 { centuries.and(Arhundrer::FROM_2000) } else { centuries }

@@ -1,9 +1,8 @@
 //! A whole column of identifiers: offsets and bytes in, a verdict byte and a kind byte per row out.
 
-use super::eleven;
-use super::facts::Facts;
 use super::kernel::{self, BLOCK};
 use super::policy::Policy;
+use super::remembering_policy::{NOTHING, RememberingPolicy};
 use thiserror::Error;
 
 /// The offsets are no offsets: fewer than two bytes short of a number, decreasing, negative, or beyond the values.
@@ -34,8 +33,7 @@ pub fn judge_column(policy: &Policy, offsets: &[u8], values: &[u8], out: &mut Ve
     let begin = out.len();
     out.resize(begin + 2 * rows, 0);
     let (verdicts, kinds) = out[begin..].split_at_mut(rows);
-    let table = if rows < WORTH_A_TABLE { [LOOK_CLOSER; 2 * Facts::COUNT] } else { table(policy) };
-    let column = Column { policy, values, table };
+    let mut column = Column { policy: RememberingPolicy::new(policy), values };
     let blocks = verdicts.chunks_mut(BLOCK).zip(kinds.chunks_mut(BLOCK));
     for (block, (verdicts, kinds)) in blocks.enumerate() {
         let offsets = &offsets[block * BLOCK..];
@@ -48,14 +46,13 @@ pub fn judge_column(policy: &Policy, offsets: &[u8], values: &[u8], out: &mut Ve
 }
 
 struct Column<'a> {
-    policy: &'a Policy,
+    policy: RememberingPolicy<&'a Policy>,
     values: &'a [u8],
-    table: Table,
 }
 
-impl Column<'_> {
+impl<'a> Column<'a> {
     /// Judges a block of rows, or the last rows that make no whole block.
-    fn judge(&self, offsets: &[[u8; 4]], verdicts: &mut [u8], kinds: &mut [u8]) -> Result<(), OffsetsError> {
+    fn judge(&mut self, offsets: &[[u8; 4]], verdicts: &mut [u8], kinds: &mut [u8]) -> Result<(), OffsetsError> {
         let mut texts = [[0; 16]; BLOCK];
         match self.all_of_eleven(offsets)? {
             Some(values) => spread(values, &mut texts),
@@ -68,14 +65,14 @@ impl Column<'_> {
                 }
             }
         }
-        let mut entries = [LOOK_CLOSER; BLOCK];
+        let mut entries = [NOTHING; BLOCK];
         for (entry, number) in entries.iter_mut().zip(kernel::facts(&texts)) {
-            *entry = self.table[usize::from(number) % self.table.len()];
+            *entry = self.policy.said(number);
         }
-        if entries.contains(&LOOK_CLOSER) {
-            for (entry, ends) in entries.iter_mut().zip(offsets.windows(2)).filter(|(entry, _)| **entry == LOOK_CLOSER)
-            {
-                *entry = entry_of(self.policy.judge(self.text(ends)?));
+        if entries.contains(&NOTHING) {
+            for (entry, ends) in entries.iter_mut().zip(offsets.windows(2)).filter(|(entry, _)| **entry == NOTHING) {
+                let text = self.text(ends)?;
+                *entry = self.policy.judge(text);
             }
         }
         let (bytes, kinds_of_rows) = (entries.map(|entry| entry as u8), entries.map(|entry| (entry >> 8) as u8));
@@ -101,7 +98,7 @@ impl Column<'_> {
     }
 
     /// The row that begins at the first of two offsets.
-    fn text(&self, ends: &[[u8; 4]]) -> Result<&[u8], OffsetsError> {
+    fn text(&self, ends: &[[u8; 4]]) -> Result<&'a [u8], OffsetsError> {
         let &[from, to, ..] = ends else { return Err(OffsetsError) };
         self.values.get(at(from)?..at(to)?).ok_or(OffsetsError)
     }
@@ -116,31 +113,6 @@ fn spread(values: &[u8; 11 * BLOCK], texts: &mut [kernel::Text; BLOCK]) {
             None => text[..11].copy_from_slice(&values[11 * row..]),
         }
     }
-}
-
-/// Verdicts by the facts' number. A power of two, so that a number needs no check; what no facts have is looked at closer.
-type Table = [u16; 2 * Facts::COUNT];
-
-/// Rows from which a table pays: making it costs as much as judging a few hundred numbers one at a time.
-const WORTH_A_TABLE: usize = 256;
-
-/// No verdict has these bytes.
-const LOOK_CLOSER: u16 = 0;
-
-/// What the policy says of every combination of facts: asked once per column, looked up once per row.
-fn table(policy: &Policy) -> Table {
-    let mut table = [LOOK_CLOSER; 2 * Facts::COUNT];
-    for (number, entry) in table.iter_mut().take(Facts::COUNT).enumerate() {
-        if let Some(verdict) = eleven::by_facts(policy, Facts::of_number(number)) {
-            *entry = entry_of(verdict);
-        }
-    }
-    table
-}
-
-/// Both bytes of a row.
-const fn entry_of(verdict: super::Verdict) -> u16 {
-    u16::from_le_bytes([verdict.byte(), verdict.kind_byte()])
 }
 
 fn at(offset: [u8; 4]) -> Result<usize, OffsetsError> {

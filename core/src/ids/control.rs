@@ -1,6 +1,6 @@
 //! The two control digits of eleven, under both rules at once.
 
-use super::mod11;
+use super::eleven_digits::ElevenDigits;
 
 /// Which of the control sums come out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,13 +17,13 @@ pub(super) enum Control {
 }
 
 impl Control {
-    pub(super) const ALL: [Self; 4] = [Self::Fails, Self::SecondOnly, Self::From2032, Self::Since1964];
-
-    pub(super) fn of(digits: &[u8; 11]) -> Self {
-        let (first, second) = mod11::remainders(digits);
+    #[inline(always)]
+    pub(super) fn of(digits: ElevenDigits) -> Self {
+        let (first, second) = digits.remainders();
         Self::of_remainders(first, second)
     }
 
+    #[inline(always)]
     pub(super) const fn of_remainders(first: u32, second: u32) -> Self {
         match (first, second) {
             (0, 0) => Self::Since1964,

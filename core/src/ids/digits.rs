@@ -46,7 +46,7 @@ impl Fodselsnummer {
     /// The eleven digits, to be written back.
     #[must_use]
     pub fn digits(&self) -> Digits<11> {
-        Digits::of(self.deler.digits)
+        Digits::of(self.deler.digits.values())
     }
 }
 
@@ -54,7 +54,7 @@ impl DNummer {
     /// The eleven digits, to be written back.
     #[must_use]
     pub fn digits(&self) -> Digits<11> {
-        Digits::of(self.deler.digits)
+        Digits::of(self.deler.digits.values())
     }
 }
 
@@ -62,7 +62,7 @@ impl VigoFiktivt {
     /// The eleven digits, to be written back.
     #[must_use]
     pub fn digits(&self) -> Digits<11> {
-        Digits::of(self.deler.digits)
+        Digits::of(self.deler.digits.values())
     }
 }
 

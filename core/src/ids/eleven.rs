@@ -1,6 +1,7 @@
 //! From what eleven digits are to what a policy says of them.
 
 use super::control::Control;
+use super::eleven_digits::ElevenDigits;
 use super::facts::Facts;
 use super::kind::{Kind, Kinds};
 use super::kostra_plassholder::KostraPlassholder;
@@ -10,10 +11,11 @@ use super::policy::Policy;
 use super::verdict::{Reason, Verdict};
 use super::vigo_fiktivt;
 
-/// The verdict on eleven digits (values 0 to 9).
-pub(super) fn judge(policy: &Policy, digits: &[u8; 11]) -> Verdict {
-    let facts = Facts::of(digits);
-    by_facts(policy, facts).unwrap_or_else(|| by_last_five(policy, facts, digits))
+/// The verdict on eleven digits.
+pub(super) fn judge(policy: &Policy, digits: ElevenDigits) -> Verdict {
+    let deler = Deler::take_apart(digits);
+    let facts = Facts::of(deler);
+    by_facts(policy, facts).unwrap_or_else(|| by_last_five(policy, facts, deler))
 }
 
 /// The verdict as far as it follows from the facts alone; `None` where the last five digits may tell something else.
@@ -30,10 +32,11 @@ pub(super) fn by_facts(policy: &Policy, facts: Facts) -> Option<Verdict> {
 }
 
 /// The verdict where the last five digits are looked at too.
-pub(super) fn by_last_five(policy: &Policy, facts: Facts, digits: &[u8; 11]) -> Verdict {
-    let deler = Deler::take_apart(*digits);
+pub(super) fn by_last_five(policy: &Policy, facts: Facts, deler: Deler) -> Verdict {
     match facts.lead {
-        Lead::Day if KostraPlassholder::has_the_pattern(digits) => Verdict::invalid(Reason::Placeholder),
+        Lead::Day if KostraPlassholder::has_the_pattern(&deler.digits.values()) => {
+            Verdict::invalid(Reason::Placeholder)
+        }
         Lead::DayPlus40 if vigo_fiktivt::has_the_pattern(deler) => Verdict::valid(Kind::Vigo),
         _ => as_they_stand(policy, facts),
     }

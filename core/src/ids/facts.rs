@@ -20,39 +20,28 @@ impl Facts {
     /// How many there are: every one has a number below this.
     pub(super) const COUNT: usize = 512;
 
-    /// Takes eleven digits (values 0 to 9) apart.
+    /// The facts of eleven digits.
     #[inline(always)]
-    pub(super) fn of(digits: &[u8; 11]) -> Self {
-        let deler = Deler::take_apart(*digits);
+    pub(super) fn of(deler: Deler) -> Self {
         let date = matches!(deler.lead, Lead::Day | Lead::DayPlus40) && deler.exists();
         Self {
             lead: deler.lead,
             mark: deler.mark,
             date,
-            century: date && !deler.arhundrer().is_none(),
-            control: Control::of(digits),
+            // Not `&&`: whoever asks for the years has worked the centuries out already.
+            century: date & !deler.arhundrer().is_none(),
+            control: Control::of(deler.digits),
         }
     }
 
     /// The facts as a number: control, century, date, mark, lead, from the highest bit to the lowest.
-    #[cfg(test)]
-    pub(super) const fn number(self) -> usize {
-        (self.control as usize) << 7
-            | (self.century as usize) << 6
-            | (self.date as usize) << 5
-            | (self.mark as usize) << 2
-            | self.lead as usize
-    }
-
-    /// The facts of a number.
-    pub(super) fn of_number(number: usize) -> Self {
-        Self {
-            lead: Lead::ALL[number & 3],
-            mark: Mark::ALL[number >> 2 & 7],
-            date: number >> 5 & 1 == 1,
-            century: number >> 6 & 1 == 1,
-            control: Control::ALL[number >> 7 & 3],
-        }
+    #[inline(always)]
+    pub(super) const fn number(self) -> u16 {
+        (self.control as u16) << 7
+            | (self.century as u16) << 6
+            | (self.date as u16) << 5
+            | (self.mark as u16) << 2
+            | self.lead as u16
     }
 
     /// The second control digit fits: all that a kontonummer asks.

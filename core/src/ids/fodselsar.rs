@@ -1,11 +1,12 @@
 //! The years of birth that a person's number allows, of a text that has just been judged.
 
+use super::arhundrer::Arhundrer;
+use super::eleven_digits::ElevenDigits;
 use super::kind::Kind;
 use super::personnummer::{Deler, Fodselsar};
 use super::policy::Policy;
-use super::separators::Compact;
 use super::verdict::Verdict;
-use super::{VigoFiktivt, mod11};
+use super::vigo_fiktivt;
 use crate::date::Date;
 
 impl Policy {
@@ -27,12 +28,20 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn fodselsar(&self, text: &[u8], verdict: Verdict) -> Fodselsar {
-        let Some(deler) = self.deler(text, verdict) else { return [None; 2] };
-        match verdict.kind() {
-            Some(Kind::Fnr | Kind::Hnr | Kind::Dnr) => deler.arhundrer().years(deler.yy()),
-            Some(Kind::Vigo) => VigoFiktivt { deler }.fodselsar(),
-            _ => [None; 2],
-        }
+        self.deler(text).map_or([None; 2], |deler| self.fodselsar_of(deler, verdict))
+    }
+
+    /// The same of a number taken apart.
+    #[inline(always)]
+    pub(super) fn fodselsar_of(&self, deler: Deler, verdict: Verdict) -> Fodselsar {
+        let centuries = match verdict.kind() {
+            // A number of that rule tells no century.
+            _ if self.takes_2032() || verdict.holds_only_from_2032() => Arhundrer::NONE,
+            Some(Kind::Fnr | Kind::Hnr | Kind::Dnr) => deler.arhundrer(),
+            Some(Kind::Vigo) => vigo_fiktivt::arhundrer(deler),
+            _ => Arhundrer::NONE,
+        };
+        centuries.years(deler.yy())
     }
 
     /// The day of birth, marks removed, where [`Self::fodselsar`] allows one year only.
@@ -46,17 +55,13 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn fodselsdato(&self, text: &[u8], verdict: Verdict) -> Option<Date> {
-        let [Some(year), None] = self.fodselsar(text, verdict) else { return None };
-        let deler = self.deler(text, verdict)?;
+        let deler = self.deler(text)?;
+        let [Some(year), None] = self.fodselsar_of(deler, verdict) else { return None };
         Date::new(year, deler.month, deler.day)
     }
 
-    /// The number taken apart; none where its control digits are of the rule that tells no century.
-    fn deler(&self, text: &[u8], verdict: Verdict) -> Option<Deler> {
-        if self.takes_2032() || verdict.holds_only_from_2032() {
-            return None;
-        }
-        let compact = self.separators.left_out_of(text);
-        mod11::eleven_of(compact.as_ref().map_or(text, Compact::text)).map(Deler::take_apart)
+    /// Eleven digits taken apart, tolerated separators left out.
+    fn deler(&self, text: &[u8]) -> Option<Deler> {
+        ElevenDigits::read_with(self.separators, text).map(Deler::take_apart)
     }
 }

@@ -61,7 +61,7 @@ impl HNummer {
     /// The eleven digits, to be written back.
     #[must_use]
     pub fn digits(&self) -> Digits<11> {
-        Digits::of(self.deler.digits)
+        Digits::of(self.deler.digits.values())
     }
 }
 

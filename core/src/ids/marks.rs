@@ -17,8 +17,6 @@ pub(super) enum Lead {
 }
 
 impl Lead {
-    pub(super) const ALL: [Self; 4] = [Self::Day, Self::DayPlus40, Self::EightOrNine, Self::NoDay];
-
     /// The mark, and the day without it.
     pub(super) const fn of(two_digits: u8) -> (Self, u8) {
         match two_digits {
@@ -53,17 +51,6 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    pub(super) const ALL: [Self; 8] = [
-        Self::None,
-        Self::Npid,
-        Self::Plus40,
-        Self::SyntheticNpid,
-        Self::Plus65OrNpid,
-        Self::Plus65,
-        Self::Plus80,
-        Self::NoMonth,
-    ];
-
     /// The mark, and the month without it.
     pub(super) const fn of(two_digits: u8) -> (Self, u8) {
         match two_digits {

@@ -109,7 +109,7 @@ impl Personidentifikator {
     pub fn odd_gender_digit(&self) -> Option<bool> {
         match self.kontroll() {
             Some(Kontroll::KunFra2032) => None,
-            _ => Some(self.deler().digits[8] % 2 == 1),
+            _ => Some(self.deler().digits.digit(8) % 2 == 1),
         }
     }
 

@@ -1,9 +1,9 @@
 //! What fødselsnummer and D-nummer share: eleven digits `DDMMÅÅ iii kk`, marks on day and month, two control digits.
 
 use super::control::Control;
+use super::eleven_digits::ElevenDigits;
 use super::marks::{Lead, Mark};
-use super::mod11;
-use crate::date::Date;
+use crate::date::days_in_month;
 use thiserror::Error;
 
 /// A convention for synthetic numbers, told by what was added to the month.
@@ -61,7 +61,7 @@ pub type Fodselsar = [Option<u16>; 2];
 /// Eleven digits taken apart, marks removed from the date and noted beside it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Deler {
-    pub(super) digits: [u8; 11],
+    pub(super) digits: ElevenDigits,
     pub(super) lead: Lead,
     /// 1 to 31, mark removed; 0 where there is none.
     pub(super) day: u8,
@@ -71,16 +71,16 @@ pub struct Deler {
 }
 
 impl Deler {
-    /// Takes eleven digits (values 0 to 9) apart, whatever they are.
-    pub(super) fn take_apart(digits: [u8; 11]) -> Self {
-        let two = |at: usize| digits[at] * 10 + digits[at + 1];
-        let ((lead, day), (mark, month)) = (Lead::of(two(0)), Mark::of(two(2)));
+    /// Takes eleven digits apart, whatever they are.
+    #[inline(always)]
+    pub(super) fn take_apart(digits: ElevenDigits) -> Self {
+        let ((lead, day), (mark, month)) = (Lead::of(digits.two(0)), Mark::of(digits.two(2)));
         Self { digits, lead, day, mark, month }
     }
 
     /// Reads eleven ASCII digits that hold a date and are marked as one of Folkeregisteret's kinds.
     pub(super) fn read(text: &str) -> Result<Self, PersonnummerError> {
-        let deler = Self::take_apart(mod11::digits(text).ok_or(PersonnummerError::Form)?);
+        let deler = Self::take_apart(ElevenDigits::read(text.as_bytes()).ok_or(PersonnummerError::Form)?);
         match (deler.lead, deler.mark) {
             // Felles hjelpenummer holds no date.
             (Lead::EightOrNine, _) => return Err(PersonnummerError::Kind),
@@ -102,14 +102,16 @@ impl Deler {
         }
     }
 
+    #[inline(always)]
     pub(super) fn yy(&self) -> u16 {
-        u16::from(self.digits[4]) * 10 + u16::from(self.digits[5])
+        u16::from(self.digits.two(4))
     }
 
     /// Whether the day exists in any century that a number can mean.
+    #[inline(always)]
     pub(super) fn exists(&self) -> bool {
         // Years 00 to 99 of 2000 are leap years where those of any century are.
-        Date::new(2000 + self.yy(), self.month, self.day).is_some()
+        self.day != 0 && self.month != 0 && self.day <= days_in_month(2000 + self.yy(), self.month)
     }
 
     /// Both control rules, in parallel (Skatteetaten: systems must read old and new numbers side by side).
@@ -117,7 +119,7 @@ impl Deler {
     /// Without a century the 1964 rule does not hold.
     /// <https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/nytt-fodselsnummer-fra-2032/>
     pub(super) fn kontroll(&self) -> Result<Kontroll, PersonnummerError> {
-        match Control::of(&self.digits) {
+        match Control::of(self.digits) {
             Control::Fails | Control::SecondOnly => Err(PersonnummerError::Control),
             Control::Since1964 if !self.arhundrer().is_none() => Ok(Kontroll::Fra1964),
             // A number issued from 2032 belongs to any century; 29.02.00 exists in 2000.
@@ -127,6 +129,6 @@ impl Deler {
 
     /// The digits as one integer below 10^11: a key for joins, never for output.
     pub(super) fn key(self) -> u64 {
-        self.digits.iter().fold(0, |sum, &digit| sum * 10 + u64::from(digit))
+        self.digits.values().into_iter().fold(0, |sum, digit| sum * 10 + u64::from(digit))
     }
 }

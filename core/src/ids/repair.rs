@@ -1,16 +1,17 @@
 //! "Did you mean": where one slip in a person's number may be, told by positions and never by digits.
 
-use super::control::Control;
-use super::kind::{Kind, Kinds};
+use super::eleven;
+use super::eleven_digits::ElevenDigits;
+use super::kind::Kind;
 use super::policy::Policy;
+use super::slip::{self, SLIPS};
 use super::verdict::{Reason, Verdict};
-use super::{eleven, mod11};
 
 /// Where one slip would explain why a number fails: each place by itself, not all of them together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Repair {
-    digits: u16,
-    swaps: u16,
+    /// A bit for each digit, then for each two neighbours.
+    slips: u32,
 }
 
 /// More places than this point at nothing.
@@ -30,24 +31,23 @@ pub struct Repair {
 /// place is where to look first, and proves nothing.
 const MOST_PLACES: u32 = 3;
 
-/// The kinds whose control digits point back at a slip. Without them (VIGO's fiktivt) anything repairs anything.
-const WITH_CONTROL_DIGITS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr).and(Kind::Hnr).and(Kind::Fhn);
-
 impl Repair {
     /// Digits that could be another, as bits: bit 0 is the first digit.
     #[must_use]
     pub const fn digits(self) -> u16 {
-        self.digits
+        (self.slips & 0x7ff) as u16
     }
 
     /// Neighbours that could have changed places, as bits: bit 0 is the first digit and the second.
     #[must_use]
     pub const fn swaps(self) -> u16 {
-        self.swaps
+        (self.slips >> 11) as u16
     }
 
-    const fn places(self) -> u32 {
-        self.digits.count_ones() + self.swaps.count_ones()
+    /// Both as they stand in one number: eleven bits for the digits, and ten from there for the neighbours.
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        self.slips
     }
 }
 
@@ -68,78 +68,25 @@ impl Repair {
 /// ```
 #[must_use]
 pub fn positions(text: &[u8], policy: &Policy, verdict: Verdict) -> Option<Repair> {
+    positions_of_digits(ElevenDigits::read_with(policy.separators, text)?, policy, verdict)
+}
+
+/// The same of eleven digits.
+#[must_use]
+pub fn positions_of_digits(digits: ElevenDigits, policy: &Policy, verdict: Verdict) -> Option<Repair> {
     if !matches!(verdict.reason(), Some(Reason::Date | Reason::Control)) {
         return None;
     }
-    let number: [u8; 11] = match policy.separators.left_out_of(text) {
-        Some(compact) => mod11::eleven_of(compact.text())?,
-        None => mod11::eleven_of(text)?,
-    };
-    let kinds = Kinds::of_bits(policy.kinds.bits() & WITH_CONTROL_DIGITS.bits());
-    let policy = Policy { kinds, postnummer: None, ..*policy };
-    let sums = mod11::remainders(&number);
+    let sums = digits.remainders();
     let mut repair = Repair::default();
-    for (at, place) in PLACES.iter().enumerate() {
-        let other = place.fitting_digit(number[at], sums.1);
-        if other < 10 && may_hold(&policy, place.changed(sums, number[at], other)) {
-            let mut changed = number;
-            changed[at] = other;
-            repair.digits |= u16::from(eleven::judge(&policy, &changed).is_valid()) << at;
-        }
-        let Some(before) = at.checked_sub(1) else { continue };
-        let moved = place.changed(sums, number[at], number[before]);
-        if may_hold(&policy, PLACES[before].changed(moved, number[before], number[at])) {
-            let mut changed = number;
-            changed.swap(before, at);
-            repair.swaps |= u16::from(eleven::judge(&policy, &changed).is_valid()) << before;
-        }
+    let mut slips = slip::explaining(sums, policy.takes_2032());
+    while slips != 0 {
+        let slip = slips.trailing_zeros();
+        slips &= slips - 1;
+        let before = SLIPS[slip as usize].undone(digits, sums);
+        // Without control digits (VIGO's fiktivt) anything repairs anything.
+        let holds = |digits| eleven::judge(policy, digits).kind().is_some_and(Kind::has_control_rule);
+        repair.slips |= u32::from(before.is_some_and(holds)) << slip;
     }
-    (1..=MOST_PLACES).contains(&repair.places()).then_some(repair)
-}
-
-/// Whether the policy may take a number with these control sums: most that is tried ends here.
-fn may_hold(policy: &Policy, (first, second): (u32, u32)) -> bool {
-    match Control::of_remainders(first % 11, second % 11) {
-        Control::Since1964 => true,
-        Control::From2032 => policy.takes_2032(),
-        Control::SecondOnly | Control::Fails => false,
-    }
-}
-
-/// What a digit's place means to both control sums.
-struct Place {
-    first: u32,
-    second: u32,
-    /// How much more the digit must be for the second sum to be one less, modulo 11.
-    one_less: u32,
-}
-
-const PLACES: [Place; 11] = {
-    let mut places = [const { Place { first: 0, second: 0, one_less: 0 } }; 11];
-    let mut at = 0;
-    while at < places.len() {
-        // The last digit has no part in the first sum.
-        let first = if at < mod11::FIRST.len() { mod11::FIRST[at] } else { 0 };
-        let second = mod11::SECOND[at];
-        let mut one_less = 1;
-        while one_less * second % 11 != 10 {
-            one_less += 1;
-        }
-        places[at] = Place { first: first as u32, second: second as u32, one_less: one_less as u32 };
-        at += 1;
-    }
-    places
-};
-
-impl Place {
-    /// The sums with another digit here, not reduced.
-    const fn changed(&self, (first, second): (u32, u32), digit: u8, other: u8) -> (u32, u32) {
-        let more = (11 + other - digit) as u32;
-        (first + self.first * more, second + self.second * more)
-    }
-
-    /// The only digit that makes the second sum come out here, when it has this remainder now. 10 is none.
-    const fn fitting_digit(&self, digit: u8, second: u32) -> u8 {
-        ((digit as u32 + self.one_less * second) % 11) as u8
-    }
+    (1..=MOST_PLACES).contains(&repair.slips.count_ones()).then_some(repair)
 }

@@ -48,16 +48,25 @@ impl VigoFiktivt {
     /// Years of birth that the number allows: the pattern holds no century, so both.
     #[must_use]
     pub fn fodselsar(&self) -> super::personnummer::Fodselsar {
-        self.deler.existing(Arhundrer::FROM_1900.or(Arhundrer::FROM_2000)).years(self.deler.yy())
+        arhundrer(self.deler).years(self.deler.yy())
     }
 }
 
+/// The pattern holds no century.
+#[inline(always)]
+pub(super) fn arhundrer(deler: Deler) -> Arhundrer {
+    deler.existing(Arhundrer::FROM_1900.or(Arhundrer::FROM_2000))
+}
+
 fn issuer(deler: Deler) -> Fylkesnummer {
-    Fylkesnummer::prefix(deler.digits[9], deler.digits[10])
+    Fylkesnummer::prefix(deler.digits.digit(9), deler.digits.digit(10))
 }
 
 pub(super) fn has_the_pattern(deler: Deler) -> bool {
-    deler.lead == Lead::DayPlus40 && deler.mark == Mark::None && deler.digits[6] == 9 && issuer(deler).may_have_issued()
+    deler.lead == Lead::DayPlus40
+        && deler.mark == Mark::None
+        && deler.digits.digit(6) == 9
+        && issuer(deler).may_have_issued()
 }
 
 impl fmt::Debug for VigoFiktivt {

@@ -59,8 +59,24 @@ const OLDEST_YEAR = 1850;
 
 const answers = new Map();
 
+/** The answers given last, where their numbers lead: to find one in the map costs a fifth of a call. */
+const PLACE_BITS = 12;
+const lastNumbers = new Int32Array(1 << PLACE_BITS);
+const lastAnswers = new Array(1 << PLACE_BITS).fill(null);
+/** 2^32 by the golden ratio, which spreads numbers over the places. */
+const SPREAD = 0x9e3779b1;
+
 /** What `parse_id` says in one number. It holds nothing of a person, so that equal answers are one object, and few. */
 export function unpacked(packed) {
+  const place = Math.imul(packed, SPREAD) >>> (32 - PLACE_BITS);
+  if (lastNumbers[place] !== packed || lastAnswers[place] === null) {
+    lastNumbers[place] = packed;
+    lastAnswers[place] = answerTo(packed);
+  }
+  return lastAnswers[place];
+}
+
+function answerTo(packed) {
   let told = answers.get(packed);
   if (told === undefined) answers.set(packed, (told = frozen(answerOf(packed))));
   return told;

@@ -1,7 +1,10 @@
 //! One identifier per call, and its verdict as one number: no JSON for what a form asks at every keystroke.
 
+use core::cell::RefCell;
 use sluse_core::date::Date;
-use sluse_core::ids::{Kinds, Policy, Separators, repair};
+use sluse_core::ids::personnummer::Fodselsar;
+use sluse_core::ids::repair::{self, Repair};
+use sluse_core::ids::{ElevenDigits, Kinds, Policy, RememberingPolicy, Separators, Verdict};
 use wasm_bindgen::prelude::*;
 
 /// Bits of `flags` beside those of [`Kinds`].
@@ -38,22 +41,58 @@ pub fn parse_id(text: &str, flags: u32, day: u32) -> i32 {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_eleven(a: u32, b: u32, c: u32, flags: u32, day: u32) -> i32 {
-    let [[a, b, c, d], [e, f, g, h], [i, j, k, _]] = [a, b, c].map(u32::to_le_bytes);
-    judge(&[a, b, c, d, e, f, g, h, i, j, k], flags, day)
+    match ElevenDigits::of_words([a, b, c]) {
+        Some(digits) => judge_digits(digits, flags, day),
+        None => {
+            let ([a, b, c, d], [e, f, g, h], [i, j, k, _]) = (a.to_le_bytes(), b.to_le_bytes(), c.to_le_bytes());
+            judge(&[a, b, c, d, e, f, g, h, i, j, k], flags, day)
+        }
+    }
+}
+
+/// What was asked last, and what was said of it: a form asks the same of every number in a field.
+struct Asked {
+    flags: u32,
+    day: u32,
+    policy: RememberingPolicy<Policy>,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Asked>> = const { RefCell::new(None) };
+}
+
+#[inline(always)]
+fn judge_digits(digits: ElevenDigits, flags: u32, day: u32) -> i32 {
+    LAST.with_borrow_mut(|last| {
+        let asked = match last {
+            Some(asked) if asked.flags == flags && asked.day == day => asked,
+            _ => {
+                let Some(policy) = policy(flags, day) else { return 0 };
+                last.insert(Asked { flags, day, policy: RememberingPolicy::new(policy) })
+            }
+        };
+        let (verdict, years) = asked.policy.judge_with_fodselsar(digits);
+        packed(verdict, years, || {
+            if flags & REPAIR == 0 { None } else { repair::positions_of_digits(digits, asked.policy.policy(), verdict) }
+        })
+    })
 }
 
 fn judge(text: &[u8], flags: u32, day: u32) -> i32 {
     let Some(policy) = policy(flags, day) else { return 0 };
     let verdict = policy.judge(text);
+    packed(verdict, policy.fodselsar(text, verdict), || {
+        if flags & REPAIR == 0 { None } else { repair::positions(text, &policy, verdict) }
+    })
+}
+
+#[inline(always)]
+fn packed(verdict: Verdict, [first, second]: Fodselsar, repair: impl Fn() -> Option<Repair>) -> i32 {
     let behind = if verdict.is_valid() {
         let since = |year: Option<u16>| u32::from(year.map_or(0, |year| year - OLDEST_YEAR));
-        let [first, second] = policy.fodselsar(text, verdict);
         u32::from(verdict.kind_byte()) | since(first) << 8 | since(second) << 16
-    } else if flags & REPAIR != 0 {
-        repair::positions(text, &policy, verdict)
-            .map_or(0, |places| u32::from(places.digits()) | u32::from(places.swaps()) << 11)
     } else {
-        0
+        repair().map_or(0, Repair::bits)
     };
     (u32::from(verdict.byte()) | behind << 8).cast_signed()
 }

@@ -27,6 +27,15 @@ function both(text, options) {
   return verdict;
 }
 
+/** What is said of the first number that begins so. Those that are tried before it are answered too. */
+function issued(beginning, kind) {
+  for (let end = 0; end < 10_000; end += 1) {
+    const told = sluse.parseId(beginning + String(end).padStart(4, "0"), TEST);
+    if (told.kind === kind && told.control === "1964") return told;
+  }
+  throw new Error("there is no such number");
+}
+
 describe("one identifier", () => {
   test("is told by kind, convention, control rule and years of birth", () => {
     assert.deepEqual(sluse.parseId(TENOR, TEST), { valid: true, kind: "fnr", synthetic: "tenor", control: "1964", years: [2009] });
@@ -71,6 +80,21 @@ describe("one identifier", () => {
       const told = sluse.parseId(text, TEST);
       for (const part of [told, told.years ?? told.repair, told.years ?? told.repair.digits]) assert.ok(Object.isFrozen(part));
       assert.equal(sluse.parseId(text, TEST), told);
+    }
+  });
+
+  test("is answered by its own object, however many others were answered between", () => {
+    for (const round of ["first", "again"]) {
+      for (let yy = 0; yy < 100; yy += 1) {
+        // Folkeregisterforskriften § 2-2-1, and the D-nummer's series before and since 2021 agree on these.
+        const series = [["0", 1900 + yy], ["5", yy < 40 ? 2000 + yy : 1800 + yy]].filter(([, year]) => year > 1857);
+        for (const [hundreds, year] of series) {
+          for (const [kind, day] of [["fnr", "05"], ["dnr", "45"]]) {
+            const { years } = issued(`${day}82${String(yy).padStart(2, "0")}${hundreds}`, kind);
+            assert.deepEqual(years, [year], `${kind} of ${year}, ${round}`);
+          }
+        }
+      }
     }
   });
 
