@@ -30,6 +30,12 @@ mod parametre;
 #[path = "nir/timeline.rs"]
 mod timeline;
 
+#[path = "nir/timeline_answer.rs"]
+mod timeline_answer;
+
+#[path = "nir/timeline_frister.rs"]
+mod timeline_frister;
+
 use sluse_core::date::Date;
 
 fn day(text: &str) -> Date {

@@ -1,18 +1,15 @@
 //! The timeline of a participant: the answer of a check, and what happened by day, each finding at its item.
 
-use sluse_core::nir::kodeverk::Kodeverk;
-use sluse_core::schema::Slag;
-use sluse_core::wire::{Item, Person, Refused, Rendered, Timeline};
-use sluse_core::words::{self, Lang};
-use sluse_core::{OP_CHECK, OP_RENDER, OP_TIMELINE, Status, call};
+use sluse_core::wire::{Item, Person, Timeline};
+use sluse_core::{OP_CHECK, OP_TIMELINE, Status, call};
 
-const HEAD: &str = r#"{"as_of":"2026-03-10","exchange":"nir.ws4","format":"json","mode":"test"}"#;
+pub(super) const HEAD: &str = r#"{"as_of":"2026-03-10","exchange":"nir.ws4","format":"json","mode":"test"}"#;
 
-const ANNA: &str = r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}"#;
-const BENT: &str = r#"{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710"}"#;
+pub(super) const ANNA: &str = r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}"#;
+pub(super) const BENT: &str = r#"{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710"}"#;
 
 /// A history: permit, grant, programme, two tiltak, leave, an end that is undone, training and a test.
-const HISTORY: [&str; 11] = [
+pub(super) const HISTORY: [&str; 11] = [
     ANNA,
     r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-06-01","ankomst":"2024-01-05"}"#,
     r#"{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"SOKNAD","dato":"2024-07-01"}"#,
@@ -26,22 +23,22 @@ const HISTORY: [&str; 11] = [
     r#"{"type":"prove","id":"e1","person":"p1","provetype":"NORSKPROVEN","dato":"2025-05-20","delprove":"LESE","resultat":"A2"}"#,
 ];
 
-fn payload(records: &[&str]) -> String {
+pub(super) fn payload(records: &[&str]) -> String {
     format!("[{}]", records.join(","))
 }
 
 /// The head with more members.
-fn with(members: &str) -> String {
+pub(super) fn with(members: &str) -> String {
     format!("{},{members}}}", HEAD.trim_end_matches('}'))
 }
 
-fn bytes(op: u32, head: &str, payload: &str) -> (Status, Vec<u8>) {
+pub(super) fn bytes(op: u32, head: &str, payload: &str) -> (Status, Vec<u8>) {
     let mut out = Vec::new();
     let status = call(op, head.as_bytes(), payload.as_bytes(), &mut out);
     (status, out)
 }
 
-fn timeline(head: &str, payload: &str) -> Timeline {
+pub(super) fn timeline(head: &str, payload: &str) -> Timeline {
     let (status, out) = bytes(OP_TIMELINE, head, payload);
     assert_eq!(status, Status::Answer, "{}", String::from_utf8_lossy(&out));
     let json: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
@@ -50,7 +47,7 @@ fn timeline(head: &str, payload: &str) -> Timeline {
 }
 
 #[track_caller]
-fn only(timeline: &Timeline) -> &Person {
+pub(super) fn only(timeline: &Timeline) -> &Person {
     let [person] = timeline.persons.as_slice() else { panic!("{} persons", timeline.persons.len()) };
     person
 }
@@ -329,184 +326,4 @@ fn nobody_gives_no_persons() {
             assert_eq!(out, answer);
         }
     }
-}
-
-#[test]
-fn it_is_the_answer_of_a_check_with_two_members_more() {
-    for payload in [payload(&HISTORY), payload(&[BENT, ANNA, HISTORY[6]]), payload(&[HISTORY[6]])] {
-        let (_, checked) = bytes(OP_CHECK, HEAD, &payload);
-        let (_, out) = bytes(OP_TIMELINE, HEAD, &payload);
-        let mut json: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
-        let members = json.as_object_mut().expect("an object");
-        assert!(members.remove("participants").is_some() && members.remove("persons").is_some());
-        assert_eq!(serde_json::to_vec(&json).expect("JSON"), checked);
-    }
-}
-
-#[test]
-fn hostile_input_is_refused_as_a_check_refuses_it() {
-    let deep = format!("[{}1{}]", "[".repeat(200), "]".repeat(200));
-    for payload in ["", "  \n", "{", "[1", r#"[{"id":"a","id":"b"}]"#, "\0\0\0\0", "a;b\n1;2\n", deep.as_str()] {
-        let (status, out) = bytes(OP_TIMELINE, HEAD, payload);
-        assert_eq!((status, out), bytes(OP_CHECK, HEAD, payload), "{}", payload.escape_debug());
-    }
-    for head in ["", "{}", "[]", r#"{"as_of":"2026-02-30"}"#, &with(r#""budget":10"#), &with(r#""known":{"x":[]}"#)] {
-        assert_eq!(bytes(OP_TIMELINE, head, ANNA), bytes(OP_CHECK, head, ANNA), "{head}");
-    }
-}
-
-#[test]
-fn only_a_timeline_is_about_one_person() {
-    let code = |op, head: &str| {
-        let (status, out) = bytes(op, head, &payload(&[ANNA]));
-        assert_eq!(status, Status::Refusal);
-        let refused: Refused = serde_json::from_slice(&out).expect("a refusal");
-        (refused.refusal.code, format!("{:?}", refused.refusal.args))
-    };
-    let (name, args) = code(OP_CHECK, &with(r#""person":1"#));
-    assert!(name == "bad_call" && args.contains("unknown key"), "{args}");
-    for person in ["0", "-1", "1.5", r#""1""#, "null"] {
-        let (name, args) = code(OP_TIMELINE, &with(&format!(r#""person":{person}"#)));
-        assert!(name == "bad_call" && args.contains("person"), "{person}: {args}");
-    }
-}
-
-#[test]
-fn a_list_of_pupils_has_no_participants() {
-    let head = r#"{"as_of":"2026-03-10","exchange":"elev.vigo1","mode":"test"}"#;
-    let (status, out) = bytes(OP_TIMELINE, head, "TOF;1.3.8.0;;;46;;;\nEOF;1;\n");
-    assert_eq!(status, Status::Refusal);
-    let refused: Refused = serde_json::from_slice(&out).expect("a refusal");
-    assert_eq!(refused.refusal.code, "unknown_exchange");
-    assert!(format!("{:?}", refused.refusal.args).contains("nir.ws4"));
-}
-
-#[test]
-fn nothing_of_a_record_is_in_it_but_days_and_our_own_keys() {
-    let names = ["299900000102", "p1", "v1", "i1", "t1", "4601", "T99", "hemmelig"];
-    let mut records = HISTORY;
-    records[6] =
-        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"T99","fra":"2025-08-15","til":"hemmelig"}"#;
-    let (_, out) = bytes(OP_TIMELINE, HEAD, &payload(&records));
-    let out = String::from_utf8(out).expect("text");
-    for name in names {
-        assert!(!out.contains(&format!("\"{name}\"")), "{name}");
-    }
-    assert!(!out.contains("299900000102"));
-}
-
-#[test]
-fn a_timeline_is_put_into_words_of_three_languages() {
-    let mut records = HISTORY.to_vec();
-    records.push(r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2024-07-15"}"#);
-    let (_, out) = bytes(OP_TIMELINE, HEAD, &payload(&records));
-    let timeline: Timeline = serde_json::from_slice(&out).expect("a timeline");
-    for lang in ["nb", "nn", "en"] {
-        let mut words = Vec::new();
-        let head = format!(r#"{{"lang":"{lang}"}}"#);
-        assert_eq!(call(OP_RENDER, head.as_bytes(), &out, &mut words), Status::Answer);
-        let said: serde_json::Value = serde_json::from_slice(&words).expect("JSON");
-        assert_eq!(serde_json::to_vec(&said).expect("JSON"), words, "sorted keys, no blanks");
-        let rendered: Rendered = serde_json::from_slice(&words).expect("words as the wire says");
-        let persons = rendered.persons.expect("persons");
-        let (person, shown) = (&timeline.persons[0], &persons[0]);
-        assert_eq!(shown.items.len(), person.items.len());
-        assert_eq!(shown.deadlines.len(), person.deadlines.len());
-        assert_eq!(shown.hours.len(), person.hours.len());
-        // What has no text shows its key.
-        let text = String::from_utf8(words).expect("text");
-        for key in ["item.", "code.", "deadline.", "evidence.", "law."] {
-            assert!(!text.contains(&format!("\"{key}")), "{key} in {lang}");
-        }
-    }
-}
-
-#[test]
-fn every_type_deadline_and_code_has_a_name() {
-    let types = Slag::ALL.iter().filter(|slag| **slag != Slag::Person).map(|slag| format!("item.{}", slag.name()));
-    let kinds = [
-        "program_start",
-        "programfrist",
-        "programfrist_forlenget",
-        "norskfrist",
-        "norskfrist_senest",
-        "nir_oppstart",
-        "nir_gjennomforing",
-        "arsavslutning",
-    ];
-    let deadlines = kinds.iter().map(|kind| format!("deadline.{kind}"));
-    let codes =
-        Kodeverk::all().flat_map(Kodeverk::koder).map(|code| format!("code.{}.{}", code.liste().name(), code.key()));
-    for key in types.chain(["item.gjenapning".to_owned()]).chain(deadlines).chain(codes) {
-        for lang in Lang::ALL {
-            assert!(words::text(&key, lang).is_some_and(|text| !text.is_empty()), "{key} in {}", lang.name());
-        }
-    }
-}
-
-/// Kind, day and the day without leave.
-fn deadlines(person: &Person) -> Vec<[&str; 3]> {
-    person.deadlines.iter().map(|deadline| [&*deadline.kind, &deadline.day, &deadline.without_leave]).collect()
-}
-
-#[test]
-fn deadlines_stand_by_day_with_and_without_leave() {
-    let more = [
-        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2024-07-15"}"#,
-        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2024-08-15","har_vgs":"false"}"#,
-        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-08-15","til":"2027-08-14"}"#,
-        r#"{"type":"kategori_ordning","id":"o2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","fra":"2024-07-15","frist_oppstart":"2024-10-14"}"#,
-    ];
-    let timeline = timeline(HEAD, &payload(&[&HISTORY[..], &more].concat()));
-    let person = only(&timeline);
-    let days: Vec<&str> = person.deadlines.iter().map(|deadline| deadline.day.as_str()).collect();
-    assert!(days.is_sorted(), "{days:?}");
-    let told = deadlines(person);
-    assert!(told.contains(&["program_start", "2024-10-15", "2024-10-15"]), "{told:?}");
-    assert!(told.contains(&["nir_oppstart", "2024-10-14", "2024-10-14"]), "{told:?}");
-    assert!(told.contains(&["arsavslutning", "2027-02-28", "2027-02-28"]), "{told:?}");
-    for (kind, item) in [
-        ("programfrist", "introduksjonsprogram"),
-        ("norskfrist_senest", "vedtak"),
-        ("nir_oppstart", "kategori_ordning"),
-    ] {
-        let deadline = person.deadlines.iter().find(|deadline| deadline.kind == kind).expect("such a deadline");
-        assert_eq!(person.items[deadline.under.expect("its item") as usize].slag, item, "{kind}");
-        assert!(deadline.without_leave <= deadline.day, "leave makes nothing earlier");
-    }
-    let programme = person.deadlines.iter().find(|deadline| deadline.kind == "programfrist").expect("such a deadline");
-    assert!(programme.day > programme.without_leave, "28 days of leave");
-}
-
-#[test]
-fn the_year_is_closed_at_the_end_of_february() {
-    let close = |as_of: &str| {
-        let timeline = timeline(&HEAD.replace("2026-03-10", as_of), &payload(&HISTORY));
-        let close = only(&timeline).deadlines.iter().find(|deadline| deadline.kind == "arsavslutning").cloned();
-        close.map(|deadline| deadline.day)
-    };
-    assert_eq!(close("2026-02-28").as_deref(), Some("2026-02-28"));
-    assert_eq!(close("2026-03-01").as_deref(), Some("2027-02-28"));
-    assert_eq!(close("2027-12-01").as_deref(), None, "nothing of 2027 is here");
-}
-
-#[test]
-fn hours_are_summed_by_ordning_and_kind() {
-    let more = [
-        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-08-15","til":"2025-12-20","timetype":"NORSK","timer":"99.75"}"#,
-        r#"{"type":"norskdeltakelse","id":"n3","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-08-15","til":"2025-12-20","timetype":"SAMFUNNSKUNNSKAP","timer":"75"}"#,
-    ];
-    let timeline = timeline(HEAD, &payload(&[&HISTORY[..], &more].concat()));
-    let told: Vec<_> = only(&timeline).hours.iter().map(|hours| (&*hours.timetype, hours.hundredths)).collect();
-    assert_eq!(told, [("NORSK", 50_025), ("SAMFUNNSKUNNSKAP", 7_500)]);
-}
-
-#[test]
-fn introduksjonsloven_has_a_ceiling_for_hours_of_norsk() {
-    let old = HISTORY.map(|record| record.replace("2024-06-01", "2018-06-01").replace("2024-01-05", "2018-01-05"));
-    let old: Vec<&str> = old.iter().map(String::as_str).collect();
-    let timeline = timeline(HEAD, &payload(&old));
-    let person = only(&timeline);
-    assert_eq!(person.law.candidates, ["introduksjonsloven"]);
-    assert_eq!(person.hours[0].ceiling_hundredths, Some(295_000), "550 hours, and 2400 at need");
 }
