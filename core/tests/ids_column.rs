@@ -3,7 +3,7 @@
 //! Numbers are made while the test runs, with Tenor's mark, and none is printed.
 
 use sluse_core::date::Date;
-use sluse_core::ids::{Kind, Kinds, OffsetsError, Policy, Separators, Tenor, judge_column};
+use sluse_core::ids::{Digits, Kind, Kinds, OffsetsError, Policy, Separators, Tenor, judge_column};
 
 /// Rows that are judged together: what is special happens at its multiples.
 const BLOCK: usize = 32;
@@ -80,6 +80,25 @@ fn blocks_of_eleven_bytes_and_blocks_of_any_length() {
     }
 }
 
+/// What was said of most facts is remembered here, so that a row read in the wrong place gets another row's verdict.
+#[test]
+fn any_eleven_digits_get_their_own_verdict() {
+    // A number turned round begins with anything.
+    let turned = |(row, number): (usize, Digits<11>)| {
+        let mut digits = number.as_str().as_bytes().to_vec();
+        digits.rotate_left(row % 11);
+        digits
+    };
+    let rows: Vec<Vec<u8>> = Tenor::new(17).take(200 * BLOCK + 7).enumerate().map(turned).collect();
+    let policy = policy();
+    for begin in [0, 5] {
+        let (offsets, values) = column(&rows, begin);
+        let mut out = Vec::new();
+        judge_column(&policy, &bytes(&offsets), &values, &mut out).unwrap();
+        assert!(out == one_by_one(&policy, &rows), "from {begin}");
+    }
+}
+
 #[test]
 fn a_block_of_eleven_may_end_with_the_values() {
     for rows in [BLOCK, MANY] {
@@ -136,7 +155,7 @@ fn what_is_no_list_of_offsets_is_refused() {
     assert_eq!(judge_column(&policy, &[0; 4], b"", &mut Vec::new()), Ok(()));
 }
 
-/// A table of verdicts is made for each policy: kinds, mode and day all count.
+/// What is remembered is one policy's: kinds, mode and day all count.
 #[test]
 fn every_policy_has_its_own_verdicts() {
     let rows = of_eleven(MANY);
