@@ -66,6 +66,7 @@ fn told(number: &Digits, policy: &Policy) -> Option<BTreeSet<Place>> {
 }
 
 fn places(repair: repair::Repair) -> BTreeSet<Place> {
+    assert_eq!(repair.bits(), u32::from(repair.digits()) | u32::from(repair.swaps()) << 11, "both in one number");
     let bits = |bits: u16| (0..16).filter(move |at| bits >> at & 1 == 1);
     bits(repair.digits()).map(Place::Digit).chain(bits(repair.swaps()).map(Place::Swap)).collect()
 }
