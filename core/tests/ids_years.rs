@@ -5,7 +5,7 @@
 use sluse_core::date::Date;
 use sluse_core::ids::{
     DNummer, ElevenDigits, Fodselsnummer, HNummer, Kind, Kinds, KostraPlassholder, Policy, RememberingPolicy,
-    Separators, Tenor, parse_any,
+    Separators, Tenor, VigoFiktivt, parse_any,
 };
 
 type Years = [Option<u16>; 2];
@@ -54,6 +54,7 @@ fn a_judged_number_allows_the_years_that_its_type_allows() {
     assert_eq!(years(&policy, &number), [Some(1909), None]);
     // VIGO's pattern holds no century.
     assert_eq!(years(&policy, "42059199202"), [Some(2091), Some(1991)]);
+    assert_eq!(VigoFiktivt::parse("42059199202").unwrap().fodselsar(), [Some(2091), Some(1991)]);
 }
 
 #[test]
