@@ -8,12 +8,15 @@ use sluse_tests::place::root;
 const OURS: [&str; 8] =
     ["sluse-core", "sluse-abi", "sluse-component", "sluse-js", "sluse-js-nir", "sluse", "sluse-tests", "xtask"];
 
+/// What cargo says of every platform. Offline: what a build for this platform alone has fetched is not enough.
 fn metadata() -> Metadata {
     MetadataCommand::new()
         .manifest_path(root().join("Cargo.toml"))
         .other_options(["--locked".to_owned(), "--offline".to_owned()])
         .exec()
-        .expect("cargo metadata")
+        .expect(
+            "the crates of every platform are there after `cargo fetch --locked`, which `cargo xtask test` begins with",
+        )
 }
 
 /// What is linked into each package, directly: by name, without what only tests or build scripts use.

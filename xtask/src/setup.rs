@@ -9,8 +9,18 @@ use crate::fresh::is_newer;
 use crate::run::{cargo, command, root, run_within, say};
 
 const APT_LIMIT: Duration = Duration::from_secs(600);
+const CRATES_LIMIT: Duration = Duration::from_secs(600);
 const NPM_LIMIT: Duration = Duration::from_secs(600);
 const CARGO_INSTALL_LIMIT: Duration = Duration::from_secs(1800);
+
+/// The locked crates of every platform: a test asks which of them would be linked where, and asks no registry for them.
+///
+/// # Errors
+/// When cargo cannot fetch them, or takes too long.
+pub(crate) fn crates() -> Result<()> {
+    run_within(CRATES_LIMIT, cargo().args(["fetch", "--locked", "--quiet"]))
+        .context("the crates of Cargo.lock could not be fetched")
+}
 
 /// Installs the packages of `folder`'s package-lock.json unless that was done since it last changed.
 ///

@@ -12,7 +12,7 @@ use crate::lint::{clippy, format_check};
 use crate::python::python_packages;
 use crate::python_wheel;
 use crate::run::{cargo, command, root, run};
-use crate::setup::{cargo_tool, chromium, npm, npm_packages};
+use crate::setup::{cargo_tool, chromium, crates, npm, npm_packages};
 use crate::wasm_target::{Toolchain, choose};
 
 /// Equal to the version of the crate `wasm-bindgen`, as the runner demands.
@@ -27,6 +27,7 @@ type Section<'a> = (&'static str, &'a dyn Fn() -> Result<()>);
 pub(crate) fn test() -> Result<()> {
     let toolchain = choose()?;
     in_order(&[
+        ("set-up: crates of every platform", &crates),
         ("set-up: Chromium and chromedriver", &chromium),
         ("formatting", &format_check),
         ("build: modules, npm package, pages, host", &|| build_with_tests(toolchain)),
