@@ -203,6 +203,10 @@ pub(crate) fn write_refusal(refusal: &Refusal, body: &[u8], out: &mut Vec<u8>) -
                         json.text(name);
                     }
                 }),
+                Detail::Elsewhere { exchange, entry } => {
+                    json.key("entry").text(entry);
+                    json.key("exchange").text(exchange);
+                }
             });
             json.key("at").object(|json| {
                 if let Some(offset) = refusal.offset {

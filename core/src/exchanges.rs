@@ -2,10 +2,12 @@
 
 pub mod elev;
 pub mod nir;
+mod signs;
 
 use crate::finding::Place;
 use crate::rule::Text;
 use crate::schema::{Felt, Field, RecordKind, RecordSchema};
+pub(crate) use signs::{SIGNS, entry_of};
 
 /// A form in which a payload comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Refusals: why a payload cannot be judged at all. Not a finding: nothing is said about any record.
 
-use crate::exchanges::IDS;
+use crate::exchanges::{self, IDS};
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Code {
     UnknownExchange,
     /// No exchange was named and the payload does not tell which.
     AmbiguousExchange,
+    /// No exchange was named, and the payload is of one that another module of the same rules judges.
+    OtherEntry,
     /// The exchange does not come in this format.
     WrongFormat,
     /// The header lacks columns.
@@ -43,7 +45,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::BadCall,
         Self::Empty,
         Self::Binary,
@@ -57,6 +59,7 @@ impl Code {
         Self::BudgetReached,
         Self::UnknownExchange,
         Self::AmbiguousExchange,
+        Self::OtherEntry,
         Self::WrongFormat,
         Self::WrongHeader,
         Self::WrongDelimiter,
@@ -80,6 +83,7 @@ impl Code {
             Self::BudgetReached => "budget_reached",
             Self::UnknownExchange => "unknown_exchange",
             Self::AmbiguousExchange => "ambiguous_exchange",
+            Self::OtherEntry => "other_entry",
             Self::WrongFormat => "wrong_format",
             Self::WrongHeader => "wrong_header",
             Self::WrongDelimiter => "wrong_delimiter",
@@ -108,6 +112,13 @@ pub enum Detail {
     Limit(u64),
     /// The names that would have been right: our own words, never the payload's.
     Names(&'static str, Vec<&'static str>),
+    /// What the payload is, and the entry of the npm package that judges it.
+    Elsewhere {
+        /// The exchange.
+        exchange: &'static str,
+        /// The entry.
+        entry: &'static str,
+    },
 }
 
 /// Boxed, because a refusal is rare and every result that may hold one would carry its size.
@@ -140,6 +151,13 @@ impl Refusal {
     #[must_use]
     pub fn exchange(code: Code) -> Box<Self> {
         Self::names(code, "candidates", IDS.to_vec())
+    }
+
+    /// A payload of an exchange that another module judges.
+    #[must_use]
+    pub fn other_entry(exchange: &'static str) -> Box<Self> {
+        let detail = Detail::Elsewhere { exchange, entry: exchanges::entry_of(exchange) };
+        Box::new(Self { code: Code::OtherEntry, offset: None, detail })
     }
 
     /// The same with its byte, if it has one, counted anew.

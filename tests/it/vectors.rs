@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use sluse_core::refusal::Code;
+use sluse_core::repertoire::{ELEV, NIR, Repertoire};
 use sluse_tests::kept;
 use sluse_tests::vectors::{self, DIGEST_MARK, to_keep};
 
@@ -57,7 +58,9 @@ fn every_refusal_has_a_vector() {
         .filter_map(|text| serde_json::from_str::<serde_json::Value>(&text).ok())
         .filter_map(|answer| Some(answer["refusal"]["code"].as_str()?.to_owned()))
         .collect();
-    let missing: Vec<_> = Code::ALL.iter().map(|code| code.name()).filter(|name| !seen.contains(*name)).collect();
+    // What a gate says: it judges every exchange, and sends nobody elsewhere.
+    let said = Code::ALL.iter().filter(|&&code| code != Code::OtherEntry);
+    let missing: Vec<_> = said.map(|code| code.name()).filter(|name| !seen.contains(*name)).collect();
     assert!(missing.is_empty(), "no vector is refused with {missing:?}");
 }
 
@@ -72,4 +75,35 @@ fn no_answer_holds_a_digit_run_or_a_name_of_its_payload() {
             assert!(!answer.contains(name), "{}: a name in the answer", vector.name);
         }
     }
+}
+
+/// What a module of one family says where nobody names an exchange: the same as a gate, or where a gate's answer is to be had.
+#[test]
+fn a_module_of_one_family_recognises_what_a_gate_does() {
+    let says = |repertoire: &'static Repertoire, head: &[u8], body: &[u8]| {
+        let mut out = Vec::new();
+        repertoire.check(head, body, &mut out);
+        serde_json::from_slice::<serde_json::Value>(&out).expect("JSON")
+    };
+    let unnamed = |head: &[u8]| {
+        serde_json::from_slice::<serde_json::Value>(head)
+            .is_ok_and(|head| head.is_object() && head["exchange"].is_null())
+    };
+    let mut seen = BTreeSet::new();
+    for vector in vectors::all().into_iter().filter(|vector| unnamed(&vector.head)) {
+        let gate: serde_json::Value = serde_json::from_slice(&vector.native().bytes).expect("JSON");
+        let exchange = gate["exchange"].as_str().unwrap_or_default();
+        for (family, entry, repertoire) in [("elev.", "sluse", &ELEV), ("nir.", "sluse/nir", &NIR)] {
+            let said = says(repertoire, &vector.head, &vector.body);
+            if exchange.is_empty() || exchange.starts_with(family) {
+                assert_eq!(said, gate, "{} by {entry}", vector.name);
+                continue;
+            }
+            assert_eq!(said["refusal"]["code"], "other_entry", "{} by {entry}", vector.name);
+            assert_eq!(said["refusal"]["args"]["exchange"], exchange, "{}", vector.name);
+            assert_ne!(said["refusal"]["args"]["entry"], entry, "{}", vector.name);
+            seen.insert(exchange.to_owned());
+        }
+    }
+    assert_eq!(seen.len(), 4, "{seen:?}");
 }

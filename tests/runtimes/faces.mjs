@@ -25,11 +25,19 @@ export const plainFace = (plain) => ({
  */
 export const jsFace = ({ elev, nir }) => {
   const of = (exchange) => (exchange?.startsWith?.("nir.") ? nir : elev);
+  // Where nobody names an exchange, either entry judges it or says that the other does.
+  const recognised = (body, options) => {
+    const [first, second] = [elev, nir].map(({ face }) => face.check(body, options));
+    const elsewhere = ({ refusal }) => refusal?.refusal.code === "other_entry";
+    if (elsewhere(first) && elsewhere(second)) throw new Error("each entry sends to the other");
+    return elsewhere(first) ? second : first;
+  };
   return {
     takesPostnummer: false,
     parseId: (text, options) => elev.face.parseId(text, options),
     parseIds: (column, options) => elev.face.parseIds(column, options),
-    check: (body, options) => of(options.exchange).face.check(body, options),
+    check: (body, options) =>
+      options.exchange === undefined ? recognised(body, options) : of(options.exchange).face.check(body, options),
     raw: (body, head) => {
       const out = of(exchangeIn(head)).bindings.check(body, decoder.decode(head));
       return { status: STATUS[out.at(-1)], bytes: out.subarray(0, -1) };

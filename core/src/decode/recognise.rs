@@ -2,26 +2,28 @@
 
 use super::encoding;
 use super::json::{Next, Scanner};
-use crate::exchanges::{self, Exchange, Exchanges, Format, Json, Key};
+use crate::exchanges::{self, Exchange, Exchanges, Format, SIGNS};
 use crate::refusal::{Code, Refusal};
 use crate::text;
 
-/// The exchange and format that the payload shows.
+/// The exchange and format that the payload shows; all exchanges are looked at, also by a module that judges only these.
 ///
 /// # Errors
-/// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges. JSON that breaks off
-/// before it has shown what it is: as the scanner says.
+/// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges.
+/// [`Code::OtherEntry`] when the module does not judge what it is. JSON that breaks off before it has shown what it is:
+/// as the scanner says.
 pub fn recognise(exchanges: Exchanges, bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
     let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
-    let exchange = match format {
-        Format::Vigo => exchanges::among(exchanges, "elev.vigo1"),
-        Format::Csv => exchanges::among(exchanges, by_header(bytes)),
-        Format::Json | Format::Ndjson => by_keys(exchanges, encoding::text_of_json(bytes)?)?,
+    let id = match format {
+        Format::Vigo => "elev.vigo1",
+        Format::Csv => by_header(bytes),
+        Format::Json => by_keys(encoding::text_of_json(bytes)?, false)?,
+        Format::Ndjson => by_keys(encoding::text_of_json(bytes)?, true)?,
     };
-    match exchange {
-        Some(exchange) if exchange.formats.contains(&format) => Ok((exchange, format)),
-        _ => Err(Refusal::exchange(Code::AmbiguousExchange)),
+    if id.is_empty() {
+        return Err(Refusal::exchange(Code::AmbiguousExchange));
     }
+    exchanges::among(exchanges, id).map(|exchange| (exchange, format)).ok_or_else(|| Refusal::other_entry(id))
 }
 
 /// The format that the first bytes show.
@@ -73,18 +75,18 @@ fn unquoted(cell: &[u8]) -> &[u8] {
     cell.strip_prefix(b"\"").and_then(|cell| cell.strip_suffix(b"\"")).unwrap_or(cell)
 }
 
-/// The exchange that alone has one of the keys of the first object; the rest of the payload is not looked at.
-fn by_keys(exchanges: Exchanges, text: &str) -> Result<Option<&'static Exchange>, Box<Refusal>> {
+/// The exchange that a key of the first object is a sign of, or nothing; the rest of the payload is not looked at.
+fn by_keys(text: &str, in_lines: bool) -> Result<&'static str, Box<Refusal>> {
     let mut scanner = Scanner::new(text);
     let in_list = scanner.next_kind()? == Next::Array;
     if in_list {
         scanner.open()?;
         if !scanner.more(true, b']')? {
-            return Ok(None);
+            return Ok("");
         }
     }
     if scanner.next_kind()? != Next::Object {
-        return Ok(None);
+        return Ok("");
     }
     scanner.open()?;
     let mut scratch = String::new();
@@ -93,27 +95,14 @@ fn by_keys(exchanges: Exchanges, text: &str) -> Result<Option<&'static Exchange>
         first = false;
         scratch.clear();
         let slot = scanner.key(&mut scratch)?;
-        let name = slot.text(text, &scratch);
-        let (mut having, mut count) = (None, 0);
-        for &exchange in exchanges {
-            if first_keys(exchange, in_list).iter().any(|key| Some(key.name) == name) {
-                having = Some(exchange);
-                count += 1;
+        let name = slot.text(text, &scratch).unwrap_or_default();
+        for sign in &SIGNS {
+            let may = !(sign.document && (in_list || in_lines));
+            if may && sign.keys.iter().any(|key| key.eq_ignore_ascii_case(name)) {
+                return Ok(sign.id);
             }
-        }
-        if count == 1 {
-            return Ok(having);
         }
         scanner.skip_value(&mut scratch)?;
     }
-    Ok(None)
-}
-
-/// The keys that the first object of a payload may have.
-const fn first_keys(exchange: &Exchange, in_list: bool) -> &'static [Key] {
-    match &exchange.json {
-        Some(Json::Rows(keys)) => keys,
-        Some(Json::Document { keys, .. }) if !in_list => keys,
-        _ => &[],
-    }
+    Ok("")
 }

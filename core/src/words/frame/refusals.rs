@@ -301,6 +301,30 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         },
     ),
     (
+        "refusal.other_entry.what",
+        Text {
+            nb: "Innholdet hører til en annen overføring: {exchange}.",
+            nn: "Innhaldet høyrer til ei anna overføring: {exchange}.",
+            en: "The content belongs to another transfer: {exchange}.",
+        },
+    ),
+    (
+        "refusal.other_entry.why",
+        Text {
+            nb: "Denne siden har ikke reglene for den overføringen, så ingenting er kontrollert.",
+            nn: "Denne sida har ikkje reglane for den overføringa, så ingenting er kontrollert.",
+            en: "This page does not have the rules for that transfer, so nothing has been checked.",
+        },
+    ),
+    (
+        "refusal.other_entry.advice",
+        Text {
+            nb: "Kontroller at riktig fil er valgt, eller bruk siden for {exchange}. Til den som utvikler siden: last inn {entry}.",
+            nn: "Kontroller at rett fil er vald, eller bruk sida for {exchange}. Til den som utviklar sida: last inn {entry}.",
+            en: "Check that the right file was chosen, or use the page for {exchange}. For whoever develops the page: load {entry}.",
+        },
+    ),
+    (
         "refusal.wrong_format.what",
         Text {
             nb: "Fila har et annet format enn overføringen bruker.",
