@@ -32,12 +32,11 @@ pub(crate) struct Judged {
 /// Writes which law each participant's records follow: [`write_laws`], where a module judges participants.
 pub(crate) type WriteLaws = fn(&Judged, &mut Writer<'_>);
 
-/// Writes the answer, and `more` members of it that stand behind `mode` and before `read_as`.
-pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, more: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
+/// Writes the answer, and further `members` of it that stand behind `more` and before `read_as`.
+pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, members: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
     let Judged { context, format, report, records, unchecked, .. } = judged;
     let errors = report.count(Severity::Error);
-    let undecided =
-        !unchecked.is_empty() || report.findings.iter().any(|finding| finding.rule.evidence == Evidence::Provisional);
+    let undecided = !unchecked.is_empty() || report.rules().any(|(rule, _)| rule.evidence == Evidence::Provisional);
     let verdict = match (errors, undecided) {
         (1.., _) => "invalid",
         (0, true) => "undecided",
@@ -64,7 +63,12 @@ pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, more: &dyn Fn(&mut
             write_laws(judged, json);
         }
         json.key("mode").text(if context.production { "production" } else { "test" });
-        more(json);
+        json.key("more").object(|json| {
+            for (rule, count) in report.more() {
+                json.key(rule.id).int(count);
+            }
+        });
+        members(json);
         json.key("read_as").object(|json| {
             json.key("encoding").text(context.encoding.name());
             json.key("format").text(format.name());

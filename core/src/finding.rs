@@ -1,10 +1,14 @@
 //! Findings: which rule, where, and arguments that say nothing about the person. Never a value, never a text.
 
+mod of_rule;
 mod samlet;
 
 pub use samlet::Samlet;
 
+use of_rule::OfRule;
+
 use crate::date::Date;
+use crate::limits;
 use crate::rule::{Rule, Severity};
 use crate::schema::{Felt, Post};
 use crate::sort;
@@ -75,30 +79,41 @@ pub struct Finding {
     pub args: Args,
 }
 
-/// How many keys order findings.
-const SORT_KEYS: usize = 2 + RULE_ID_WORDS;
-
 /// No rule's id has more than eight times as many letters; a test below holds it.
 const RULE_ID_WORDS: usize = 3;
 
-impl Finding {
-    /// Three keys of eight letters of the rule's id, the last letters first; then the field; then line and row.
-    fn sort_key(&self, weight: usize) -> u64 {
-        match RULE_ID_WORDS.checked_sub(weight + 1) {
-            Some(word) => {
-                let letter = |at| self.rule.id.as_bytes().get(at).copied().unwrap_or_default();
-                (word * 8..word * 8 + 8).fold(0, |key, at| key << 8 | u64::from(letter(at)))
-            }
-            None if weight == RULE_ID_WORDS => self.at.felt.map_or(0, |felt| felt as u64 + 1),
-            None => u64::from(self.at.line) << 32 | u64::from(self.at.row),
+/// Eight letters of a rule's id as a key, the words counted from the last.
+fn id_key(rule: &Rule, weight: usize) -> u64 {
+    let first = (RULE_ID_WORDS - 1).saturating_sub(weight) * 8;
+    let letter = |at| rule.id.as_bytes().get(at).copied().unwrap_or_default();
+    (first..first + 8).fold(0, |key, at| key << 8 | u64::from(letter(at)))
+}
+
+/// Orders findings by place; those of one place stay in the order they have.
+fn by_place(findings: &[Finding]) -> Vec<Finding> {
+    let mut order = sort::numbered(findings.len());
+    // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
+    for weight in 0..2 {
+        for (key, at) in &mut order {
+            let Some(Finding { at, .. }) = findings.get(*at as usize) else { continue };
+            *key = match weight {
+                0 => at.felt.map_or(0, |felt| felt as u64 + 1),
+                _ => u64::from(at.line) << 32 | u64::from(at.row),
+            };
         }
+        sort::by_key(&mut order);
     }
+    order.iter().filter_map(|(_, at)| findings.get(*at as usize).copied()).collect()
 }
 
 /// All findings of one call, and the work spent.
 pub struct Report {
-    /// In the order found; sorted by (place, rule) when the answer is written.
+    /// Those that stand in the answer, by (place, rule); none before [`Self::sort`].
     pub findings: Vec<Finding>,
+    /// All of them, by rule.
+    by_rule: Vec<OfRule>,
+    /// Where in that list the rule stood that was broken last: as a rule the next one stands near.
+    last: usize,
     /// Faults that are said once for the whole payload: the rule, the key and the place of the first, and how many.
     talt: Vec<(&'static Rule, (u64, u64), Place, u64)>,
     as_of: Date,
@@ -106,14 +121,11 @@ pub struct Report {
     budget: u64,
 }
 
-/// What one finding costs of the budget: it is written out and kept.
-const WORK_PER_FINDING: u64 = 512;
-
 impl Report {
     /// An empty report with a budget of work.
     #[must_use]
     pub const fn new(as_of: Date, budget: u64) -> Self {
-        Self { findings: Vec::new(), talt: Vec::new(), as_of, work: 0, budget }
+        Self { findings: Vec::new(), by_rule: Vec::new(), last: 0, talt: Vec::new(), as_of, work: 0, budget }
     }
 
     /// Adds a finding without arguments.
@@ -131,10 +143,30 @@ impl Report {
         if !rule.in_force(self.as_of) {
             return;
         }
-        self.spend(WORK_PER_FINDING);
-        if !self.exhausted() {
-            self.findings.push(Finding { rule, at, related, args });
+        let at_most = limits::FINDINGS_OF_A_RULE as u64;
+        let of_rule = self.of_rule(rule);
+        of_rule.push(Finding { rule, at, related, args });
+        // By how many there are, not by which are kept: the order in which they are found does not show.
+        let is_among_the_first = of_rule.count() <= at_most;
+        self.spend(if is_among_the_first { limits::WORK_PER_FINDING } else { limits::WORK_PER_COUNTED });
+    }
+
+    /// Whether a finding of the rule at the place would stand in the answer, as far as is known now: who makes costly
+    /// arguments asks first.
+    #[must_use]
+    pub fn has_room(&self, rule: &'static Rule, at: Place) -> bool {
+        self.by_rule.iter().find(|own| own.is_of(rule)).is_none_or(|own| own.has_room(at))
+    }
+
+    fn of_rule(&mut self, rule: &'static Rule) -> &mut OfRule {
+        let count = self.by_rule.len();
+        let found = (self.last..count).chain(0..self.last.min(count));
+        let found = found.into_iter().find(|at| self.by_rule.get(*at).is_some_and(|own| own.is_of(rule)));
+        self.last = found.unwrap_or(count);
+        if found.is_none() {
+            self.by_rule.push(OfRule::new(rule));
         }
+        &mut self.by_rule[self.last]
     }
 
     /// Adds a finding about two records of which one may be known already: what the caller's register holds has no place in
@@ -211,29 +243,39 @@ impl Report {
         self.budget
     }
 
-    /// How many findings of a severity there are.
+    /// How many findings of a severity there are, also those that do not stand in the answer.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {
-        self.findings.iter().filter(|finding| finding.rule.severity == severity).count() as u64
+        self.rules().filter(|(rule, _)| rule.severity == severity).map(|(_, count)| count).sum()
     }
 
-    /// Orders the findings by (place, rule).
+    /// The rules that were broken, and how often.
+    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
+        self.by_rule.iter().map(|own| (own.rule(), own.count()))
+    }
+
+    /// The rules of which more findings were made than stand in the answer, and how many more; by id once sorted.
+    pub fn more(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
+        let beyond = |count: u64| count.checked_sub(limits::FINDINGS_OF_A_RULE as u64).filter(|&more| more > 0);
+        self.rules().filter_map(move |(rule, count)| Some((rule, beyond(count)?)))
+    }
+
+    /// Leaves of each rule the first findings by place, ordered by (place, rule).
     pub fn sort(&mut self) {
-        let mut order = sort::numbered(self.findings.len());
-        // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
-        for weight in 0..SORT_KEYS {
-            for (key, at) in &mut order {
-                *key = self.findings.get(*at as usize).map_or(0, |finding| finding.sort_key(weight));
+        for weight in 0..RULE_ID_WORDS {
+            let mut order = sort::numbered(self.by_rule.len());
+            for ((key, _), own) in order.iter_mut().zip(&self.by_rule) {
+                *key = id_key(own.rule(), weight);
             }
             sort::by_key(&mut order);
+            self.by_rule =
+                order.iter().filter_map(|(_, at)| Some(self.by_rule.get_mut(*at as usize)?.take())).collect();
         }
-        let mut sorted = Vec::with_capacity(order.len());
-        for (_, at) in order {
-            if let Some(finding) = self.findings.get(at as usize) {
-                sorted.push(*finding);
-            }
+        let mut findings = Vec::new();
+        for own in &mut self.by_rule {
+            findings.append(own.first());
         }
-        self.findings = sorted;
+        self.findings = by_place(&findings);
     }
 }
 

@@ -86,7 +86,7 @@ impl<'a> Head<'a> {
                     head.format = Some(format.ok_or_else(|| bad("format"))?);
                 }
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
-                "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?.min(limits::WORK),
+                "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?,
                 "known" => head.known = Known::read(value, judges.koder)?,
                 "person" if of_timeline => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);

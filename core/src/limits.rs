@@ -12,12 +12,21 @@ pub const RECORDS: u32 = 1_000_000;
 /// How deep JSON may nest; the same as `serde_json`'s.
 pub const DEPTH: u32 = 127;
 
-/// The work a call may spend unless it asks for less: enough for the largest payload and 85 000 findings of the kind that
-/// costs most.
+/// The most findings of one rule that stand in an answer, the first by place; the others are counted.
+pub const FINDINGS_OF_A_RULE: usize = 1000;
+
+/// The work a call may spend unless it asks for less: enough for the largest payload with the most records, and two
+/// findings in every record.
 pub const WORK: u64 = 1 << 27;
 
 /// Work of one record, beside that of its bytes.
 pub const WORK_PER_RECORD: u64 = 16;
+
+/// Work of a finding that stands in the answer: it is written out, and words are made for it.
+pub const WORK_PER_FINDING: u64 = 512;
+
+/// Work of a finding beyond [`FINDINGS_OF_A_RULE`]: it is counted.
+pub const WORK_PER_COUNTED: u64 = 4;
 
 /// Work of looking for the slip in one personal number: one digit in each of eleven places and ten swaps are tried.
 pub const WORK_PER_REPAIR: u64 = 256;

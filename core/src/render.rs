@@ -46,6 +46,14 @@ pub fn render_with<'w>(
                     }
                 });
             }
+            json.key("more").array(|json| {
+                for (rule, count) in members(member(answer, "more")) {
+                    json.object(|json| {
+                        json.key("rule").text(rule);
+                        json.key("what").text(&texts.filled("more", "", &[], ("count", &decimal(count))));
+                    });
+                }
+            });
             if answer.get("persons").is_some() {
                 json.key("persons").array(|json| {
                     for person in elements(answer, "persons") {
@@ -79,6 +87,12 @@ fn text<'a>(object: &'a Value, key: &str) -> &'a str {
 
 fn elements<'a>(object: &'a Value, key: &str) -> &'a [Value] {
     member(object, key).elements()
+}
+
+/// The members of an object that are whole numbers.
+fn members(object: &Value) -> impl Iterator<Item = (&str, u64)> {
+    let members = if let Value::Object(members) = object { members.as_slice() } else { &[] };
+    members.iter().filter_map(|(key, value)| Some((key.as_str(), value.int()?)))
 }
 
 fn bad_call(key: &'static str, out: &mut Vec<u8>) -> Status {

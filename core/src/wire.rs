@@ -39,7 +39,7 @@ pub struct Call {
     /// What the caller's register already holds, by need.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<BTreeMap<String, Vec<Known>>>,
-    /// Work that may be spent, if less than the limit.
+    /// Work that may be spent, instead of [`crate::limits::WORK`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<u64>,
 }
@@ -102,13 +102,16 @@ pub struct Answer {
     pub counts: Counts,
     /// The exchange.
     pub exchange: String,
-    /// Findings, sorted by place and rule.
+    /// Findings, sorted by place and rule: of one rule at most [`crate::limits::FINDINGS_OF_A_RULE`], the first by place.
     pub findings: Vec<Finding>,
     /// Which law each participant's records follow; absent in exchanges that have no participants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub laws: Option<Vec<Law>>,
     /// The mode.
     pub mode: Mode,
+    /// How many more findings there are of rules of which more were made than stand in `findings`.
+    #[serde(default)]
+    pub more: BTreeMap<String, u64>,
     /// How the payload was read.
     pub read_as: ReadAs,
     /// The rule set.
@@ -121,7 +124,7 @@ pub struct Answer {
     pub work: u64,
 }
 
-/// How many.
+/// How many, also of findings that do not stand in the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Errors.

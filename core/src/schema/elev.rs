@@ -230,8 +230,9 @@ fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Rep
         Err(PersonnummerError::Control) => (&rules::i1d_control_digits::RULE, true),
         Err(PersonnummerError::Kind) => (&rules::i1e_kind_not_accepted::RULE, false),
     };
-    let args = if may_be_a_slip { where_to_look(text, numbers, report) } else { NONE };
-    report.push_with(rule, at.felt(Felt::Fnr), None, args);
+    let at = at.felt(Felt::Fnr);
+    let args = if may_be_a_slip && report.has_room(rule, at) { where_to_look(text, numbers, report) } else { NONE };
+    report.push_with(rule, at, None, args);
     None
 }
 

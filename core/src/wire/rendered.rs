@@ -24,6 +24,9 @@ pub struct Rendered {
     /// Which law each participant's records follow; absent in exchanges that have no participants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub laws: Option<Vec<RenderedLaw>>,
+    /// Rules of which more findings were made than are told.
+    #[serde(default)]
+    pub more: Vec<RenderedMore>,
     /// What the participants' timelines show; absent where none were asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persons: Option<Vec<RenderedPerson>>,
@@ -52,6 +55,15 @@ pub struct RenderedFinding {
     pub what: String,
     /// Why it matters.
     pub why: String,
+}
+
+/// How many more findings of a rule there are, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedMore {
+    /// The rule.
+    pub rule: String,
+    /// How many more there are.
+    pub what: String,
 }
 
 /// Which laws may apply to a participant, in words.

@@ -56,6 +56,14 @@ const LABELS: &[(&str, Text)] = &[
         },
     ),
     (
+        "more",
+        Text {
+            nb: "Og {count} til av samme slag.",
+            nn: "Og {count} til av same slag.",
+            en: "And {count} more of the same kind.",
+        },
+    ),
+    (
         "repair.digits",
         Text {
             nb: "Se særlig på siffer nummer {digits}.",

@@ -177,6 +177,9 @@ fn say_more(report: &Report, lang: Lang) {
     if report.more() > 0 {
         eprintln!("{}", lang.words().more.replace("{more}", &report.more().to_string()));
     }
+    for (rule, what) in report.counted() {
+        eprintln!("{rule}: {what}");
+    }
 }
 
 fn refusal(

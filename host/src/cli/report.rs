@@ -89,8 +89,14 @@ impl Report {
     }
 
     /// How many info findings of a rule one that is shown stands for, itself not counted.
-    fn folded(&self, rule: &str) -> usize {
-        self.left_out.info.get(rule).copied().unwrap_or(0)
+    fn folded(&self, rule: &str) -> u64 {
+        let told = self.left_out.info.get(rule).copied().unwrap_or(0);
+        told as u64 + self.answer.more.get(rule).copied().unwrap_or(0)
+    }
+
+    /// Each rule of which there are more findings than the answer holds, and how many more, in words.
+    pub(super) fn counted(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.words.more.iter().map(|more| (more.rule.as_str(), more.what.as_str()))
     }
 
     /// The closing sentence: counts and verdict.

@@ -41,8 +41,9 @@
 //! | 11 timeline | the Call, and `"person":1` for one participant only | the payload | the Timeline: the Answer with two members more |
 //!
 //! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
-//! `file_name` are recognised when absent; `budget` lowers the limit of work. An operation that is not in the table is
-//! refused with the code `bad_call`, and so is a head that is not what its operation wants.
+//! `file_name` are recognised when absent; `budget` is the work that may be spent, in place of the module's own limit
+//! (2^27): less, or for whoever owns the machine more, and then `work` in the Answer shows it. An operation that is not in the
+//! table is refused with the code `bad_call`, and so is a head that is not what its operation wants.
 //!
 //! # What the host's register is asked for
 //!
@@ -134,6 +135,9 @@
 //! | 0 | the operation was done; for a check, the verdict stands in the Answer | JSON |
 //! | 1 | *refusal*: the payload or the head cannot be judged: not JSON, too large, unknown exchange, … | `{"refusal":{"code",…},"ruleset":{…}}` |
 //! | 2 | *budget*: the work would pass the limit, which is counted the same on every runtime | as 1, with the code `budget_reached` |
+//!
+//! `counts` in an Answer is exact. Of one rule at most 1000 findings stand in `findings`, the first by place; `more` says by
+//! rule how many others there are: `{"elev-v10":2000}`.
 //!
 //! A *trap* is none of these. It means a fault in the module or in the host's use of it: never a verdict, and never
 //! «invalid». After a trap the instance is thrown away, since its memory may hold anything; a new one starts clean.

@@ -21,7 +21,7 @@ export interface CheckOptions {
   fileName?: string;
   /** What the caller's own register holds, by the need that `unchecked` names: with it those rules are checked too. */
   known?: Readonly<Record<string, readonly (string | Readonly<Record<string, string>>)[]>>;
-  /** Work that may be spent, if less than the module's limit. */
+  /** Work that may be spent, instead of the module's limit: 134 217 728. A gate spends no more than that. */
   budget?: number;
 }
 
@@ -71,10 +71,13 @@ export interface Answer {
   readonly as_of: string;
   readonly counts: Counts;
   readonly exchange: string;
+  /** By place and rule: of one rule at most 1000, the first by place. `counts` counts all. */
   readonly findings: readonly Finding[];
   /** By participant; absent in exchanges that have none. */
   readonly laws?: readonly Law[];
   readonly mode: Mode;
+  /** By rule: how many more findings there are than stand in `findings`. Empty as a rule. */
+  readonly more: Readonly<Record<string, number>>;
   readonly read_as: { readonly encoding: string; readonly format: Format };
   readonly ruleset: Ruleset;
   /** Rules that were not judged, and what each of them needs. */
@@ -213,6 +216,8 @@ export interface RenderedAnswer {
   readonly findings: readonly RenderedFinding[];
   readonly lang: Lang;
   readonly laws?: readonly RenderedLaw[];
+  /** How many more findings there are of rules of which not all stand in the answer. */
+  readonly more: readonly { readonly rule: string; readonly what: string }[];
   /** Of a timeline: names for what it shows, in its own order. */
   readonly persons?: readonly RenderedPerson[];
   readonly summary: string;

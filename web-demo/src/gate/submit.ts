@@ -93,7 +93,7 @@ function problemIn(response: Response, text: string): Problem {
 }
 
 function renderedIn(problem: Problem, lang: Lang): RenderedAnswer {
-  return { findings: problem.findings ?? [], lang, summary: problem.detail ?? "", unchecked: [] };
+  return { findings: problem.findings ?? [], lang, more: [], summary: problem.detail ?? "", unchecked: [] };
 }
 
 function spokenIn(problem: Problem): Spoken {

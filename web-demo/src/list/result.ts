@@ -2,6 +2,7 @@
 import type { Answer, Finding, RenderedAnswer, RenderedFinding } from "sluse";
 import { inWords } from "../checker/judgement.ts";
 import { byId, show } from "../view/dom.ts";
+import { moreView } from "../view/more.ts";
 import { uncheckedView } from "../view/unchecked.ts";
 import { FindingsList } from "./findings-list.ts";
 import { verdictView } from "./verdict.ts";
@@ -45,7 +46,7 @@ export class ResultView {
     // Meanwhile another file may have been chosen.
     if (said !== this.#said) return;
     byId("verdict", HTMLDivElement).replaceChildren(verdictView(answer, rendered, fileName));
-    byId("unchecked", HTMLDivElement).replaceChildren(...uncheckedView(rendered));
+    byId("unchecked", HTMLDivElement).replaceChildren(...moreView(rendered), ...uncheckedView(rendered));
     await list.show();
     if (said === this.#said) show(this.#section, true);
   }

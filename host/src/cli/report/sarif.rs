@@ -33,9 +33,10 @@ pub(in crate::cli) fn of_answer(report: &Report, handbook: &Handbook, origin: &O
                 .build()
         })
         .collect();
-    let unchecked = report.unchecked().map(|(rule, what)| notification("note", &format!("{rule}: {what}"))).collect();
+    let said = report.counted().chain(report.unchecked());
+    let said = said.map(|(rule, what)| notification("note", &format!("{rule}: {what}"))).collect();
     let rules = handbook.rules.iter().map(|rule| descriptor(rule, lang)).collect();
-    log(rules, results, true, unchecked)
+    log(rules, results, true, said)
 }
 
 /// The log of a file that could not be judged.

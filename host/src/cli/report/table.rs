@@ -27,7 +27,19 @@ pub(in crate::cli) fn write(report: &Report, lang: Lang, show_info: bool, out: &
         writeln!(out)?;
     }
     write_folded(report, folded, words, out)?;
+    write_counted(report, show_info, out)?;
     write_closing(report, words, out)
+}
+
+/// Rules of which the answer does not hold every finding; what is folded has told its number already.
+fn write_counted(report: &Report, show_info: bool, out: &mut dyn Write) -> io::Result<()> {
+    let is_info = |rule: &str| report.findings().any(|(it, _)| it.rule == rule && it.severity == Severity::Info);
+    let mut counted = report.counted().filter(|(rule, _)| show_info || !is_info(rule)).peekable();
+    if counted.peek().is_none() {
+        return Ok(());
+    }
+    counted.try_for_each(|(rule, what)| writeln!(out, "{rule}: {what}"))?;
+    writeln!(out)
 }
 
 /// Findings of the whole file first, then person by person in the file's order.
@@ -117,7 +129,7 @@ fn write_folded(report: &Report, entries: Vec<Entry<'_>>, words: &Words, out: &m
         return Ok(());
     }
     for (rule, (shown, says)) in &rules {
-        let count = shown + report.folded(rule);
+        let count = *shown as u64 + report.folded(rule);
         writeln!(out, "{}  {rule}  {count} × ({})", paint(&says.severity_text, Severity::Info), words.show_info)?;
         write_wrapped(&says.what, out)?;
     }

@@ -28,6 +28,7 @@ fn answer() -> Answer {
             finding("x-4", "warning", json!({ "pointer": "/students/9/name", "row": 10 }), json!([])),
         ],
         "mode": "test",
+        "more": { "x-2": 40, "x-4": 3000 },
         "read_as": { "encoding": "utf-8", "format": "csv" },
         "ruleset": { "id": "2026.1", "sha256": "00" },
         "unchecked": [{ "needs": "elev.innsendt", "rule": "x-9" }],
@@ -49,6 +50,7 @@ fn words() -> Value {
             says("x-1", "error"), says("x-2", "info"), says("x-3", "error"), says("x-2", "info"), says("x-4", "warning"),
         ],
         "lang": "en",
+        "more": [{ "rule": "x-2", "what": "And 40 more." }, { "rule": "x-4", "what": "And 3000 more." }],
         "summary": "12 records: invalid.",
         "unchecked": [{ "rule": "x-9", "what": "needs the register" }],
     })
@@ -68,8 +70,9 @@ fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
         lines.iter().copied().filter(|line| line.starts_with("Row") || *line == "The whole file").collect();
     assert_eq!(heads, ["The whole file", "Row 2, line 3", "Row 10"]);
     assert_eq!(shown.matches("what x-3").count(), 1);
+    assert!(shown.contains("x-4: And 3000 more.") && !shown.contains("x-2: And"), "{shown}");
     assert!(shown.contains("Why: why x-3") && shown.contains("What to do: do x-3"));
-    assert!(shown.contains("x-2  2 × (show each with --show-info)\n    what x-2"), "{shown}");
+    assert!(shown.contains("x-2  42 × (show each with --show-info)\n    what x-2"), "{shown}");
     assert!(shown.contains("/students/9/name"));
     assert!(shown.ends_with("12 records: invalid.\nNot checked here:\n  x-9: needs the register\n"), "{shown}");
 }
@@ -132,7 +135,9 @@ fn sarif_holds_places_levels_and_what_was_not_checked() {
     assert_eq!(place["logicalLocations"][0]["fullyQualifiedName"], "klasse");
     assert_eq!(results[2]["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 11);
     assert_eq!(results[4]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"], "/students/9/name");
-    let said = &run["invocations"][0]["toolExecutionNotifications"][0];
+    let said = &run["invocations"][0]["toolExecutionNotifications"];
+    assert_eq!(said[1]["message"]["text"], "x-4: And 3000 more.");
+    let said = &said[2];
     assert_eq!((&said["level"], &said["message"]["text"]), (&json!("note"), &json!("x-9: needs the register")));
 }
 

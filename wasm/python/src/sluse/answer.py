@@ -79,6 +79,16 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class More:
+    """A rule of which there are more findings than the answer holds, and how many more."""
+
+    rule: str
+    count: int
+    #: When a language was asked for.
+    words: str | None = None
+
+
+@dataclass(frozen=True)
 class Unchecked:
     """A rule that was not judged, and the key of `known` that it needs."""
 
@@ -127,7 +137,10 @@ class Answer:
 
     verdict: Verdict
     counts: Counts
+    #: By place and rule: of one rule at most 1000, the first by place. `counts` counts all.
     findings: tuple[Finding, ...]
+    #: How many more findings there are of rules of which not all stand in `findings`.
+    more: tuple[More, ...]
     unchecked: tuple[Unchecked, ...]
     exchange: str
     as_of: str
@@ -182,6 +195,7 @@ def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answ
     """An answer's bytes, and the module's words for them, as a value."""
     answer = json.loads(out)
     says: list[Any] = words["findings"] if words else [None] * len(answer["findings"])
+    further = {each["rule"]: each["what"] for each in words["more"]} if words else {}
     needs = {each["rule"]: each["what"] for each in words["unchecked"]} if words else {}
     laws = answer.get("laws")
     named: list[Any] = words["laws"] if words and laws is not None else [None] * len(laws or ())
@@ -189,6 +203,7 @@ def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answ
         verdict=answer["verdict"],
         counts=Counts(**answer["counts"]),
         findings=tuple(map(_finding, answer["findings"], says)),
+        more=tuple(More(rule, count, further.get(rule)) for rule, count in answer["more"].items()),
         unchecked=tuple(
             Unchecked(rule=each["rule"], needs=each["needs"], words=needs.get(each["rule"]))
             for each in answer["unchecked"]

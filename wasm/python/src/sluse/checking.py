@@ -56,7 +56,7 @@ def check(
             your own codes stand for. An empty list says that there is nothing.
         format: `json`, `ndjson`, `csv` or `vigo`; recognised when left out.
         file_name: The file's name, which some rules are about; a path's own name when left out.
-        budget: Work that may be spent, if less than the module's limit.
+        budget: Work that may be spent, in place of the module's limit of 134 217 728.
         progress: Called while a file is read; what it raises ends the reading.
 
     Raises:

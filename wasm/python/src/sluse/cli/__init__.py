@@ -117,6 +117,9 @@ def _show(answer: Answer, given: argparse.Namespace, lang: Lang) -> None:
         write(answer, shown, lang, given.show_info, sys.stdout)
     if shown.more and not table:
         print(WORDS[lang].more.format(more=shown.more), file=sys.stderr)
+    if not table:
+        for each in answer.more:
+            print(f"{each.rule}: {each.words}", file=sys.stderr)
     sys.stdout.flush()
 
 

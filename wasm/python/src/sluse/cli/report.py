@@ -64,8 +64,10 @@ def table(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO)
         for finding in findings:
             _finding(finding, words, out)
         print(file=out)
+    beyond = {each.rule: each for each in answer.more}
     for rule, findings in sorted(said.items()):
-        count = len(findings) + shown.folded.get(rule, 0)
+        more = beyond.pop(rule, None)
+        count = len(findings) + shown.folded.get(rule, 0) + (more.count if more else 0)
         of = _words(findings[0])
         print(f"{_paint(of.severity, 'info')}  {rule}  {count} × ({words.show_info})", file=out)
         _wrapped(of.what, out)
@@ -73,6 +75,10 @@ def table(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO)
         print(file=out)
     if shown.more:
         print(words.more.format(more=shown.more) + "\n", file=out)
+    for each in beyond.values():
+        print(f"{each.rule}: {each.words}", file=out)
+    if beyond:
+        print(file=out)
     print(answer.summary or "", file=out)
     if answer.unchecked:
         print(f"{words.not_checked}:", file=out)

@@ -34,8 +34,8 @@ def of_answer(answer: Answer, shown: Shown, file: str, lang: Lang) -> dict[str, 
                 "relatedLocations": [_location(file, at) for at in finding.related],
             }
         )
-    unchecked = [_notification("note", f"{each.rule}: {each.words}") for each in answer.unchecked]
-    return _log([_descriptor(rule, lang) for rule in catalogue()["rules"]], results, True, unchecked)
+    said = [_notification("note", f"{each.rule}: {each.words}") for each in (*answer.more, *answer.unchecked)]
+    return _log([_descriptor(rule, lang) for rule in catalogue()["rules"]], results, True, said)
 
 
 def of_refusal(refusal: Refused, file: str) -> dict[str, Any]:

@@ -1,0 +1,132 @@
+//! The findings of one rule: every one counted, the first by place kept, in memory that does not grow with their number.
+
+use super::{Finding, Place, by_place};
+use crate::limits::FINDINGS_OF_A_RULE;
+use crate::rule::Rule;
+
+/// The findings of one rule.
+pub(super) struct OfRule {
+    rule: &'static Rule,
+    count: u64,
+    /// In the order found, the first by place among them.
+    kept: Vec<Finding>,
+    /// No place of those that will stand in the answer lies behind it, once as many are kept as may stand there.
+    greatest: Place,
+}
+
+impl OfRule {
+    /// None yet.
+    pub(super) const fn new(rule: &'static Rule) -> Self {
+        Self { rule, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD }
+    }
+
+    /// The rule.
+    pub(super) const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Whether they are of that rule.
+    pub(super) fn is_of(&self, rule: &'static Rule) -> bool {
+        core::ptr::eq(self.rule, rule)
+    }
+
+    /// How many there are.
+    pub(super) const fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// Whether one at the place may stand in the answer. Of one place, those found first do.
+    pub(super) fn has_room(&self, at: Place) -> bool {
+        self.kept.len() < FINDINGS_OF_A_RULE || at < self.greatest
+    }
+
+    /// Counts one, and keeps it if it may stand in the answer.
+    pub(super) fn push(&mut self, finding: Finding) {
+        self.count += 1;
+        if !self.has_room(finding.at) {
+            return;
+        }
+        if self.kept.len() < FINDINGS_OF_A_RULE {
+            self.greatest = self.greatest.max(finding.at);
+        }
+        self.kept.push(finding);
+        if self.kept.len() >= 2 * FINDINGS_OF_A_RULE {
+            self.prune();
+        }
+    }
+
+    /// Those that stand in the answer.
+    pub(super) fn first(&mut self) -> &mut Vec<Finding> {
+        if self.kept.len() > FINDINGS_OF_A_RULE {
+            self.prune();
+        }
+        &mut self.kept
+    }
+
+    /// Itself, leaving none.
+    pub(super) fn take(&mut self) -> Self {
+        core::mem::replace(self, Self::new(self.rule))
+    }
+
+    fn prune(&mut self) {
+        self.kept = by_place(&self.kept);
+        self.kept.truncate(FINDINGS_OF_A_RULE);
+        if let Some(last) = self.kept.last() {
+            self.greatest = last.at;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FINDINGS_OF_A_RULE, OfRule};
+    use crate::finding::{Finding, NONE, Place, Value, one};
+    use crate::rules::RULES;
+    use crate::schema::Felt;
+
+    fn found(rows: impl Iterator<Item = u32>) -> (OfRule, Vec<Place>) {
+        let rule = RULES[0];
+        let mut of_rule = OfRule::new(rule);
+        for row in rows {
+            let at = Place { row, line: 0, felt: None }.felt(if row % 2 == 0 { Felt::Klasse } else { Felt::Fnr });
+            of_rule.push(Finding { rule, at, related: None, args: NONE });
+            assert!(of_rule.kept.len() < 2 * FINDINGS_OF_A_RULE, "memory is bounded");
+        }
+        let mut first: Vec<Place> = of_rule.first().iter().map(|finding| finding.at).collect();
+        first.sort();
+        (of_rule, first)
+    }
+
+    #[test]
+    fn the_first_by_place_are_kept_in_whatever_order_they_are_found() {
+        let most = u32::try_from(FINDINGS_OF_A_RULE).expect("it is small");
+        for count in [0, 1, most - 1, most, most + 1, 2 * most - 1, 2 * most, 2 * most + 1, 5 * most + 7] {
+            let (forth, expected) = found(1..=count);
+            assert_eq!(expected.len(), count.min(most) as usize);
+            assert!(expected.iter().zip(1..).all(|(at, row)| at.row == row));
+            let (back, same) = found((1..=count).rev());
+            let (mixed, also) =
+                found((1..=count).filter(|row| row % 3 == 0).chain((1..=count).rev().filter(|row| row % 3 != 0)));
+            assert_eq!((&same, &also), (&expected, &expected), "of {count}");
+            assert!([forth, back, mixed].iter().all(|of_rule| of_rule.count() == u64::from(count)));
+        }
+    }
+
+    #[test]
+    fn of_one_place_those_found_first_are_kept() {
+        let rule = RULES[0];
+        let mut of_rule = OfRule::new(rule);
+        let total = 3 * FINDINGS_OF_A_RULE as u64;
+        for number in 0..total {
+            let at = Place { row: u32::from(number % 3 == 0), ..Place::PAYLOAD };
+            of_rule.push(Finding { rule, at, related: None, args: one("n", Value::Int(number)) });
+        }
+        let numbers = |finding: &Finding| match finding.args[0] {
+            Some((_, Value::Int(number))) => number,
+            _ => total,
+        };
+        let first: Vec<u64> = of_rule.first().iter().map(numbers).collect();
+        let expected: Vec<u64> = (0..total).filter(|number| number % 3 != 0).take(FINDINGS_OF_A_RULE).collect();
+        assert_eq!(first, expected);
+    }
+}
