@@ -58,6 +58,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         has_tof: false,
         has_eof: false,
         uncountable: false,
+        semicolons: false,
     };
     let (mut start, mut number, mut first, mut rest) = (0, 0, true, payload);
     while start < filled {
@@ -69,7 +70,9 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
             report.push(&rules::v1d_blank_line::RULE, at);
         } else {
             let linje = Linje::of(line);
-            reader.order(linje, at, first, start + raw.len() >= filled, report);
+            let ended = raw.len() > line.len() || text::strip_end(line, b';').is_some();
+            let stands = Stands { first, last: start + raw.len() >= filled, ended };
+            let linje = reader.order(linje, at, stands, report);
             reader.line(linje, line, start, at, report, emit)?;
             first = false;
         }
@@ -99,6 +102,15 @@ fn is_blank(line: &str) -> bool {
     line.bytes().all(|byte| byte.is_ascii_whitespace())
 }
 
+/// Where a line stands among the others.
+#[derive(Clone, Copy)]
+struct Stands {
+    first: bool,
+    last: bool,
+    /// A line break or a semicolon stands behind what is there of it.
+    ended: bool,
+}
+
 struct Reader<'a> {
     payload: &'a str,
     record: DraftBuilder,
@@ -107,29 +119,40 @@ struct Reader<'a> {
     has_eof: bool,
     /// A line has been reported that may have been a pupil's, or that joins two files: EOF's number says nothing more.
     uncountable: bool,
+    /// The line before ended with a semicolon.
+    semicolons: bool,
 }
 
 impl Reader<'_> {
-    /// Reports a line that stands where it should not; what one mistake puts out of place is reported once.
-    fn order(&mut self, linje: Linje, at: Place, first: bool, last: bool, report: &mut Report) {
+    /// Reports a line that stands where it should not, and gives what it may be read as; what one mistake puts out of
+    /// place is reported once.
+    fn order(&mut self, linje: Linje, at: Place, stands: Stands, report: &mut Report) -> Linje {
         let at = at.felt(Felt::Linjeid);
         let misplaced = match linje {
             Linje::Tof => core::mem::replace(&mut self.has_tof, true),
-            Linje::Eof => !last,
-            Linje::Av => false,
-            Linje::Unknown => !first && !last,
+            Linje::Eof => !stands.last,
+            Linje::Av | Linje::Unknown => false,
         };
-        if first && linje != Linje::Tof {
+        if stands.first && linje != Linje::Tof {
             report.push(&rules::v1_begins_with_tof::RULE, at);
         }
         self.has_eof |= linje == Linje::Eof;
-        if last && !self.has_eof {
+        if stands.last && !self.has_eof && !stands.ended && self.semicolons {
+            report.push(&rules::v1f_cut_off::RULE, at);
+            return Linje::Unknown;
+        }
+        if linje == Linje::Unknown {
+            if !stands.first {
+                report.push(&rules::v1e_line_not_known::RULE, at);
+            }
+        } else if stands.last && !self.has_eof {
             report.push(&rules::v1b_ends_with_eof::RULE, at);
         }
         if misplaced {
             report.push(&rules::v1c_only_av_between::RULE, at);
         }
         self.uncountable |= misplaced || linje == Linje::Unknown;
+        linje
     }
 
     fn line<F: FnMut(Event<'_>, &mut Report)>(
@@ -154,25 +177,29 @@ impl Reader<'_> {
         }
         // Blanks behind the last semicolon are reported below; they are not one more field.
         let fields = text::trim_end(line, text::is_blank);
+        self.semicolons = text::strip_end(fields, b';').is_some();
         let mut rest = Some(text::strip_end(fields, b';').unwrap_or(fields));
         let layout = linje.layout();
         self.record.clear();
-        let (mut found, mut offset) = (0, start);
+        let (mut found, mut offset, mut surplus) = (0, start, false);
         while let Some(fields) = rest {
             let field = text::up_to(fields, b';');
             rest = fields.get(field.len() + 1..);
-            if let Some(&felt) = layout.get(found) {
-                self.record.set(felt, RawSlot::payload(offset, offset + field.len()));
+            match layout.get(found) {
+                Some(&felt) => self.record.set(felt, RawSlot::payload(offset, offset + field.len())),
+                None => surplus |= !is_blank(field),
             }
             found += 1;
             offset += field.len() + 1;
         }
         if found != layout.len() {
             let args = two(("expected", Value::Int(layout.len() as u64)), ("found", Value::Int(found as u64)));
+            if surplus || found < layout.len() && !self.lacks_the_last(linje, found) {
+                report.push_with(&rules::v2c_fields_out_of_place::RULE, at, None, args);
+                return Ok(());
+            }
             report.push_with(&rules::v2b_field_count::RULE, at, None, args);
-            return Ok(());
-        }
-        if text::strip_end(line, b';').is_none() {
+        } else if text::strip_end(line, b';').is_none() {
             report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {
@@ -187,5 +214,24 @@ impl Reader<'_> {
         };
         emit(event, report);
         Ok(())
+    }
+
+    /// Whether the only field that a line lacks is plainly its last: what stands before it is of its kind. The last field
+    /// counts as reported then.
+    fn lacks_the_last(&mut self, linje: Linje, found: usize) -> bool {
+        let layout = linje.layout();
+        let Some(&last) = layout.get(found).filter(|_| found + 1 == layout.len()) else { return false };
+        let draft = self.record.draft(self.payload, Place::PAYLOAD);
+        let digits = |felt| draft.text(felt).map_or(0, |text| text::whole(text).map_or(usize::MAX, |_| text.len()));
+        let plainly = match linje {
+            Linje::Tof => digits(Felt::Fylkesnummer) == 2 && matches!(digits(Felt::Skolenummer), 0 | 5),
+            Linje::Av => digits(Felt::Fnr) == 11,
+            Linje::Eof => true,
+            Linje::Unknown => false,
+        };
+        if plainly {
+            self.record.set(last, RawSlot::BROKEN);
+        }
+        plainly
     }
 }

@@ -5,8 +5,8 @@ use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v1b",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -22,14 +22,14 @@ pub static WORDS: Words = Words {
         en: "The file has no EOF line at its end.",
     },
     why: Text {
-        nb: "EOF-linja viser at hele fila er kommet med. Uten den kan elever ha falt ut uten at noen ser det.",
-        nn: "EOF-linja viser at heile fila er komen med. Utan henne kan elevar ha falle ut utan at nokon ser det.",
+        nb: "EOF-linja viser at hele fila er kommet med. Mangler den, kan elever ha falt ut uten at noen ser det.",
+        nn: "EOF-linja viser at heile fila er komen med. Manglar ho, kan elevar ha falle ut utan at nokon ser det.",
         en: "The EOF line shows that the whole file is there. Without it, pupils may have been lost without anyone noticing.",
     },
     advice: Text {
-        nb: "Lag fila på nytt i fagsystemet, og vent til den er ferdig lagret før du sender den.",
-        nn: "Lag fila på nytt i fagsystemet, og vent til ho er ferdig lagra før du sender ho.",
-        en: "Create the file again in the school administration system, and wait until it is saved before you send it.",
+        nb: "Kontroller at den siste eleven i klassene er den siste i fila. Lag ellers fila på nytt i fagsystemet, og vent til den er ferdig lagret før du sender den.",
+        nn: "Kontroller at den siste eleven i klassane er den siste i fila. Lag elles fila på nytt i fagsystemet, og vent til ho er ferdig lagra før du sender ho.",
+        en: "Make sure that the last pupil of the classes is the last one in the file. Otherwise create the file again in the school administration system, and wait until it is saved before you send it.",
     },
     args: &[],
     sources: &[Source {

@@ -1,12 +1,12 @@
-//! elev-v1c: between TOF and EOF stand only $AV lines.
+//! elev-v1c: a TOF line stands first only and an EOF line last only. A line that is none of these is elev-v1e's.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v1c",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -17,14 +17,14 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Linja hører ikke hjemme her. Mellom TOF-linja først og EOF-linja sist skal det bare stå $AV-linjer, én for hver elev.",
-        nn: "Linja høyrer ikkje heime her. Mellom TOF-linja først og EOF-linja sist skal det berre stå $AV-linjer, éi for kvar elev.",
-        en: "This line does not belong here. Between the TOF line first and the EOF line last there are only $AV lines, one for each pupil.",
+        nb: "Linja står et annet sted enn ventet. TOF-linja pleier å stå bare først i fila, og EOF-linja bare sist.",
+        nn: "Linja står ein annan stad enn venta. TOF-linja plar stå berre først i fila, og EOF-linja berre sist.",
+        en: "This line is not where it is expected. A TOF line usually stands only at the beginning of the file, and an EOF line only at its end.",
     },
     why: Text {
-        nb: "Mottakeren kan ikke lese linja som en elev. Er den ment som en elev, mangler eleven i lista.",
-        nn: "Mottakaren kan ikkje lese linja som ein elev. Er ho meint som ein elev, manglar eleven i lista.",
-        en: "The receiver cannot read this line as a pupil. If it is meant as one, the pupil is missing from the list.",
+        nb: "Mottakeren kan slutte å lese ved EOF-linja eller begynne på nytt ved TOF-linja. Da faller elever ut.",
+        nn: "Mottakaren kan slutte å lese ved EOF-linja eller byrje på nytt ved TOF-linja. Då fell elevar ut.",
+        en: "The receiver may stop reading at the EOF line or start again at the TOF line. Pupils are then lost.",
     },
     advice: Text {
         nb: "Lag fila på nytt i fagsystemet. Er flere filer satt sammen til én, send dem hver for seg.",
@@ -52,13 +52,13 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
-        name: "a line without its dollar sign",
+        name: "two files joined into one",
         exchange: "elev.vigo1",
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nAV;46505;10A;06821099496;Motstandsdyktig Kanin;\nEOF;3;\n",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nTOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;\nEOF;3;\n",
         reports: 1,
     },
     Example {

@@ -5,8 +5,8 @@ use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v2",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -22,14 +22,14 @@ pub static WORDS: Words = Words {
         en: "The line does not end with a semicolon.",
     },
     why: Text {
-        nb: "I en VIGO 1-fil slutter hver linje med semikolon. Mangler det, kan slutten av linja være borte.",
-        nn: "I ei VIGO 1-fil sluttar kvar linje med semikolon. Manglar det, kan slutten av linja vere borte.",
-        en: "In a VIGO 1 file every line ends with a semicolon. Without it, the end of the line may be missing.",
+        nb: "I den publiserte eksempelfila slutter hver linje med semikolon. Mangler det, kan slutten av linja være borte.",
+        nn: "I den publiserte eksempelfila sluttar kvar linje med semikolon. Manglar det, kan slutten av linja vere borte.",
+        en: "In the published sample file every line ends with a semicolon. Without it, the end of the line may be missing.",
     },
     advice: Text {
-        nb: "Lag fila på nytt i fagsystemet. Gjelder det alle linjene, si fra til leverandøren.",
-        nn: "Lag fila på nytt i fagsystemet. Gjeld det alle linjene, sei frå til leverandøren.",
-        en: "Create the file again in the school administration system. If it concerns every line, tell the supplier.",
+        nb: "Gjelder det alle linjene, si fra til leverandøren. Gjelder det bare noen, lag fila på nytt i fagsystemet.",
+        nn: "Gjeld det alle linjene, sei frå til leverandøren. Gjeld det berre nokre, lag fila på nytt i fagsystemet.",
+        en: "If it concerns every line, tell the supplier. If it concerns only some, create the file again in the school administration system.",
     },
     args: &[],
     sources: &[Source {
@@ -60,6 +60,16 @@ pub static EXAMPLES: &[Example] = &[
         known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2\n",
         reports: 1,
+    },
+    Example {
+        name: "no line has one: each is read, and TOF's last field is empty or left out, which is elev-v2b's",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;\n$AV;46505;10A;04841099821;Voksende Bytte\nEOF;2\n",
+        reports: 2,
     },
     Example {
         name: "a blank behind the last semicolon",

@@ -1,12 +1,13 @@
-//! elev-v2b: A TOF line has 7 fields, $AV 5, EOF 2: with another number it cannot be known which value belongs where. Arguments `expected`, `found`.
+//! elev-v2b: a line has empty fields too many at its end, or lacks only its last field: it can be read. A line that cannot
+//! be is elev-v2c's. Arguments `expected`, `found`.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v2b",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -17,30 +18,30 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Linja har {found} felt, men skal ha {expected}.",
-        nn: "Linja har {found} felt, men skal ha {expected}.",
-        en: "The line has {found} fields, but should have {expected}.",
+        nb: "Antallet felt i linja er {found}, ikke {expected} som ventet. Linja er lest likevel: Bare det siste feltet mangler, eller det står tomme felt til slutt.",
+        nn: "Talet på felt i linja er {found}, ikkje {expected} som venta. Linja er lesen likevel: Berre det siste feltet manglar, eller det står tomme felt til slutt.",
+        en: "The number of fields in the line is {found}, not {expected} as expected. The line was read all the same: only the last field is missing, or there are empty fields at the end.",
     },
     why: Text {
-        nb: "Når antallet er feil, går det ikke an å vite hvilken verdi som hører til hvilket felt.",
-        nn: "Når talet er feil, går det ikkje an å vite kva verdi som høyrer til kva felt.",
-        en: "With another number of fields it cannot be known which value belongs to which field.",
+        nb: "Mottakerens system kan telle feltene strengere og avvise fila.",
+        nn: "Systemet til mottakaren kan telje felta strengare og avvise fila.",
+        en: "The receiver's system may count the fields more strictly and reject the file.",
     },
     advice: Text {
-        nb: "Se etter et semikolon inne i et navn eller en klasse, eller et felt som mangler. Rett det i fagsystemet, og lag fila på nytt.",
-        nn: "Sjå etter eit semikolon inne i eit namn eller ein klasse, eller eit felt som manglar. Rett det i fagsystemet, og lag fila på nytt.",
-        en: "Look for a semicolon inside a name or a class, or for a missing field. Correct it in the school administration system, and create the file again.",
+        nb: "Si fra til leverandøren av fagsystemet. Er det et navn som mangler, legg det inn i fagsystemet, og lag fila på nytt.",
+        nn: "Sei frå til leverandøren av fagsystemet. Er det eit namn som manglar, legg det inn i fagsystemet, og lag fila på nytt.",
+        en: "Tell the supplier of the school administration system. If it is a name that is missing, enter it there, and create the file again.",
     },
     args: &["expected", "found"],
     sources: &[
         Source {
             title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-            section: "Grensesnitt SAS, START (TOF): 7 fields",
+            section: "Grensesnitt SAS, START (TOF): 7 fields, of which the last, AVGIVERID, is optional",
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source {
             title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
-            section: "the published sample: $AV has 5 fields, EOF has 2",
+            section: "the published sample: $AV has 5 fields, EOF has 2; that other numbers of fields are refused is inferred",
             url: "https://github.com/samt-x/samt-bu-pilot-1",
         },
     ],
@@ -59,13 +60,33 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
-        name: "a semicolon inside a name",
+        name: "AVGIVERID, the optional last field of TOF, is left out",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "a name left out, and an empty field too many",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;;\nEOF;3;\n",
+        reports: 2,
+    },
+    Example {
+        name: "a semicolon inside a name is for elev-v2c",
         exchange: "elev.vigo1",
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende;Bytte;\nEOF;2;\n",
-        reports: 1,
+        reports: 0,
     },
 ];

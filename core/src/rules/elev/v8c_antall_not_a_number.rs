@@ -5,8 +5,8 @@ use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v8c",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
