@@ -5,6 +5,7 @@ use crate::canonical::{Writer, decimal};
 use crate::context::Context;
 use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Report, Value};
+use crate::labels::Labels;
 use crate::nir::lov::Lovvalg;
 use crate::refusal::{Code, Detail, Refusal};
 use crate::rule::{Evidence, Rule, Severity};
@@ -27,6 +28,8 @@ pub(crate) struct Judged {
     pub lovvalg: Vec<(Place, Lovvalg)>,
     /// The records of an exchange about persons, those of `known` behind them.
     pub poster: Vec<Post>,
+    /// What is said of pupils beside the answer, if it is asked for.
+    pub labels: Labels,
 }
 
 /// Writes which law each participant's records follow: [`write_laws`], where a module judges participants.

@@ -15,6 +15,7 @@ use crate::finding::{Place, Report};
 use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
 use crate::known;
+use crate::labels::Labels;
 use crate::link::{self, Innsendt};
 use crate::nir::lov::Lovvalg;
 use crate::payload::Payload;
@@ -24,7 +25,7 @@ use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse(&repertoire.judges, head, false).and_then(|head| judge(repertoire, head, body)) {
+    match Head::parse(&repertoire.judges, head, None).and_then(|head| judge(repertoire, head, body)) {
         Ok(judged) => {
             answer::write(repertoire.laws(), &judged, &|_| {}, out);
             Status::Answer
@@ -69,6 +70,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
         kjente: Vec::new(),
         lovvalg: Vec::new(),
         slutt: Slutt::default(),
+        labels: Labels::of(head.rows),
     };
     for rule in repertoire.rules.iter().copied().flatten().filter(|rule| rule.exchanges.contains(&exchange.id)) {
         session.rules.push(rule);
@@ -89,8 +91,8 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
     }
     report.sort();
     let unchecked = session.unchecked();
-    let Session { context, lovvalg, poster, .. } = session;
-    Ok(Judged { context, format, report, records, unchecked, lovvalg, poster })
+    let Session { context, lovvalg, poster, labels, .. } = session;
+    Ok(Judged { context, format, report, records, unchecked, lovvalg, poster, labels })
 }
 
 /// What makes two rows about the same person equal.
@@ -116,6 +118,7 @@ struct Session {
     kjente: Vec<Post>,
     lovvalg: Vec<(Place, Lovvalg)>,
     slutt: Slutt,
+    labels: Labels,
 }
 
 impl Session {
@@ -136,6 +139,7 @@ impl Session {
                     (participants.read)(self, draft, report);
                 } else if let Some(schema) = exchange.record(RecordKind::Elev) {
                     let elev = schema::read_elev(draft, schema, &self.numbers, report);
+                    self.labels.read(draft);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
                         let content = CONTENT.iter().map(|&felt| draft.text(felt).unwrap_or_default());

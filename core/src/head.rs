@@ -36,14 +36,25 @@ pub(crate) struct Head<'a> {
     pub(crate) register: Option<&'a str>,
     /// The person that a timeline is asked for, from 1.
     pub(crate) person: Option<u64>,
+    /// The rows that labels are asked for, ascending.
+    pub(crate) rows: Vec<u64>,
+}
+
+/// The member that the head of one operation has beside those of a Call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Member {
+    /// `person`, of a timeline.
+    Person,
+    /// `rows`, of labels; it must be there.
+    Rows,
 }
 
 impl<'a> Head<'a> {
-    /// Reads a head: a JSON object with these keys and no others; `person` is one of them for a timeline only.
+    /// Reads a head: a JSON object with these keys and no others, and `member` if the operation has one.
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse(judges: &Judges, bytes: &'a [u8], of_timeline: bool) -> Result<Self, Box<Refusal>> {
+    pub(crate) fn parse(judges: &Judges, bytes: &'a [u8], member: Option<Member>) -> Result<Self, Box<Refusal>> {
         if bytes.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
@@ -60,7 +71,9 @@ impl<'a> Head<'a> {
             known: Known::default(),
             register: known::rows(text),
             person: None,
+            rows: Vec::new(),
         };
+        let mut has_rows = false;
         let mut as_of = None;
         for (at, (key, value)) in members.iter().enumerate() {
             if members.get(..at).is_some_and(|before| before.iter().any(|(other, _)| other == key)) {
@@ -88,16 +101,37 @@ impl<'a> Head<'a> {
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?,
                 "known" => head.known = Known::read(value, judges.koder)?,
-                "person" if of_timeline => {
+                "person" if member == Some(Member::Person) => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
+                }
+                "rows" if member == Some(Member::Rows) => {
+                    head.rows = ascending(value).ok_or_else(|| bad("rows"))?;
+                    has_rows = true;
                 }
                 _ => return Err(bad("unknown key")),
             }
         }
         // Before its rules begin this rule set has nothing to say, and silence would look like approval.
         head.as_of = as_of.filter(|&day| day >= ALWAYS).ok_or_else(|| bad("as_of"))?;
+        if member == Some(Member::Rows) && !has_rows {
+            return Err(bad("rows"));
+        }
         Ok(head)
     }
+}
+
+/// An array of whole numbers from 1, each above the one before it.
+fn ascending(value: &Value) -> Option<Vec<u64>> {
+    let Value::Array(elements) = value else { return None };
+    let mut rows = Vec::with_capacity(elements.len());
+    for element in elements {
+        let row = element.int()?;
+        if row <= rows.last().copied().unwrap_or(0) {
+            return None;
+        }
+        rows.push(row);
+    }
+    Some(rows)
 }
 
 fn bad(key: &'static str) -> Box<Refusal> {

@@ -43,7 +43,7 @@ struct Keys {
 }
 
 fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
-    let head = Head::parse(&ALL.judges, head, false)?;
+    let head = Head::parse(&ALL.judges, head, None)?;
     let payload = Payload::open(ALL.judges.exchanges, &head, body)?;
     let exchange = payload.exchange;
     // What is wrong with the payload is for the check to say.

@@ -11,6 +11,7 @@
 //! | [`decode`] | bytes to drafts |
 //! | [`check`](mod@check) | the pipeline |
 //! | `keys` | what the caller's register is asked for, and what it will hold |
+//! | `labels` | class and name of the pupils in some rows, for the machine that holds the payload |
 //! | [`link`] | who stands in the list twice |
 //! | [`nir`] | the introduction register: which law, its numbers by date, its code lists |
 //! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
@@ -39,6 +40,7 @@ pub mod identify;
 pub mod ids;
 mod keys;
 pub mod known;
+mod labels;
 pub mod limits;
 pub mod link;
 pub mod nir;
@@ -57,6 +59,7 @@ pub mod timeline;
 pub mod wire;
 pub mod words;
 
+pub use labels::labels;
 pub use timeline::timeline;
 
 /// How a call ended. The numbers are those of the plain module's contract.
@@ -90,6 +93,9 @@ pub const OP_IDS: u32 = 10;
 /// Operation 11: [`timeline`](fn@timeline).
 pub const OP_TIMELINE: u32 = 11;
 
+/// Operation 12: [`labels`](fn@labels).
+pub const OP_LABELS: u32 = 12;
+
 /// The one door of the plain module: an operation, the head of the call, the payload beside it.
 ///
 /// ```
@@ -108,6 +114,7 @@ pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
         OP_KEYS => keys::keys(head, body, out),
         OP_IDS => identify::identify(head, body, out),
         OP_TIMELINE => timeline::timeline(&repertoire::ALL, head, body, out),
+        OP_LABELS => labels(&repertoire::ALL, head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
     }
 }

@@ -16,7 +16,7 @@ use crate::answer;
 use crate::answer::Judged;
 use crate::check::{self, Repertoire};
 use crate::exchanges::Exchange;
-use crate::head::Head;
+use crate::head::{Head, Member};
 use crate::link::Innsending;
 use crate::refusal::{Code, Refusal};
 use crate::schema::RecordKind;
@@ -35,7 +35,7 @@ use write::Picture;
 /// assert!(String::from_utf8(out).unwrap().contains(r#""participants":1"#));
 /// ```
 pub fn timeline(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let judged = Head::parse(&repertoire.judges, head, true).and_then(|head| {
+    let judged = Head::parse(&repertoire.judges, head, Some(Member::Person)).and_then(|head| {
         let person = head.person;
         Ok((check::judge(repertoire, head, body)?, person))
     });

@@ -3,10 +3,12 @@
 //! The core itself writes answers with [`crate::canonical`]; these types are for the other side of the door.
 
 mod keys;
+mod labels;
 mod rendered;
 mod timeline;
 
 pub use keys::*;
+pub use labels::*;
 pub use rendered::*;
 pub use timeline::*;
 

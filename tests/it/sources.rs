@@ -115,7 +115,7 @@ fn decisions_of_the_host_are_pure() {
 
 #[test]
 fn faces_ask_nothing_about_the_domain() {
-    let may = ["Status", "call", "date", "ids", "render", "repertoire", "ruleset", "text", "timeline"];
+    let may = ["Status", "call", "date", "ids", "labels", "render", "repertoire", "ruleset", "text", "timeline"];
     // The component spells heads: `canonical` writes JSON, `decode` tells whether a text is one value of it.
     let spells = ["canonical", "decode"];
     for folder in ["wasm/abi/src", "wasm/component/src", "wasm/js/src", "wasm/js/nir/src"] {

@@ -1,8 +1,8 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::{Call, IdsCall, RenderCall, Ruleset, TimelineCall};
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_RENDER, OP_TIMELINE};
+use sluse_core::wire::{Call, IdsCall, LabelsCall, RenderCall, Ruleset, TimelineCall};
+use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_LABELS, OP_RENDER, OP_TIMELINE};
 
 use super::guest::Guest;
 use super::module::RuleModule;
@@ -69,6 +69,14 @@ impl<'a> Session<'a> {
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn timeline(&mut self, call: &TimelineCall, body: &[u8]) -> Result<Outcome, EngineError> {
         self.run(OP_TIMELINE, &head(call)?, body)
+    }
+
+    /// Says what the pupils in some rows of a payload are called. The output is personal data, for the screen only.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed; the next call gets a fresh instance.
+    pub fn labels(&mut self, call: &LabelsCall, body: &[u8]) -> Result<Outcome, EngineError> {
+        self.run(OP_LABELS, &head(call)?, body)
     }
 
     /// Puts an answer, a timeline or a refusal into words.

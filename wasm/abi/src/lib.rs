@@ -39,6 +39,7 @@
 //! | 4 keys | the Call | the payload | which keys of the host's register the rules want |
 //! | 10 ids | `{"as_of":"2026-11-22","kind":"any","mode":"test","rows":2}` | a column of identifiers | two bytes per row |
 //! | 11 timeline | the Call, and `"person":1` for one participant only | the payload | the Timeline: the Answer with two members more |
+//! | 12 labels | the Call, and `"rows":[1,5]` | the payload | class and name of the pupils in these rows: personal data, for this machine only |
 //!
 //! In a Call, `as_of` is required and is the only clock; `mode` is `production` or `test`; `exchange`, `format` and
 //! `file_name` are recognised when absent; `budget` is the work that may be spent, in place of the module's own limit
@@ -59,7 +60,7 @@
 //! A `row` is spelled as `known` wants it: every value a text, blanks around it left out, keys sorted. `person` is absent
 //! where the payload does not tell; `follows` then names the record that does, which the register may hold. A record
 //! without a type of the exchange or without an id is not there, and nothing is judged: that is what operation 1 is for.
-//! The output holds numbers of persons, unlike every other.
+//! The output holds numbers of persons, unlike every other but that of operation 12.
 //!
 //! `known` is an object by need. `elev.innsendt` is a list of numbers that other schools have sent, `nir.register` a list
 //! of `row`s, `nir.roller` the sender's roles in NIR (`kommunenorskbruker`, `kommuneintrobruker`), `nir.lover` the laws that
@@ -127,6 +128,15 @@
 //!
 //! Operation 3 puts a timeline into words as it does an Answer, with names for deadlines, hours, items and their codes in
 //! `persons`, element by element.
+//!
+//! # What a pupil is called
+//!
+//! A finding holds a row and no name. Whoever shows findings to somebody who may read the payload asks operation 12, with the
+//! payload at hand, what is written in the rows: `{"rows":[{"klasse":"10A","navn":"Lang Alt","row":1}]}`, in their order.
+//! `rows` in the head ascend; one that the payload does not have is not in the output, and neither are `klasse` and `navn`
+//! where the row has none. The name is as it stands, its parts joined by a blank. Records of participants have no name, and
+//! give no rows. What a check refuses is refused in the same bytes.
+//! The output is **personal data**: show it where the payload lies, keep it out of answers, logs and requests.
 //!
 //! # What comes back
 //!

@@ -1,7 +1,7 @@
 /** Everything but identifiers, and but the way in which the module's bytes are found: that differs between the web and Node. */
 
 import { idInWords } from "./id-words.js";
-import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
+import { bytesOf, encode, headOf, labelsOf, parse, resultOf, withRows } from "./wire.js";
 
 /** The face of one module: exchanges that begin with `family` are judged by another, in `entry`. */
 export function faceOf({ guarded, module }, { family, entry }) {
@@ -30,6 +30,10 @@ export function faceOf({ guarded, module }, { family, entry }) {
 
   return {
     check,
+    labels: (input, options, rows) => {
+      const { status, bytes } = split(guarded(() => module.labels(bytesOf(input), head(withRows(options, rows)))));
+      return labelsOf(status, bytes);
+    },
     checkRecord: (record, options) => check(JSON.stringify(record), { ...options, format: "json" }),
     render,
     ruleset: () => JSON.parse(guarded(module.ruleset)),

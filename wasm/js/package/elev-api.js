@@ -3,4 +3,4 @@
 import { faceOf } from "./api.js";
 import * as instance from "./elev-instance.js";
 
-export const { check, checkRecord, render, ruleset } = faceOf(instance, { family: "nir.", entry: "sluse/nir" });
+export const { check, checkRecord, labels, render, ruleset } = faceOf(instance, { family: "nir.", entry: "sluse/nir" });

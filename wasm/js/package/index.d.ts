@@ -1,5 +1,5 @@
 import type {
-  Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, Lang, Refusal,
+  Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, LabelsResult, Lang, Refusal,
   Rendered, RenderedId, Ruleset, ValidId,
 } from "./types.js";
 
@@ -12,6 +12,16 @@ export function check(input: Uint8Array | string, options: CheckOptions): CheckR
 
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
 export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
+
+/**
+ * What the pupils in these rows of a list are called, so that whoever is asked to look at a name sees it. Personal data:
+ * show it on the page that holds the list, and neither keep nor send it. Ask as the list was checked.
+ *
+ * ```js
+ * labels(bytes, options, [1, 5]).rows; // [{ row: 1, klasse: "10A", navn: "Lang Alt" }, …]
+ * ```
+ */
+export function labels(input: Uint8Array | string, options: CheckOptions, rows: Iterable<number>): LabelsResult;
 
 /** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
 export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };

@@ -2,7 +2,7 @@
 import { start } from "./elev-instance.js";
 
 export { catalogue, digest } from "./api.js";
-export { check, checkRecord, render, ruleset } from "./elev-api.js";
+export { check, checkRecord, labels, render, ruleset } from "./elev-api.js";
 export { state } from "./elev-instance.js";
 export { parseId, parseIds } from "./parse-ids.js";
 

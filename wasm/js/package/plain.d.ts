@@ -1,4 +1,4 @@
-import type { CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, Ruleset, TimelineOptions, TimelineResult } from "./types.js";
+import type { CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, LabelsResult, Ruleset, TimelineOptions, TimelineResult } from "./types.js";
 
 export * from "./types.js";
 
@@ -13,6 +13,8 @@ export interface Plain {
   check(input: Uint8Array | string, options: CheckOptions): CheckResult;
   /** The same, and of each participant what happened, by day. */
   timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
+  /** What the pupils in these rows are called: personal data, for the screen of whoever holds the payload. */
+  labels(input: Uint8Array | string, options: CheckOptions, rows: Iterable<number>): LabelsResult;
   /** The verdict on one identifier: of `sluse`'s `parseId` what a column can hold. */
   parseId(text: string, options: PlainIdOptions): IdVerdict;
   /**

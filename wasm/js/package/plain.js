@@ -3,12 +3,13 @@
 import { bytesUnder, columnOf, judged, pieces, wrongOffsets } from "./id-column.js";
 import { headOfIds, textOf, wrongOption } from "./ids.js";
 import { compile, PlainInstance } from "./plain-instance.js";
-import { bytesOf, encode, headOf, parse, resultOf } from "./wire.js";
+import { bytesOf, encode, headOf, labelsOf, parse, resultOf, withRows } from "./wire.js";
 
 const CHECK = 1;
 const CATALOGUE = 2;
 const IDS = 10;
 const TIMELINE = 11;
+const LABELS = 12;
 
 export async function load(source = new URL("./sluse.wasm", import.meta.url)) {
   return new Plain(new PlainInstance(await compile(source)));
@@ -29,6 +30,11 @@ class Plain {
   timeline(input, options) {
     const { status, out } = this.call(TIMELINE, encode(headOf(options)), bytesOf(input));
     return resultOf(status, out);
+  }
+
+  labels(input, options, rows) {
+    const { status, out } = this.call(LABELS, encode(headOf(withRows(options, rows))), bytesOf(input));
+    return labelsOf(status, out);
   }
 
   parseId(text, options) {

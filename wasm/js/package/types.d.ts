@@ -87,6 +87,19 @@ export interface Answer {
   readonly work: number;
 }
 
+/** What the pupil of a row is called, as it stands in the payload. Personal data. */
+export interface Label {
+  readonly row: number;
+  /** Absent where the row has none. */
+  readonly klasse?: string;
+  readonly navn?: string;
+}
+
+/** Labels in the payload's order; a row that it does not have is not there. */
+export type LabelsResult =
+  | { readonly status: "answer"; readonly rows: readonly Label[] }
+  | { readonly status: "refusal" | "budget"; readonly refusal: Refusal };
+
 export interface TimelineOptions extends CheckOptions {
   /** Only this participant, from 1 in the order of the payload; all when absent. */
   person?: number;

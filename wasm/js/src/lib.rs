@@ -34,6 +34,13 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
     face::with_status(|out| repertoire::ELEV.check(head.as_bytes(), body, out))
 }
 
+/// Class and name of the pupils in some rows; `head` is the Call as JSON, with `rows`. Personal data, for the page only.
+#[wasm_bindgen]
+#[must_use]
+pub fn labels(body: &[u8], head: &str) -> Vec<u8> {
+    face::with_status(|out| sluse_core::labels(&repertoire::ELEV, head.as_bytes(), body, out))
+}
+
 /// Puts an Answer or a refusal into words; `words` is a language's words file.
 #[wasm_bindgen(js_name = render)]
 #[must_use]

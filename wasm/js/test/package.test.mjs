@@ -79,6 +79,14 @@ describe("when loaded", () => {
     assert.equal(sluse.check(LIST, { ...OPTIONS, budget: 10 }).status, "budget");
   });
 
+  test("rows have the class and name that stand there, through both faces", async () => {
+    const rows = [{ row: 1, klasse: "10A", navn: "Prøve Én" }, { row: 2, klasse: "10A", navn: "Prøve Én" }];
+    for (const face of [sluse, await load()]) {
+      assert.deepEqual(face.labels(LIST, OPTIONS, [2, 1, 2, 9]), { status: "answer", rows });
+      assert.deepEqual(face.labels("", OPTIONS, [1]), { status: "refusal", refusal: sluse.check("", OPTIONS).refusal });
+    }
+  });
+
   test("a form's record is judged as its JSON", () => {
     const { exchange, asOf, mode } = OPTIONS;
     const asObject = sluse.checkRecord(RECORD, { exchange, asOf, mode });
