@@ -53,6 +53,7 @@ pub mod rule;
 pub mod rules;
 pub mod ruleset;
 pub mod schema;
+mod seen;
 mod sort;
 pub mod text;
 pub mod timeline;

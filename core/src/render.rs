@@ -129,6 +129,14 @@ impl Texts<'_, '_> {
                 what.push_str(&self.filled("repair.", places, &args, NOTHING));
             }
         }
+        // What stands there instead, where, and in how many rows.
+        let seen = text(args[0], "seen");
+        for (key, argument) in [(seen, "seen"), ("position", "position"), ("rows", "rows")] {
+            if args[0].get(argument).is_some() {
+                what.push(' ');
+                what.push_str(&self.filled("seen.", key, &args, NOTHING));
+            }
+        }
         json.key("what").text(&what);
         json.key("why").text(&self.filled(&of, ".why", &args, related));
     }

@@ -9,6 +9,7 @@ use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentif
 use crate::limits;
 use crate::rule::Rule;
 use crate::rules::elev as rules;
+use crate::seen;
 use crate::text::{length, whole};
 
 /// One pupil of a list.
@@ -142,7 +143,7 @@ pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy,
             Felt::Kjonn => keep(&mut elev.kjonn, kjonn(text)),
             _ => true,
         };
-        report_form(read, field, draft.at, report);
+        report_form(read, text, field, draft.at, report);
     }
     elev.name_is_broken |= NAMES.iter().any(|&felt| draft.is_broken(felt));
     elev
@@ -163,7 +164,7 @@ pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Rep
             Felt::Organisasjonsnummer => keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok()),
             _ => true,
         };
-        report_form(read, field, draft.at, report);
+        report_form(read, text, field, draft.at, report);
     }
     liste
 }
@@ -177,7 +178,7 @@ pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report)
             Kind::Antall => keep(&mut antall, count(text)),
             _ => true,
         };
-        report_form(read, field, draft.at, report);
+        report_form(read, text, field, draft.at, report);
     }
     antall
 }
@@ -209,11 +210,12 @@ pub(super) fn present<'a>(
     Some(text)
 }
 
-pub(super) fn report_form(read: bool, field: &Field, at: Place, report: &mut Report) {
+/// Reports a text that is not of its field's kind, with what stands in it.
+pub(super) fn report_form(read: bool, text: &str, field: &Field, at: Place, report: &mut Report) {
     if let Some(rule) = field.form
         && !read
     {
-        report.push_at(rule, &at, field.felt);
+        report.push_with(rule, at.felt(field.felt), None, seen::in_field(text, field.kind));
     }
 }
 
@@ -231,7 +233,13 @@ fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Rep
         Err(PersonnummerError::Kind) => (&rules::i1e_kind_not_accepted::RULE, false),
     };
     let at = at.felt(Felt::Fnr);
-    let args = if may_be_a_slip && report.has_room(rule, at) { where_to_look(text, numbers, report) } else { NONE };
+    let args = if !may_be_a_slip {
+        seen::in_field(text, Kind::Personidentifikator)
+    } else if report.has_room(rule, at) {
+        where_to_look(text, numbers, report)
+    } else {
+        NONE
+    };
     report.push_with(rule, at, None, args);
     None
 }
@@ -248,9 +256,40 @@ fn where_to_look(text: &str, numbers: &Policy, report: &mut Report) -> Args {
     ]
 }
 
+/// A day, perhaps with a time of day, and nothing behind it.
 fn tidspunkt(text: &str) -> Option<Date> {
     let (day, time) = text.split_at_checked(10)?;
-    matches!(time.as_bytes().first(), None | Some(b'T' | b' ')).then(|| Date::parse(day))?
+    let is_read = match time.as_bytes() {
+        [] => true,
+        [b'T' | b' ', time @ ..] => is_time(time),
+        _ => false,
+    };
+    is_read.then(|| Date::parse(day))?
+}
+
+/// Hours, minutes and seconds of ISO 8601, the last ones left out or with decimals, perhaps with the distance from UTC.
+fn is_time(mut rest: &[u8]) -> bool {
+    for part in 0..3 {
+        rest = match rest {
+            [b'0'..=b'9', b'0'..=b'9', rest @ ..] if part == 0 => rest,
+            [b':', b'0'..=b'5', b'0'..=b'9', rest @ ..] if part > 0 => rest,
+            _ if part > 0 => break,
+            _ => return false,
+        };
+    }
+    if let [b'.' | b',', b'0'..=b'9', decimals @ ..] = rest {
+        rest = decimals;
+        while let [b'0'..=b'9', decimals @ ..] = rest {
+            rest = decimals;
+        }
+    }
+    let all_digits = |digits: &[&u8]| digits.iter().all(|digit| digit.is_ascii_digit());
+    match rest {
+        [] | [b'Z' | b'z'] => true,
+        [b'+' | b'-', a, b] => all_digits(&[a, b]),
+        [b'+' | b'-', a, b, c, d] | [b'+' | b'-', a, b, b':', c, d] => all_digits(&[a, b, c, d]),
+        _ => false,
+    }
 }
 
 fn kjonn(text: &str) -> Option<u8> {
@@ -262,4 +301,40 @@ fn kjonn(text: &str) -> Option<u8> {
 
 fn count(text: &str) -> Option<u64> {
     whole(text).filter(|_| text.len() <= 9)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidspunkt;
+
+    #[test]
+    fn a_time_is_a_day_or_a_day_and_a_time_and_nothing_behind() {
+        for text in [
+            "2026-03-10",
+            "2026-03-10T14",
+            "2026-03-10 14:05",
+            "2026-03-10T14:05:00",
+            "2026-03-10T14:05:00.000",
+            "2026-03-10T14:05:00Z",
+            "2026-03-10T14:05:00,5+01:00",
+            "2026-03-10T14:05:00+0100",
+            "2026-03-10T14:05-01",
+        ] {
+            assert!(tidspunkt(text).is_some(), "{text}");
+        }
+        for text in [
+            "2026-03-1",
+            "2026-03-10T",
+            "2026-03-10x",
+            "2026-03-10T14:5",
+            "2026-03-10T14:05:00 ",
+            "2026-03-10T14:05:00\n4601;46505",
+            "2026-03-10 14:05 4601",
+            "2026-03-10T14:05:00+1",
+            "2026-03-10T14:05:00+01:0:",
+            "2026-02-30T14:05:00",
+        ] {
+            assert!(tidspunkt(text).is_none(), "{text:?}");
+        }
+    }
 }

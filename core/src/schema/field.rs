@@ -262,7 +262,7 @@ impl Kind {
             Self::Fylkesnummer => Some("^[0-9]{2}$"),
             Self::Skolenummer => Some("^[0-9]{5}$"),
             Self::KompaktDato => Some("^[0-9]{8}$"),
-            Self::Tidspunkt => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            Self::Tidspunkt => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}[0-9:.,Zz+-]*)?$"),
             Self::Antall => Some("^[0-9]+$"),
             Self::Kjonn => Some("^[0129]$"),
             Self::Dato => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),

@@ -7,11 +7,13 @@ use super::field::{Felt, Field, Kind, RecordSchema};
 use super::slag::Slag;
 use crate::date::Date;
 use crate::finding::{Place, Report};
+use crate::ids::duf_nummer::DufNummerError;
 use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer, Policy};
 use crate::known::Koder;
 use crate::nir::kodeverk::Kode;
 use crate::periods::Period;
 use crate::rules::nir as rules;
+use crate::seen;
 use crate::text::{digest, split_once, whole};
 
 /// What a field holds.
@@ -250,7 +252,7 @@ pub fn read_post(draft: &Draft<'_>, schema: &RecordSchema, slag: Slag, takes: Ta
         let verdi = match present(told, draft, field, report) {
             Some(text) => {
                 let verdi = read(text, field, draft.at, takes, report);
-                report_form(verdi.is_some(), field, draft.at, report);
+                report_form(verdi.is_some(), text, field, draft.at, report);
                 verdi
             }
             None if told.is_some() || draft.is_broken(field.felt) => None,
@@ -289,6 +291,9 @@ fn ja_nei(text: &str) -> Option<bool> {
 fn duf(text: &str, at: Place, report: &mut Report) -> Option<Verdi> {
     match DufNummer::parse(text) {
         Ok(number) => return Some(Verdi::Duf(number)),
+        Err(DufNummerError::Form) => {
+            report.push_with(&rules::n1_duf_form::RULE, at.felt(Felt::Duf), None, seen::in_field(text, Kind::Duf));
+        }
         Err(error) => report.push_at(rules::duf_rule(error), &at, Felt::Duf),
     }
     None
@@ -297,7 +302,10 @@ fn duf(text: &str, at: Place, report: &mut Report) -> Option<Verdi> {
 fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<Verdi> {
     let verdict = numbers.judge(text.as_bytes());
     match rules::fnr_rule(verdict) {
-        Some(rule) => report.push_at(rule, &at, Felt::Fnr),
+        Some(rule) => {
+            let args = seen::in_field(text, Kind::FnrEllerDNummer);
+            report.push_with(rule, at.felt(Felt::Fnr), None, args);
+        }
         None => {
             let fodt = numbers.fodselsdato(text.as_bytes(), verdict);
             return whole(text).map(|key| Verdi::Person { key, fodt });

@@ -4,6 +4,7 @@ mod laws;
 mod numbers;
 mod posts;
 mod refusals;
+mod seen;
 mod timeline;
 
 use crate::rule::Text;
@@ -11,11 +12,13 @@ use laws::LAWS;
 use numbers::NUMBERS;
 use posts::POSTS;
 use refusals::REFUSALS;
+use seen::SEEN;
 use timeline::TIMELINE;
 
 /// Key and text. `{name}` stands for an argument.
-pub static FRAME: &[(&str, Text)] =
-    &joined::<{ LABELS.len() + LAWS.len() + NUMBERS.len() + POSTS.len() + REFUSALS.len() + TIMELINE.len() }>();
+pub static FRAME: &[(&str, Text)] = &joined::<
+    { LABELS.len() + LAWS.len() + NUMBERS.len() + POSTS.len() + REFUSALS.len() + SEEN.len() + TIMELINE.len() },
+>();
 
 const LABELS: &[(&str, Text)] = &[
     ("severity.error", Text { nb: "Feil", nn: "Feil", en: "Error" }),
@@ -107,7 +110,7 @@ const LABELS: &[(&str, Text)] = &[
 
 /// One table for those who look a text up, made of one table for each idea.
 const fn joined<const N: usize>() -> [(&'static str, Text); N] {
-    let parts = [LABELS, LAWS, NUMBERS, POSTS, REFUSALS, TIMELINE];
+    let parts = [LABELS, LAWS, NUMBERS, POSTS, REFUSALS, SEEN, TIMELINE];
     let mut all = [LABELS[0]; N];
     let (mut part, mut at, mut filled) = (0, 0, 0);
     while part < parts.len() {

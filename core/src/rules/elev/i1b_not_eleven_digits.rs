@@ -27,11 +27,11 @@ pub static WORDS: Words = Words {
         en: "A national identity number, D number or fictive number always has eleven digits, without spaces or other characters.",
     },
     advice: Text {
-        nb: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Et regneark kan ha fjernet en null foran. Har eleven bare DUF-nummer eller et lokalt nummer, ta kontakt med inntakskontoret.",
-        nn: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Eit rekneark kan ha fjerna ein null framfor. Har eleven berre DUF-nummer eller eit lokalt nummer, ta kontakt med inntakskontoret.",
-        en: "Correct the number in the school system, and extract the list again. A spreadsheet may have removed a leading zero. If the pupil has only a DUF number or a local number, contact the admissions office.",
+        nb: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Har eleven bare DUF-nummer eller et lokalt nummer, ta kontakt med inntakskontoret.",
+        nn: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Har eleven berre DUF-nummer eller eit lokalt nummer, ta kontakt med inntakskontoret.",
+        en: "Correct the number in the school system, and extract the list again. If the pupil has only a DUF number or a local number, contact the admissions office.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Folkeregisterforskriften",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Rett datoen i fagsystemet, eller set opp uttrekket med datoar på forma ÅÅÅÅ-MM-DD.",
         en: "Correct the date in the school system, or set up the extract with dates in the form ÅÅÅÅ-MM-DD.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source { title: "FINT informasjonsmodell 4.1.0", section: "Person", url: "" }],
 };
 

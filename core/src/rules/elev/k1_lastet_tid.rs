@@ -1,4 +1,4 @@
-//! elev-k1: lastet_tid begins with a day in the calendar, ÅÅÅÅ-MM-DD.
+//! elev-k1: lastet_tid is a day in the calendar, ÅÅÅÅ-MM-DD, perhaps with a time of day, and nothing behind it.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -27,11 +27,11 @@ pub static WORDS: Words = Words {
         en: "The time usually shows which school year the row belongs to. When it is missing, the day of the check counts.",
     },
     advice: Text {
-        nb: "Meld fra til dem som drifter dataplattformen: Tidspunktet skal begynne med datoen på formen ÅÅÅÅ-MM-DD.",
-        nn: "Meld frå til dei som driftar dataplattforma: Tidspunktet skal byrje med datoen på forma ÅÅÅÅ-MM-DD.",
-        en: "Tell those who run the data platform: the time must begin with the date in the form ÅÅÅÅ-MM-DD.",
+        nb: "Meld fra til dem som drifter dataplattformen: Her skal bare datoen stå på formen ÅÅÅÅ-MM-DD, eventuelt med klokkeslett bak.",
+        nn: "Meld frå til dei som driftar dataplattforma: Her skal berre datoen stå på forma ÅÅÅÅ-MM-DD, eventuelt med klokkeslett bak.",
+        en: "Tell those who run the data platform: only the date belongs here, written as YYYY-MM-DD, perhaps with a time of day behind it.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source {
         title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
         section: "Ferdig standardiserte (test) data klar til bruk",
@@ -69,6 +69,26 @@ pub static EXAMPLES: &[Example] = &[
         as_of: "2026-03-10",
         known: "",
         input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;10.03.2026 14:05\n".as_bytes(),
+        reports: 1,
+    },
+    Example {
+        name: "a time with decimals, and the distance from UTC",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10 14:05:00.123+01:00\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "something behind the time",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid\n4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10T14:05:00 x\n".as_bytes(),
         reports: 1,
     },
 ];

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Bruk organisasjonsnummeret til skulen i Einingsregisteret, ikkje det til kommunen. Det har ni siffer. Rett det på skulen i fagsystemet.",
         en: "Use the school's own organisation number in Enhetsregisteret, not that of the municipality. It has nine digits. Correct it for the school in the school system.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Brønnøysundregistrene: Organisasjonsnummeret",

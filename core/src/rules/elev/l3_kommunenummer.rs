@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Rett kommunenummeret på skulen i fagsystemet, og hent ut lista på nytt.",
         en: "Correct the municipality number of the school in the school system, and extract the list again.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Statistisk sentralbyrå: Standard for kommuneinndeling",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Lag fila på nytt i fagsystemet. Feltet kan stå tomt, men er det fylt ut, må det vere ein gyldig dato.",
         en: "Create the file again in the school administration system. The field may be empty, but if it is filled in it must be a valid date.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source {
         title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
         section: "Grensesnitt SAS, START (TOF), field 3: FILDATO 9(8), ÅÅÅÅMMDD",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Bruk begge siffera, òg nullen framfor: Oslo er 03. Rett opplysningane om skulen i fagsystemet.",
         en: "Use both digits, including the leading zero: Oslo is 03. Correct the school's details in the school administration system.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source {
         title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
         section: "Grensesnitt SAS, START (TOF), field 5: FYLKESNR 9(2), mandatory",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Rett VIGO-nummeret til skulen i fagsystemet; i Vigilo heiter det Vigo-id og står på einingskortet. Inntakskontoret veit kva nummer skulen har.",
         en: "Correct the school's VIGO number in the school administration system; in Vigilo it is called Vigo-id and is on the unit card. The county admissions office (Inntakskontoret) knows the number.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Udir: Registreringshåndbok",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Lag fila på nytt i fagsystemet, og send ho utan å endre ho.",
         en: "Create the file again in the school administration system, and send it unchanged.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source {
         title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
         section: "the published sample: EOF and a whole number",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Les nummeret på vedtaket eller opphaldskortet ein gong til, og rett det i fagsystemet. Skriv berre siffer.",
         en: "Read the number on the decision or the residence card again, and correct it in the system. Write digits only.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[Source {
         title: "Statistisk sentralbyrå: kostra-kontrollprogram",
         section: "SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt",

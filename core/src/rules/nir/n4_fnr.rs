@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Sjekk nummeret mot Folkeregisteret, og rett det i fagsystemet. Har personen ikkje nummer enno, lat feltet stå tomt.",
         en: "Check the number against the National Population Register, and correct it in the system. If the person has no number yet, leave the field empty.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Statistisk sentralbyrå: kostra-kontrollprogram",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Set nummeret til kommunen i fagsystemet, med null framfor der det har det: 0301.",
         en: "Set the municipality's number in the system, with its leading zero where it has one: 0301.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Statistisk sentralbyrå: Standard for kommuneinndeling",

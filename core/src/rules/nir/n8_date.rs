@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
         nn: "Rett datoen i fagsystemet. Er han rett der, meld frå til leverandøren om korleis han skal skrivast.",
         en: "Correct the date in the system. If it is right there, tell the vendor how it must be written.",
     },
-    args: &[],
+    args: &["position", "seen"],
     sources: &[
         Source {
             title: "Statistisk sentralbyrå: kostra-kontrollprogram, skjema 11B (to 2018)",
