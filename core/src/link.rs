@@ -13,6 +13,7 @@ pub use deltaker::Deltaker;
 pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
 pub use innsending::{Innsending, annullerer, referanser};
 pub use kommune::may_be_one_kommune;
+pub use varighet::utenfor;
 
 use crate::finding::Place;
 use crate::sort;

@@ -2,7 +2,7 @@
 
 use super::{Deltaker, Innsending, PROGRAM};
 use crate::date::Date;
-use crate::periods::{Period, Periods};
+use crate::periods::{Period, Periods, extended};
 use crate::schema::{Felt, Post, Slag};
 
 impl Innsending<'_> {
@@ -44,6 +44,27 @@ impl Innsending<'_> {
         let last = runs.as_slice().last().filter(|last| last.last().is_some() || last.first() > planned_end);
         let end = last.map_or(Some(planned_end), |last| last.last().map(|end| end.max(planned_end)));
         Period::new(planned.first(), end)
+    }
+}
+
+impl Deltaker<'_, '_> {
+    /// [`Innsending::ramme`], with leave from the programme behind it: leave moves the planned end by its own days, so that
+    /// it may cross that end, and what comes after the return lies inside. Open where the end of leave is not known.
+    #[must_use]
+    pub fn ramme(&self, program: &Post, leave: Option<&Periods>) -> Option<Period> {
+        let whole = self.innsending.ramme(program)?;
+        let Some(last) = whole.last() else { return Some(whole) };
+        Period::new(whole.first(), leave.and_then(|leave| extended(whole.first(), last, leave)))
+    }
+}
+
+/// The field whose day lies outside: `fra` where the part begins outside, else `til`; none where all of it is inside.
+#[must_use]
+pub fn utenfor(whole: Period, part: Period) -> Option<Felt> {
+    match (whole.covers(part), whole.contains(part.first())) {
+        (true, _) => None,
+        (false, true) => Some(Felt::Til),
+        (false, false) => Some(Felt::Fra),
     }
 }
 

@@ -66,7 +66,21 @@ impl Periods {
     /// ```
     #[must_use]
     pub fn covers(&self, period: Period) -> bool {
-        self.last_begun(period.first).is_some_and(|candidate| candidate.covers(period))
+        self.around(period).is_some()
+    }
+
+    /// The one period of the set that has every day of the given one.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, periods::{Period, Periods}};
+    /// let period = |first, last| Period::new(Date::parse(first).unwrap(), Date::parse(last)).unwrap();
+    /// let terms = Periods::of([period("2026-01-05", "2026-06-19"), period("2026-08-17", "2026-12-18")]);
+    /// assert_eq!(terms.around(period("2026-09-01", "2026-09-30")), Some(period("2026-08-17", "2026-12-18")));
+    /// assert_eq!(terms.around(period("2026-06-01", "2026-09-01")), None);
+    /// ```
+    #[must_use]
+    pub fn around(&self, period: Period) -> Option<Period> {
+        self.last_begun(period.first).copied().filter(|candidate| candidate.covers(period))
     }
 
     /// Whether there is a day that is one of both. Time is logarithmic in the number of periods.
@@ -141,6 +155,28 @@ impl Periods {
         }
         list.extend(Period::between(first, within.end));
         Self { list }
+    }
+
+    /// The set with the days after each of its periods up to the next working day: what goes on from Friday to Monday has no
+    /// gap.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, periods::{Period, Periods}};
+    /// let period = |first, last| Period::new(Date::parse(first).unwrap(), Date::parse(last)).unwrap();
+    /// let terms = Periods::of([period("2026-01-05", "2026-01-30"), period("2026-02-02", "2026-02-27")]);
+    /// assert!(terms.to_the_next_working_day().covers(period("2026-01-30", "2026-02-02")));
+    /// ```
+    #[must_use]
+    pub fn to_the_next_working_day(&self) -> Self {
+        Self::of(self.list.iter().map(|period| {
+            let mut longer = *period;
+            while !longer.is_open()
+                && Period::between(longer.end, longer.end + 1).and_then(Period::arbeidsdager) == Some(0)
+            {
+                longer.end += 1;
+            }
+            longer
+        }))
     }
 
     /// How many days there are, each counted once; `None` with an open period.

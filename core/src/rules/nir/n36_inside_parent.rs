@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::finding::{NONE, Report};
-use crate::link::Innsending;
+use crate::link::{Deltaker, PROGRAM, utenfor};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slag};
 
@@ -15,25 +15,25 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["nir.ws4"],
     needs: None,
-    check: Check::Innsending(check),
+    check: Check::Deltaker(check),
 };
 
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Perioden ligger utenfor programmet den hører til.",
-        nn: "Perioden ligg utanfor programmet han høyrer til.",
-        en: "The period lies outside the programme it belongs to.",
+        nb: "Datoen ligger utenfor programmet den hører til.",
+        nn: "Datoen ligg utanfor programmet han høyrer til.",
+        en: "The date lies outside the programme it belongs to.",
     },
     why: Text {
-        nb: "Det som er utenfor programmet, teller ikke med i programmet.",
-        nn: "Det som er utanfor programmet, tel ikkje med i programmet.",
-        en: "What lies outside the programme does not count in it.",
+        nb: "Et tiltak eller en permisjon er en del av programmet, fra startdatoen til planlagt slutt og permisjonen som flytter den. Permisjon kan gå over planlagt slutt, men må begynne før den.",
+        nn: "Eit tiltak eller ein permisjon er ein del av programmet, frå startdatoen til planlagd slutt og permisjonen som flyttar han. Permisjon kan gå over planlagd slutt, men må byrje før han.",
+        en: "A measure or a leave is part of the programme, from its first day to the planned end and the leave that moves it. Leave may cross the planned end, but must begin before it.",
     },
     advice: Text {
-        nb: "Rett datoene, eller forleng programmet i fagsystemet om det er forlenget.",
-        nn: "Rett datoane, eller forleng programmet i fagsystemet om det er forlengt.",
-        en: "Correct the dates, or extend the programme in the system if it has been extended.",
+        nb: "Rett datoen. Er den riktig, rett startdatoen eller planlagt slutt på programmet, eller send permisjonen som flytter slutten.",
+        nn: "Rett datoen. Er han riktig, rett startdatoen eller planlagd slutt på programmet, eller send permisjonen som flyttar slutten.",
+        en: "Correct the date. If it is right, correct the first day or the planned end of the programme, or send the leave that moves the end.",
     },
     args: &[],
     sources: &[Source {
@@ -66,14 +66,54 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
-        name: "leave that ends after it",
+        name: "leave that crosses the planned end moves it",
         exchange: "nir.ws4",
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-01"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-30"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "and what comes after the return is inside",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-30"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2027-10-01","til":"2027-10-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "but not what comes after the days of the leave are used up",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-09-30"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2027-10-01","til":"2027-11-01"}]"#,
         reports: 1,
+    },
+    Example {
+        name: "leave that begins after the planned end",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2027-09-01","til":"2027-09-30"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "leave by a vedtak moves it too",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"PERMISJON","vedtaksdato":"2026-01-10","fra":"2026-02-01","til":"2026-05-31"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2027-08-01","til":"2027-12-15"}]"#,
+        reports: 0,
     },
     Example {
         name: "open, and begun before the programme",
@@ -117,13 +157,15 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(Slag::Introduksjonsprogram).filter(|program| innsending.stands(program)) {
-        let Some(whole) = innsending.ramme(program) else { continue };
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let leave = deltaker.permisjon(|from| from == PROGRAM);
+    for program in deltaker.av(Slag::Introduksjonsprogram) {
+        let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
         for slag in [Slag::Tiltak, Slag::Permisjon] {
-            for post in innsending.barn(program, slag) {
-                if post.periode_or_first_day().is_some_and(|part| !whole.covers(part)) {
-                    report.push_linked(&RULE, post.at.felt(Felt::Fra), program.at.felt(Felt::Fra), NONE);
+            for post in deltaker.innsending.barn(program, slag) {
+                if let Some(felt) = post.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+                    let of_the_programme = if felt == Felt::Til { Felt::PlanlagtSlutt } else { Felt::Fra };
+                    report.push_linked(&RULE, post.at.felt(felt), program.at.felt(of_the_programme), NONE);
                 }
             }
         }

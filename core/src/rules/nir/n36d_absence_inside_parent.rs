@@ -2,9 +2,10 @@
 
 use crate::context::Context;
 use crate::finding::{NONE, Report};
-use crate::link::Innsending;
+use crate::link::{Deltaker, PROGRAM, utenfor};
+use crate::periods::Periods;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
+use crate::schema::{Felt, Post, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,7 +16,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["nir.ws4"],
     needs: None,
-    check: Check::Innsending(check),
+    check: Check::Deltaker(check),
 };
 
 /// What it says.
@@ -83,28 +84,87 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
-        name: "to the day after",
+        name: "to the next working day",
         exchange: "nir.ws4",
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30","til":"2026-01-01"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30","til":"2026-01-02"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "hours split by month, over the end of one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01","til":"2025-11-30","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01","til":"2025-12-19","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-11-27","til":"2025-12-02"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "with a weekend between",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06","til":"2025-10-31","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-03","til":"2025-11-28","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n2","fravaerstype":"GYLDIG","fra":"2025-10-30","til":"2025-11-04"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "with a week between",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06","til":"2025-10-31","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-10","til":"2025-11-28","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-10-30","til":"2025-11-11"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "tied to a participation that has no day of it",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01","til":"2025-11-30","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01","til":"2025-12-19","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-02","til":"2025-12-03"}]"#,
         reports: 1,
     },
 ];
 
-fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for fravaer in innsending.of_type(Slag::Fravaer).filter(|post| innsending.stands(post)) {
-        let Some(parent) = innsending.forelder(fravaer).filter(|parent| innsending.stands(parent)) else { continue };
-        let whole = match parent.slag {
-            Slag::Introduksjonsprogram => innsending.ramme(parent),
-            _ => parent.periode(),
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let mut tell = |fravaer: &Post, felt: Felt, parent: &Post| {
+        let of_the_parent = match (felt, parent.slag) {
+            (Felt::Til, Slag::Introduksjonsprogram) => Felt::PlanlagtSlutt,
+            _ => felt,
         };
-        if let (Some(whole), Some(part)) = (whole, fravaer.periode_or_first_day())
-            && !whole.covers(part)
-        {
-            report.push_linked(&RULE, fravaer.at.felt(Felt::Fra), parent.at.felt(Felt::Fra), NONE);
+        report.push_linked(&RULE, fravaer.at.felt(felt), parent.at.felt(of_the_parent), NONE);
+    };
+    let innsending = deltaker.innsending;
+    let leave = deltaker.permisjon(|from| from == PROGRAM);
+    for program in deltaker.av(Slag::Introduksjonsprogram) {
+        let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
+        for fravaer in innsending.barn(program, Slag::Fravaer) {
+            if let Some(felt) = fravaer.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+                tell(fravaer, felt, program);
+            }
+        }
+    }
+    // Hours are split by month or term for the books: what goes on from one participation into the next has no gap.
+    let all = Periods::of(deltaker.av(Slag::Norskdeltakelse).filter_map(Post::periode)).to_the_next_working_day();
+    for deltakelse in deltaker.av(Slag::Norskdeltakelse) {
+        let Some(own) = deltakelse.periode() else { continue };
+        let whole = all.around(own).unwrap_or(own);
+        for fravaer in innsending.barn(deltakelse, Slag::Fravaer) {
+            let Some(part) = fravaer.periode_or_first_day() else { continue };
+            // It is a day of this one at least.
+            let whole = if own.overlaps(part) { whole } else { own };
+            if let Some(felt) = utenfor(whole, part) {
+                tell(fravaer, felt, deltakelse);
+            }
         }
     }
 }
