@@ -53,6 +53,7 @@ table! {
     elev::v6_skolenummer,
     elev::v6b_uspesifisert_grunnskole,
     elev::v6c_uspesifisert_videregaende,
+    elev::v6d_no_grunnskole,
     elev::v7_school_in_the_fylke,
     elev::v7b_school_of_the_file,
     elev::v8_count_contradicts,
@@ -97,6 +98,7 @@ table! {
     elev::l1_organisasjonsnummer,
     elev::l3_kommunenummer,
     elev::l3b_kommune_in_the_fylke,
+    elev::l3c_kommune_of_the_day,
     [NIR]
     nir::type_unknown,
     nir::felt_of_another_type,

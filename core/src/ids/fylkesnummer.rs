@@ -66,6 +66,59 @@ impl Fylkesnummer {
         matches!(self.on(day), Existence::Exists | Existence::Unknown)
     }
 
+    /// Whether the number was in use on the day: that of a fylke, or one of those that VIGO has beside Statistisk
+    /// sentralbyrå's: 21 is Svalbard, 25 schools abroad. VIGO counts 24 fylker (Kodeverksbase, `counties`); what the others
+    /// are is not known here.
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::fylkesnummer::Fylkesnummer};
+    /// let svalbard = Fylkesnummer::parse("21").unwrap();
+    /// let day = Date::new(2026, 3, 10).unwrap();
+    /// assert!(svalbard.is_used_on(day) && !svalbard.exists_on(day));
+    /// ```
+    #[must_use]
+    pub fn is_used_on(self, day: Date) -> bool {
+        self.exists_on(day) || self.is_vigos_own()
+    }
+
+    /// Whether VIGO has the number beside those of Statistisk sentralbyrå.
+    pub(super) fn is_vigos_own(self) -> bool {
+        matches!(self.0, 21 | 25)
+    }
+
+    /// Whether this fylke is that one, or that one, or a part of it, went into this one: what it issued is still in use.
+    ///
+    /// Statistisk sentralbyrå, Klass 104: the changes of 2018, 2020 and 2024. Single kommuner that changed fylke are not in it.
+    ///
+    /// ```
+    /// use sluse_core::ids::fylkesnummer::Fylkesnummer;
+    /// let [hordaland, vestland, viken, akershus] = ["12", "46", "30", "32"].map(|text| Fylkesnummer::parse(text).unwrap());
+    /// assert!(vestland.may_have_taken_over(hordaland) && akershus.may_have_taken_over(viken));
+    /// assert!(!akershus.may_have_taken_over(hordaland) && !hordaland.may_have_taken_over(vestland));
+    /// ```
+    #[must_use]
+    pub fn may_have_taken_over(self, earlier: Self) -> bool {
+        let earlier_ones: &[u8] = match self.0 {
+            30 => &[1, 2, 6],
+            34 => &[4, 5],
+            38 => &[7, 8],
+            42 => &[9, 10],
+            46 => &[12, 14],
+            50 => &[16, 17],
+            54 => &[19, 20],
+            // Parts of those divided in 2024, with what each was until 2019.
+            31 => &[1, 30],
+            32 => &[2, 30],
+            33 => &[6, 30],
+            39 => &[7, 38],
+            40 => &[8, 38],
+            55 => &[19, 54],
+            56 => &[20, 54],
+            _ => &[],
+        };
+        self == earlier || earlier_ones.contains(&earlier.0)
+    }
+
     /// Whether any fylke may have carried this number: what a number issued earlier still shows. Until 2019: 01 to 20.
     #[must_use]
     pub fn may_have_issued(self) -> bool {

@@ -51,6 +51,20 @@ impl Kommunenummer {
         Kommune::find(self.0.iter().fold(0, |code, &digit| code * 10 + u16::from(digit)))
     }
 
+    /// Whether the number was in use on the day: that of a kommune, or one that VIGO may have beside Statistisk
+    /// sentralbyrå's, see [`Fylkesnummer::is_used_on`].
+    ///
+    /// ```
+    /// use sluse_core::{date::Date, ids::kommunenummer::Kommunenummer};
+    /// let day = Date::new(2026, 3, 10).unwrap();
+    /// let used = |text: &str| Kommunenummer::parse(text).unwrap().is_used_on(day);
+    /// assert!(used("4601") && used("2100") && !used("1507"));
+    /// ```
+    #[must_use]
+    pub fn is_used_on(self, day: Date) -> bool {
+        self.fylkesnummer().is_vigos_own() || matches!(self.on(day), Existence::Exists | Existence::Unknown)
+    }
+
     /// What the list says of the number on that day.
     ///
     /// ```

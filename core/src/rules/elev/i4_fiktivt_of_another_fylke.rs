@@ -1,4 +1,4 @@
-//! elev-i4: A fiktivt number ends with the fylkesnummer of the receiving fylke.
+//! elev-i4: a fiktivt number ends with the fylkesnummer of the receiving fylke, or of one that went into it.
 
 use crate::context::Context;
 use crate::finding::Report;
@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "The last two digits usually show which county issued the number. A pupil who has moved may have been given a new one.",
     },
     advice: Text {
-        nb: "Spør inntakskontoret hvilket nummer eleven skal ha. Nummer fra før et fylke ble delt eller slått sammen, kan fortsatt være riktige.",
-        nn: "Spør inntakskontoret kva nummer eleven skal ha. Nummer frå før eit fylke vart delt eller slått saman, kan framleis vere rette.",
-        en: "Ask the admissions office which number the pupil should have. Numbers from before a county was split or merged may still be right.",
+        nb: "Spør inntakskontoret hvilket nummer eleven skal ha.",
+        nn: "Spør inntakskontoret kva nummer eleven skal ha.",
+        en: "Ask the admissions office which number the pupil should have.",
     },
     args: &[],
     sources: &[
@@ -43,6 +43,11 @@ pub static WORDS: Words = Words {
             url: "https://github.com/FINTLabs/vigoskole",
         },
         Source { title: "Udir: Registreringshåndbok", section: "A01", url: "https://regbok.udir.no" },
+        Source {
+            title: "Statistisk sentralbyrå: Standard for fylkesinndeling",
+            section: "Klass 104, changes of 2018, 2020 and 2024: a number issued before is still the pupil's",
+            url: "",
+        },
     ],
 };
 
@@ -69,6 +74,36 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "issued by Hordaland and by Sogn og Fjordane, which became Vestland",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;42059199312;Fin Fabrikk;\n$AV;46505;10A;42059199314;Lang Alt;\nEOF;3;\n",
+        reports: 0,
+    },
+    Example {
+        name: "issued by Viken, which was divided, and by Akershus before it",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;32;32505;;\n$AV;32505;10A;42059199230;Fin Fabrikk;\n$AV;32505;10A;42059199302;Lang Alt;\nEOF;3;\n",
+        reports: 0,
+    },
+    Example {
+        name: "issued by Hordaland for Akershus",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20260310;Vigilo;32;32505;;\n$AV;32505;10A;42059199312;Fin Fabrikk;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
         name: "issued by another fylke",
         exchange: "elev.vigo1",
         format: "vigo",
@@ -93,9 +128,9 @@ pub static EXAMPLES: &[Example] = &[
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let Some(Personidentifikator::VigoFiktivt(number)) = elev.fnr else { return };
     let Some(receiving) = elev.fylkesnummer.or(context.fylkesnummer) else { return };
-    // A fylke that does not exist has been reported where it stands.
+    // A fylke that does not exist has been reported where it stands; for VIGO's own (Svalbard, abroad) others issue.
     let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
-    if number.fylkesnummer() != receiving && receiving.exists_on(day) {
+    if !receiving.may_have_taken_over(number.fylkesnummer()) && receiving.exists_on(day) {
         report.push_at(&RULE, &elev.at, Felt::Fnr);
     }
 }

@@ -9,8 +9,8 @@ use crate::schema::{Elev, Felt};
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-l3b",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.klasseliste"],
@@ -26,14 +26,14 @@ pub static WORDS: Words = Words {
         en: "The municipality number and the county number do not belong together.",
     },
     why: Text {
-        nb: "De to første sifrene i kommunenummeret er fylkesnummeret. Når de er ulike, er det uklart hvilket fylke lista skal til.",
-        nn: "Dei to første siffera i kommunenummeret er fylkesnummeret. Når dei er ulike, er det uklart kva fylke lista skal til.",
-        en: "The first two digits of the municipality number are the county number. When they differ, it is not clear which county the list is for.",
+        nb: "De to første sifrene i kommunenummeret er vanligvis fylket i lista. Er de ulike, er trolig ett av numrene feil, eller kommunen er elevens og ikke skolens.",
+        nn: "Dei to første siffera i kommunenummeret er vanlegvis fylket i lista. Er dei ulike, er truleg eitt av nummera feil, eller kommunen er eleven sin og ikkje skulen sin.",
+        en: "The first two digits of the municipality number are usually the county of the list. If they differ, one of the numbers is probably wrong, or the municipality is the pupil's and not the school's.",
     },
     advice: Text {
-        nb: "Rett nummeret på skolen i fagsystemet, og hent ut lista på nytt. Mange nummer ble endret 1. januar 2024.",
-        nn: "Rett nummeret på skulen i fagsystemet, og hent ut lista på nytt. Mange nummer vart endra 1. januar 2024.",
-        en: "Correct the number of the school in the school system, and extract the list again. Many numbers changed on 1 January 2024.",
+        nb: "Kontroller numrene i fagsystemet. Er ett av dem feil, rett det og hent ut lista på nytt. Bor eleven i et annet fylke enn skolen ligger i, kan begge stå.",
+        nn: "Kontroller nummera i fagsystemet. Er eitt av dei feil, rett det og hent ut lista på nytt. Bur eleven i eit anna fylke enn skulen ligg i, kan begge stå.",
+        en: "Check the numbers in the school administration system. If one of them is wrong, correct it and create the list again. If the pupil lives in another county than the school, both can stay.",
     },
     args: &[],
     sources: &[
@@ -42,7 +42,11 @@ pub static WORDS: Words = Words {
             section: "Klass 131",
             url: "https://data.ssb.no/api/klass/v1/classifications/131",
         },
-        Source { title: "Udir: Registreringshåndbok", section: "A06", url: "https://regbok.udir.no" },
+        Source {
+            title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
+            section: "kommunenummer is that of the pupil's row at its time; that it is the school's, and so of the list's fylke, is inferred",
+            url: "",
+        },
     ],
 };
 
@@ -69,14 +73,14 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
-        name: "a kommunenummer from before 2024",
+        name: "a kommunenummer from before 2024 is for elev-l3c",
         exchange: "elev.klasseliste",
         format: "csv",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
         input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n3024;32505;32;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 1,
+        reports: 0,
     },
     Example {
         name: "a fylke that does not exist: said by elev-v5c alone",
@@ -92,8 +96,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let (Some(kommune), Some(fylke)) = (elev.kommunenummer, elev.fylkesnummer) else { return };
-    // A fylke that does not exist has been reported where it stands.
-    if kommune.fylkesnummer() == fylke || !fylke.exists_on(elev.lastet.unwrap_or(context.as_of)) {
+    let day = elev.lastet.unwrap_or(context.as_of);
+    // A fylke or a kommune that does not exist has been reported where it stands.
+    if kommune.fylkesnummer() == fylke || !fylke.is_used_on(day) || !kommune.is_used_on(day) {
         return;
     }
     // Two against one: where the school sides with the kommune, the fylke is the odd one out.

@@ -1,4 +1,5 @@
-//! elev-v12: the same person has been sent by another school in the same school year. Needs what the register already holds.
+//! elev-v12: the same person has been sent by another school in the same school year. Which school gives way the receiver
+//! decides, not the one that sends last. Needs what the register already holds.
 
 use crate::context::Context;
 use crate::finding::Report;
@@ -9,8 +10,8 @@ use crate::schema::Felt;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v12",
-    severity: Severity::Error,
-    evidence: Evidence::Logical,
+    severity: Severity::Warning,
+    evidence: Evidence::Verified,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1", "elev.vigoskole"],
@@ -26,34 +27,53 @@ pub static WORDS: Words = Words {
         en: "The pupil has already been sent in by another school this school year.",
     },
     why: Text {
-        nb: "En elev skal komme fra én skole. Ellers blir eleven dobbel i VIGO, og det er uklart hvor eleven går.",
-        nn: "Ein elev skal kome frå éin skule. Elles blir eleven dobbel i VIGO, og det er uklart kvar eleven går.",
-        en: "A pupil comes from one school. Otherwise there are two of the pupil in VIGO, and it is unclear which school it is.",
+        nb: "En elev kan bare være registrert med én avgiverskole. Inntakskontoret avgjør hvilken som gjelder.",
+        nn: "Ein elev kan berre vere registrert med éin avgivarskule. Inntakskontoret avgjer kva for ein som gjeld.",
+        en: "A pupil can be registered with one sending school only. The county admissions office (Inntakskontoret) decides which one it is.",
     },
     advice: Text {
-        nb: "Avklar med den andre skolen hvor eleven går nå, og rett det i fagsystemet. Har eleven flyttet, kontakt inntakskontoret.",
-        nn: "Avklar med den andre skulen kvar eleven går no, og rett det i fagsystemet. Har eleven flytta, kontakt inntakskontoret.",
-        en: "Settle with the other school where the pupil is now, and correct it in the school administration system. If the pupil has moved, contact the county admissions office (Inntakskontoret).",
+        nb: "Går eleven på din skole nå, kan lista sendes. Si fra til inntakskontoret hvor eleven går. Har eleven sluttet hos deg, rett det i fagsystemet, og hent lista på nytt.",
+        nn: "Går eleven på skulen din no, kan lista sendast. Sei frå til inntakskontoret kvar eleven går. Har eleven slutta hos deg, rett det i fagsystemet, og hent lista på nytt.",
+        en: "If the pupil is at your school now, the list can be sent. Tell the county admissions office (Inntakskontoret) where the pupil is. If the pupil has left your school, correct it in the school administration system, and create the list again.",
     },
     args: &[],
-    sources: &[Source {
-        title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
-        section: "duplicates are searched for by hand in VIGO",
-        url: "https://github.com/samt-x/samt-bu-pilot-1",
-    }],
+    sources: &[
+        Source {
+            title: "VIGOskole: brukerveiledning",
+            section: "«En elev kan bare være registrert med en avgiverskole»",
+            url: "https://docplayer.me/166696235",
+        },
+        Source {
+            title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
+            section: "duplicates are searched for by hand in VIGO",
+            url: "https://github.com/samt-x/samt-bu-pilot-1",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[Example {
-    name: "unchecked without what the register holds",
-    exchange: "elev.vigo1",
-    format: "vigo",
-    mode: "test",
-    as_of: "2026-03-10",
-    known: "",
-    input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-    reports: 0,
-}];
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "another school has sent the pupil",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "{\"elev.innsendt\":[\"04841099821\"]}",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 1,
+    },
+    Example {
+        name: "unchecked without what the register holds",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+];
 
 fn check(pupil: &Innsendt, context: &Context, report: &mut Report) {
     if context.known.innsendt.as_ref().is_some_and(|held| held.binary_search_by_key(&pupil.key, |held| held.0).is_ok())

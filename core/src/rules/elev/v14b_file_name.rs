@@ -8,8 +8,8 @@ use crate::schema::Slutt;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v14b",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Info,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -25,19 +25,19 @@ pub static WORDS: Words = Words {
         en: "The file name contains æ, ø or å.",
     },
     why: Text {
-        nb: "Skolens kortnavn blir en del av filnavnet og må være uten æ, ø og å ved overføring til VIGO.",
-        nn: "Kortnamnet til skulen blir ein del av filnamnet og må vere utan æ, ø og å ved overføring til VIGO.",
-        en: "The school's short name becomes part of the file name and must be without æ, ø and å in a transfer to VIGO.",
+        nb: "Skolens kortnavn blir en del av filnavnet og må være uten æ, ø og å når fila lastes opp i VIGO. Er bare kopien omdøpt, har det ikke noe å si.",
+        nn: "Kortnamnet til skulen blir ein del av filnamnet og må vere utan æ, ø og å når fila blir lasta opp i VIGO. Er berre kopien omdøypt, har det ikkje noko å seie.",
+        en: "The school's short name becomes part of the file name and must be without æ, ø and å when the file is uploaded to VIGO. If only the copy was renamed, it does not matter.",
     },
     advice: Text {
-        nb: "Endre kortnavnet i fagsystemet, og lag fila på nytt. I Vigilo heter det PAS og står på enhetskortet.",
-        nn: "Endre kortnamnet i fagsystemet, og lag fila på nytt. I Vigilo heiter det PAS og står på einingskortet.",
-        en: "Change the short name in the school administration system, and create the file again. In Vigilo it is called PAS and is on the unit card.",
+        nb: "Har kortnavnet selv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. I Vigilo heter det PAS og står på enhetskortet.",
+        nn: "Har kortnamnet sjølv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. I Vigilo heiter det PAS og står på einingskortet.",
+        en: "If the short name itself has æ, ø or å, change it in the school administration system, and create the file again. In Vigilo it is called PAS and is on the unit card.",
     },
     args: &[],
     sources: &[Source {
         title: "Vigilo: Rediger enhetsinformasjon",
-        section: "PAS, Vigo-id",
+        section: "PAS is part of the file name and must be without æ, ø and å; that a name with them comes from PAS is inferred",
         url: "https://vigiloskole.zendesk.com/hc/no/articles/360014639859-Rediger-enhetsinformasjon",
     }],
 };

@@ -8,8 +8,8 @@ use crate::schema::{Felt, Liste};
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v5b",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.vigo1"],
@@ -20,9 +20,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Ingen fylker hadde dette fylkesnummeret da fila ble laget.",
-        nn: "Ingen fylke hadde dette fylkesnummeret då fila vart laga.",
-        en: "No county had this county number when the file was created.",
+        nb: "Fylkesnummeret var ikke i bruk da fila ble laget.",
+        nn: "Fylkesnummeret var ikkje i bruk då fila vart laga.",
+        en: "The county number was not in use when the file was created.",
     },
     why: Text {
         nb: "Flere fylker fikk nye numre 1. januar 2024, da Viken, Vestfold og Telemark og Troms og Finnmark ble delt.",
@@ -30,12 +30,17 @@ pub static WORDS: Words = Words {
         en: "Several counties got new numbers on 1 January 2024, when Viken, Vestfold og Telemark and Troms og Finnmark were divided.",
     },
     advice: Text {
-        nb: "Kontroller fylket på skolen i fagsystemet. Et gammelt nummer må byttes med det som gjelder nå.",
-        nn: "Kontroller fylket på skulen i fagsystemet. Eit gammalt nummer må bytast med det som gjeld no.",
-        en: "Check the school's county in the school administration system. An old number must be replaced by the one in use now.",
+        nb: "Kontroller fylket på skolen i fagsystemet. Et gammelt nummer må byttes med det som gjelder nå. Er nummeret VIGOs eget, kan det stå.",
+        nn: "Kontroller fylket på skulen i fagsystemet. Eit gammalt nummer må bytast med det som gjeld no. Er nummeret VIGO sitt eige, kan det stå.",
+        en: "Check the school's county in the school administration system. An old number must be replaced by the one in use now. If it is a number of VIGO's own, leave it as it is.",
     },
     args: &[],
     sources: &[
+        Source {
+            title: "VIGO Kodeverksbase",
+            section: "counties: 24 against the 15 of Statistisk sentralbyrå, with Svalbard (21) and schools abroad (25); that others than these are not in use is inferred",
+            url: "https://kodeverk.vigo.no",
+        },
         Source {
             title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
             section: "Grensesnitt SAS, START (TOF), field 5: FYLKESNR",
@@ -77,6 +82,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
+        name: "Longyearbyen: Svalbard is 21 in VIGO, and in no list of Statistisk sentralbyrå",
+        exchange: "elev.vigo1",
+        format: "vigo",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: b"TOF;1.3.8.0;20251103;Vigilo;21;;;\n$AV;21501;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
+        reports: 0,
+    },
+    Example {
         name: "Viken, in a file of its time",
         exchange: "elev.vigo1",
         format: "vigo",
@@ -90,7 +105,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     let day = liste.fildato.unwrap_or(context.as_of);
-    if liste.fylkesnummer.is_some_and(|fylke| !fylke.exists_on(day)) {
+    if liste.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
         report.push_at(&RULE, &liste.at, Felt::Fylkesnummer);
     }
 }

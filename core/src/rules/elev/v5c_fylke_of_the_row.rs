@@ -8,8 +8,8 @@ use crate::schema::{Elev, Felt};
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "elev-v5c",
-    severity: Severity::Error,
-    evidence: Evidence::Verified,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.klasseliste"],
@@ -20,9 +20,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Ingen fylker hadde dette fylkesnummeret da raden ble lastet.",
-        nn: "Ingen fylke hadde dette fylkesnummeret då rada vart lasta.",
-        en: "No county had this county number when the row was loaded.",
+        nb: "Fylkesnummeret var ikke i bruk da raden ble lastet.",
+        nn: "Fylkesnummeret var ikkje i bruk då rada vart lasta.",
+        en: "The county number was not in use when the row was loaded.",
     },
     why: Text {
         nb: "Flere fylker fikk nye numre 1. januar 2024, da Viken, Vestfold og Telemark og Troms og Finnmark ble delt.",
@@ -30,12 +30,17 @@ pub static WORDS: Words = Words {
         en: "Several counties got new numbers on 1 January 2024, when Viken, Vestfold og Telemark and Troms og Finnmark were divided.",
     },
     advice: Text {
-        nb: "Kontroller fylket på skolen i fagsystemet. Et gammelt nummer må byttes med det som gjelder nå.",
-        nn: "Kontroller fylket på skulen i fagsystemet. Eit gammalt nummer må bytast med det som gjeld no.",
-        en: "Check the school's county in the school administration system. An old number must be replaced by the one in use now.",
+        nb: "Kontroller fylket på skolen i fagsystemet. Et gammelt nummer må byttes med det som gjelder nå. Er nummeret VIGOs eget, kan det stå.",
+        nn: "Kontroller fylket på skulen i fagsystemet. Eit gammalt nummer må bytast med det som gjeld no. Er nummeret VIGO sitt eige, kan det stå.",
+        en: "Check the school's county in the school administration system. An old number must be replaced by the one in use now. If it is a number of VIGO's own, leave it as it is.",
     },
     args: &[],
     sources: &[
+        Source {
+            title: "VIGO Kodeverksbase",
+            section: "counties: 24 against the 15 of Statistisk sentralbyrå, with Svalbard (21) and schools abroad (25); that others than these are not in use is inferred",
+            url: "https://kodeverk.vigo.no",
+        },
         Source {
             title: "Udir: Registreringshåndbok",
             section: "A06, the counties that were divided, and their numbers from 2024",
@@ -62,6 +67,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 0,
     },
     Example {
+        name: "Svalbard and schools abroad: VIGO's own numbers",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n2100;21501;21;10A;04841099821;Voksende Bytte\n2599;25501;25;10A;06821099496;Motstandsdyktig Kanin\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
         name: "Viken, divided two years before",
         exchange: "elev.klasseliste",
         format: "csv",
@@ -75,7 +90,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let day = elev.lastet.unwrap_or(context.as_of);
-    if elev.fylkesnummer.is_some_and(|fylke| !fylke.exists_on(day)) {
+    if elev.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
         report.push_at(&RULE, &elev.at, Felt::Fylkesnummer);
     }
 }

@@ -103,7 +103,7 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let kommune_agrees = elev.kommunenummer.is_some_and(|kommune| kommune.fylkesnummer() == of_school);
     // A school that is not that of the file is elev-v7b's to report.
     let of_file = context.skolenummer.is_none_or(|school| Some(school) == elev.skolenummer);
-    if named.is_some_and(|fylke| fylke != of_school && fylke.exists_on(day)) && !kommune_agrees && of_file {
+    if named.is_some_and(|fylke| fylke != of_school && fylke.is_used_on(day)) && !kommune_agrees && of_file {
         report.push_at(&RULE, &elev.at, Felt::Skolenummer);
     }
 }
