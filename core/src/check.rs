@@ -82,10 +82,12 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
     }
     if let Some(rows) = head.register {
         let participants = repertoire.participants.ok_or_else(known::bad)?;
-        (participants.known)(&mut session, rows)?;
+        (participants.known)(&mut session, rows, &mut report)?;
     }
     let records = payload.decode(&mut report, &mut |event, report| session.event(&event, report))?;
-    session.finish(records, &mut report);
+    if !report.exhausted() {
+        session.finish(records, &mut report);
+    }
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
     }

@@ -30,7 +30,16 @@ pub mod vigo;
 
 pub use draft_builder::DraftBuilder;
 
+use crate::finding::Report;
+use crate::limits;
+use crate::refusal::{Code, Refusal};
 use crate::schema::Draft;
+
+/// Counts the work of a record, and ends the reading where the budget is spent: more than that is not looked at.
+fn spend_record(report: &mut Report) -> Result<(), Box<Refusal>> {
+    report.spend(limits::WORK_PER_RECORD);
+    if report.exhausted() { Err(Refusal::limit(Code::BudgetReached, report.budget())) } else { Ok(()) }
+}
 
 /// What a decoder hands on.
 pub enum Event<'a> {

@@ -22,6 +22,10 @@ pub const WORK: u64 = 1 << 27;
 /// Work of one record, beside that of its bytes.
 pub const WORK_PER_RECORD: u64 = 16;
 
+/// Work of joining one record about a participant with the others, and of what rules look at in it then; also of one that
+/// is known.
+pub const WORK_PER_LINKED: u64 = 32;
+
 /// Work of a finding that stands in the answer: it is written out, and words are made for it.
 pub const WORK_PER_FINDING: u64 = 512;
 

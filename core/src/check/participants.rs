@@ -7,6 +7,7 @@ use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Json};
 use crate::finding::{Place, Report};
 use crate::known;
+use crate::limits;
 use crate::link::{Deltaker, Innsending};
 use crate::refusal::Refusal;
 use crate::rule::Check;
@@ -19,7 +20,7 @@ pub(crate) struct Participants {
     /// Reads one record.
     pub(super) read: fn(&mut Session, &Draft<'_>, &mut Report),
     /// Reads the rows of `known`.
-    pub(super) known: fn(&mut Session, &str) -> Result<(), Box<Refusal>>,
+    pub(super) known: fn(&mut Session, &str, &mut Report) -> Result<(), Box<Refusal>>,
     /// Checks what belongs together, when all has been read.
     pub(super) finish: fn(&mut Session, &mut Report),
     /// Writes which law each participant's records follow.
@@ -51,8 +52,8 @@ impl Session {
     }
 
     /// Reads the rows of `known`. What is wrong with them is not the sender's fault, so nothing is reported; rows that are
-    /// none of the exchange's are a fault of the call.
-    fn known(&mut self, rows: &str) -> Result<(), Box<Refusal>> {
+    /// none of the exchange's are a fault of the call. Reading them is work as reading the payload is.
+    fn known(&mut self, rows: &str, report: &mut Report) -> Result<(), Box<Refusal>> {
         let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
         let exchange = self.context.exchange;
         let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
@@ -69,15 +70,21 @@ impl Session {
             _ => all_are_records = false,
         };
         let mut unheard = Report::new(self.context.as_of, u64::MAX);
+        unheard.spend(rows.len() as u64);
         decode::json_records::document(rows, shape, &mut unheard, &mut emit).map_err(|_| known::bad())?;
         if !all_are_records || unheard.rules().any(|(rule, _)| rule.id.starts_with("format-")) {
             return Err(known::bad());
         }
+        report.spend(unheard.work());
         Ok(())
     }
 
     fn finish_participants(&mut self, report: &mut Report) {
         self.poster.append(&mut self.kjente);
+        report.spend(limits::WORK_PER_LINKED * self.poster.len() as u64);
+        if report.exhausted() {
+            return;
+        }
         for (number, post) in (1..).zip(&mut self.poster) {
             post.number = number;
         }
@@ -97,6 +104,9 @@ impl Session {
             }
             for check in &of_deltaker {
                 check(&deltaker, &self.context, report);
+            }
+            if report.exhausted() {
+                return;
             }
         }
         report.say_tallies();

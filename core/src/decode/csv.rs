@@ -6,8 +6,8 @@ mod header;
 
 use self::cells::{Row, Rows};
 use self::header::Columns;
-use super::Event;
 use super::draft_builder::DraftBuilder;
+use super::{Event, spend_record};
 use crate::exchanges::Exchange;
 use crate::finding::{NONE, Place, Report, Value, one, two};
 use crate::limits;
@@ -53,7 +53,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
         }
         let at = Place { line: row.line(), row: number, felt: None };
-        report.spend(limits::WORK_PER_RECORD);
+        spend_record(report)?;
         if row.width == columns.width || (row.width == columns.width + 1 && row.ends_empty()) {
             for (column, cell) in columns.felter.iter().zip(&row.cells) {
                 if let Some(felt) = column {

@@ -1,8 +1,8 @@
 //! JSON and NDJSON into drafts, along the exchange's table of keys.
 
-use super::Event;
 use super::draft_builder::DraftBuilder;
 use super::json::{Next, Scanner};
+use super::{Event, spend_record};
 use crate::exchanges::{Json, Key, Node};
 use crate::finding::{Place, Report, Value, one};
 use crate::limits;
@@ -171,7 +171,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         }
         self.record.clear();
         self.object(keys, None, at)?;
-        self.report.spend(limits::WORK_PER_RECORD);
+        spend_record(self.report)?;
         (self.emit)(Event::Elev(self.record.draft(self.payload, at)), self.report);
         Ok(())
     }

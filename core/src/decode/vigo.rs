@@ -1,7 +1,7 @@
 //! VIGO's record format into drafts: one record a line, told by its first field, a semicolon after every field.
 
-use super::Event;
 use super::draft_builder::DraftBuilder;
+use super::{Event, spend_record};
 use crate::exchanges::elev::{AV_LAYOUT, EOF_LAYOUT, TOF_LAYOUT};
 use crate::finding::{Place, Report, Value, two};
 use crate::limits;
@@ -170,7 +170,7 @@ impl Reader<'_> {
         if linje == Linje::Av {
             self.rows += 1;
             at.row = self.rows;
-            report.spend(limits::WORK_PER_RECORD);
+            spend_record(report)?;
             if self.rows > limits::RECORDS {
                 return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
             }

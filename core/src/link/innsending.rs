@@ -79,15 +79,16 @@ impl<'a> Innsending<'a> {
         let mut kjent_utgave = vec![NONE; self.poster.len()];
         let mut gjelder = vec![true; self.poster.len()];
         for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
-            let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
             for (_, at) in same {
                 let Some(post) = self.poster.get(*at as usize) else { continue };
                 let Some(id) = post.id(Felt::Id) else { continue };
-                if let Some(place) = kjent_utgave.get_mut(*at as usize).filter(|_| !known.is_empty()) {
-                    *place = self.first_of(known, post.slag, id);
+                let same = self.having(same, post.slag, id);
+                let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
+                if let Some(place) = kjent_utgave.get_mut(*at as usize) {
+                    *place = first(known);
                 }
                 if let Some(gjelder) = gjelder.get_mut(*at as usize).filter(|_| post.kjent) {
-                    *gjelder = self.first_of(same, post.slag, id) == *at;
+                    *gjelder = first(same) == *at;
                 }
             }
         }
@@ -160,14 +161,15 @@ impl<'a> Innsending<'a> {
     }
 
     fn place(&self, slag: Slag, id: &str) -> u32 {
-        self.first_of(self.by_id.of_key(digest(slag, id)), slag, id)
+        first(self.having(self.by_id.of_key(digest(slag, id)), slag, id))
     }
 
-    /// The first of some places with the digest of that type and id that has them: one id a million times is no more work.
-    fn first_of(&self, same: &[Keyed], slag: Slag, id: &str) -> u32 {
-        let is_it = |post: &Post| post.slag == slag && post.id(Felt::Id) == Some(id);
-        let mut places = same.iter().map(|(_, at)| *at);
-        places.find(|at| self.poster.get(*at as usize).is_some_and(is_it)).unwrap_or(NONE)
+    /// Those of that type and id, among all with their digest: one id a million times is no more work, and neither are a
+    /// million ids that were made to have one digest.
+    fn having<'k>(&self, same: &'k [Keyed], slag: Slag, id: &str) -> &'k [Keyed] {
+        let of = |keyed: &Keyed| self.poster.get(keyed.1 as usize).map(name);
+        let same = same.get(same.partition_point(|keyed| of(keyed) < Some((slag, id)))..).unwrap_or_default();
+        same.get(..same.partition_point(|keyed| of(keyed) == Some((slag, id)))).unwrap_or_default()
     }
 
     /// The first record of that type and id, also one that is annulled.
@@ -295,10 +297,59 @@ fn by_id(poster: &[Post]) -> Oppslag {
     for (keyed, post) in by_id.iter_mut().zip(poster) {
         keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
     }
-    Oppslag::sort(by_id)
+    let mut by_id = Oppslag::sort(by_id);
+    by_id.order_equals(|same| order_by_name(poster, same));
+    by_id
+}
+
+/// Type and id; a record without an id has the empty one, which none can refer to.
+fn name(post: &Post) -> (Slag, &str) {
+    (post.slag, post.id(Felt::Id).unwrap_or_default())
+}
+
+/// Orders records by type and id; those that share them keep their order. As a rule all do.
+fn order_by_name(poster: &[Post], same: &mut [Keyed]) {
+    let of = |at: u32| poster.get(at as usize).map(name);
+    let first = same.first().and_then(|(_, at)| of(*at));
+    if same.iter().all(|(_, at)| of(*at) == first) {
+        return;
+    }
+    let length = |at: u32| of(at).map_or(0, |(_, id)| id.len());
+    let words = same.iter().map(|(_, at)| length(*at).div_ceil(8)).max().unwrap_or_default();
+    let mut order: Vec<Keyed> = same.iter().map(|(_, at)| (0, *at)).collect();
+    // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
+    for weight in 0..words + 2 {
+        for (key, at) in &mut order {
+            let Some((slag, id)) = of(*at) else { continue };
+            *key = match weight {
+                // Of two of which one begins the other.
+                0 => id.len() as u64,
+                _ if weight <= words => word(id, words - weight),
+                _ => slag as u64,
+            };
+        }
+        sort::by_key(&mut order);
+    }
+    for (keyed, (_, at)) in same.iter_mut().zip(order) {
+        keyed.1 = at;
+    }
+}
+
+/// Eight bytes of a text, those that it has not as zeros.
+fn word(text: &str, number: usize) -> u64 {
+    let byte = |at| text.as_bytes().get(at).copied().unwrap_or_default();
+    (number * 8..number * 8 + 8).fold(0, |word, at| word << 8 | u64::from(byte(at)))
+}
+
+/// The first of some places.
+fn first(places: &[Keyed]) -> u32 {
+    places.first().map_or(NONE, |(_, at)| *at)
 }
 
 /// Narrows the search; equality of the texts decides.
 fn digest(slag: Slag, id: &str) -> u64 {
     text::digest(slag as u64, id)
 }
+
+#[cfg(test)]
+mod tests;

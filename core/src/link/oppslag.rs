@@ -40,6 +40,11 @@ impl Oppslag {
         Self { sorted, first, shift }
     }
 
+    /// Orders what shares a key.
+    pub(super) fn order_equals(&mut self, order: impl Fn(&mut [Keyed])) {
+        self.sorted.chunk_by_mut(|one, other| one.0 == other.0).filter(|same| same.len() > 1).for_each(order);
+    }
+
     /// What has the key, in the order in which it came.
     pub(super) fn of_key(&self, key: u64) -> &[Keyed] {
         let group = group(key, self.shift);

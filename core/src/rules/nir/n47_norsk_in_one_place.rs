@@ -5,7 +5,7 @@ use crate::finding::{Report, Value, one};
 use crate::link::Deltaker;
 use crate::nir::lov::Lover;
 use crate::nir::parametre::{Parameter, felles};
-use crate::periods::Periods;
+use crate::periods::{Period, Periods};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -128,6 +128,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // One whose hours cannot be told apart may be of norsk.
     let may_be_norsk = |post: &&Post| post.kode(Felt::Timetype).is_none_or(|timetype| timetype == "NORSK");
     let held = Periods::of(participations().filter(may_be_norsk).filter_map(Post::periode));
+    let of_norsk = participations().filter(|post| !post.kjent && post.kode(Felt::Timetype) == Some("NORSK"));
+    let of_norsk: Vec<(&Post, Period)> = of_norsk.filter_map(|post| Some((post, post.periode()?))).collect();
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         let tiltak = || deltaker.innsending.barn(program, Slag::Tiltak);
         let is_norsk = |post: &&Post| post.kodeverdi(Felt::Tiltakstype).is_some_and(|kode| kode.gruppe() == "norsk");
@@ -143,12 +145,13 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             continue;
         }
         let Some(runs) = deltaker.innsending.varighet(program) else { continue };
-        let lacks_tiltak = |post: &&Post| {
-            !post.kjent
-                && post.kode(Felt::Timetype) == Some("NORSK")
-                && post.periode().is_some_and(|days| runs.overlaps(days) && !planned.overlaps(days))
-        };
-        tell(participations().filter(lacks_tiltak), report);
+        // Of one programme; of many, each looks at every participation.
+        report.spend(of_norsk.len() as u64);
+        if report.exhausted() {
+            return;
+        }
+        let lacks_tiltak = |(_, days): &&(&Post, Period)| runs.overlaps(*days) && !planned.overlaps(*days);
+        tell(of_norsk.iter().filter(lacks_tiltak).map(|(post, _)| *post), report);
     }
 }
 
