@@ -17,11 +17,13 @@ use crate::ids::{Kind, Kinds, Policy};
 use crate::known;
 use crate::labels::Labels;
 use crate::link::{self, Innsendt};
+use crate::names;
 use crate::nir::lov::Lovvalg;
 use crate::payload::Payload;
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
+use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
@@ -144,7 +146,12 @@ impl Session {
                     self.labels.read(draft);
                     self.elev(&elev, report);
                     if let Some(fnr) = elev.fnr {
-                        let content = CONTENT.iter().map(|&felt| draft.text(felt).unwrap_or_default());
+                        let content = CONTENT.iter().map(|&felt| match draft.text(felt).unwrap_or_default() {
+                            name if elev.has_odd_name && elev.names().any(|(part, _)| part == felt) => {
+                                Cow::Owned(names::compared(name))
+                            }
+                            text => Cow::Borrowed(text),
+                        });
                         self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
                     }
                 }

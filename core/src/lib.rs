@@ -43,6 +43,7 @@ pub mod known;
 mod labels;
 pub mod limits;
 pub mod link;
+pub mod names;
 pub mod nir;
 mod payload;
 pub mod periods;

@@ -25,7 +25,7 @@ pub struct Innsendt {
     pub key: u64,
     /// Line and row.
     pub at: Place,
-    /// A digest of school, class and name: equal for a row that repeats another to the letter.
+    /// A digest of school, class and name: equal for a row that repeats another, the name as it is compared.
     content: u64,
 }
 
@@ -43,7 +43,7 @@ pub struct Gjentakelse {
 impl Innsendt {
     /// Notes a pupil.
     #[must_use]
-    pub fn new<'a>(key: u64, at: Place, content: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new(key: u64, at: Place, content: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Self { key, at, content: digest(content) }
     }
 }
@@ -72,9 +72,10 @@ pub fn repeats(seen: &[Innsendt]) -> Vec<Gjentakelse> {
 
 /// A multiplicative hash over the parts with their lengths, eight bytes at a time: tells rows apart for the wording only,
 /// never decides that a person repeats.
-fn digest<'a>(parts: impl IntoIterator<Item = &'a str>) -> u64 {
+fn digest(parts: impl IntoIterator<Item = impl AsRef<str>>) -> u64 {
     let mut hash = 0_u64;
     for part in parts {
+        let part = part.as_ref();
         let (words, rest) = part.as_bytes().as_chunks::<8>();
         let rest = rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
         for word in words.iter().map(|word| u64::from_le_bytes(*word)).chain([rest, part.len() as u64]) {

@@ -35,10 +35,10 @@ fn in_number(text: &str, digits: usize) -> Args {
         None if digits > 1 && text.len() + 1 == digits => "zero_lost",
         None => return NONE,
         Some('=') => "formula",
-        Some('.' | ',') if is_scientific(text) => "scientific",
-        Some('.' | ',') if has_only_zeros_behind(text) => "decimals",
+        Some('.' | ',') if text::is_scientific(text) => "scientific",
+        Some('.' | ',') if text::has_only_zeros_behind(text) => "decimals",
         Some('.' | ',') => "point",
-        Some('e' | 'E') if is_scientific(text) => "scientific",
+        Some('e' | 'E') if text::is_scientific(text) => "scientific",
         Some(' ') => "space",
         Some('\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}') => "line_end",
         Some(blank) if text::is_blank(blank) => "hard_space",
@@ -47,31 +47,6 @@ fn in_number(text: &str, digits: usize) -> Args {
         Some(_) => "letter",
     };
     one(SEEN, Value::Text(word))
-}
-
-/// `4,84E+09`, as a spreadsheet shows what is too long for it.
-fn is_scientific(text: &str) -> bool {
-    let mantissa = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-    match behind(text, mantissa) {
-        [b'e' | b'E', b'+' | b'-', exponent @ ..] | [b'e' | b'E', exponent @ ..] => {
-            !exponent.is_empty() && exponent.iter().all(u8::is_ascii_digit)
-        }
-        _ => false,
-    }
-}
-
-/// `4601.0`, as a program writes what it has read as a number.
-fn has_only_zeros_behind(text: &str) -> bool {
-    match behind(text, |byte| byte.is_ascii_digit()) {
-        [_, decimals @ ..] => !decimals.is_empty() && decimals.iter().all(|byte| *byte == b'0'),
-        [] => false,
-    }
-}
-
-/// What follows the first bytes of a kind.
-fn behind(text: &str, is_first: fn(u8) -> bool) -> &[u8] {
-    let length = text.bytes().take_while(|byte| is_first(*byte)).count();
-    text.as_bytes().get(length..).unwrap_or_default()
 }
 
 /// What stands in a text that should be a day.
@@ -92,23 +67,8 @@ fn in_date(text: &str) -> Args {
     one(SEEN, Value::Text(word))
 }
 
-/// The first character that nobody sees, and where.
-pub(crate) fn invisible(text: &str) -> Option<Args> {
-    if text.is_ascii() {
-        return None;
-    }
-    let position = text.chars().position(is_invisible)? as u64 + 1;
-    Some(two(("position", Value::Int(position)), (SEEN, Value::Text("invisible"))))
-}
-
-/// Characters without width: joiners, marks of direction, the soft hyphen, a byte order mark inside a text, selectors of
-/// variants.
-pub(crate) const fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-    )
+fn invisible(text: &str) -> Option<Args> {
+    Some(two(("position", Value::Int(text::position_of_invisible(text)?)), (SEEN, Value::Text("invisible"))))
 }
 
 #[cfg(test)]

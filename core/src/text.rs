@@ -1,6 +1,10 @@
 //! What the core does with texts, byte by byte. The standard library's patterns do the same, but every one of them
 //! brings its searcher into the module that a form loads.
 
+mod spreadsheet;
+
+pub(crate) use spreadsheet::{has_only_zeros_behind, is_of_a_spreadsheet, is_scientific};
+
 /// What stands before the first `separator` and what behind it; `separator` is ASCII.
 #[must_use]
 pub fn split_once(text: &str, separator: u8) -> Option<(&str, &str)> {
@@ -20,7 +24,12 @@ pub(crate) fn strip_end(text: &str, end: u8) -> Option<&str> {
 
 /// A line with its end, and what follows it.
 pub(crate) fn split_line(text: &str) -> (&str, &str) {
-    let end = find(text.as_bytes(), b'\n').map_or(text.len(), |at| at + 1);
+    split_behind(text, b'\n')
+}
+
+/// What stands up to and with the first `end`, and what follows it; `end` is ASCII.
+pub(crate) fn split_behind(text: &str, end: u8) -> (&str, &str) {
+    let end = find(text.as_bytes(), end).map_or(text.len(), |at| at + 1);
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 
@@ -68,6 +77,21 @@ pub(crate) const fn is_blank(character: char) -> bool {
         character,
         '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
             | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// Where the first character stands that nobody sees, counted from 1.
+pub(crate) fn position_of_invisible(text: &str) -> Option<u64> {
+    text.chars().position(is_invisible).map(|before| before as u64 + 1)
+}
+
+/// Characters without width: joiners, marks of direction, the soft hyphen, a byte order mark inside a text, selectors of
+/// variants.
+pub(crate) const fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
     )
 }
 

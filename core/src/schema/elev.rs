@@ -7,6 +7,7 @@ use crate::finding::{Args, NONE, Place, Report, Value, one};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
 use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Policy, Skolenummer, repair};
 use crate::limits;
+use crate::names;
 use crate::rule::Rule;
 use crate::rules::elev as rules;
 use crate::seen;
@@ -29,6 +30,8 @@ pub struct Elev<'a> {
     pub mellomnavn: Option<&'a str>,
     /// Family name.
     pub etternavn: Option<&'a str>,
+    /// A part of the name is not [plain](names::is_plain).
+    pub has_odd_name: bool,
     /// Something about the name has been reported already.
     pub name_is_broken: bool,
     /// The school.
@@ -47,7 +50,7 @@ pub struct Elev<'a> {
 
 impl<'a> Elev<'a> {
     /// The parts of the name that are there, each with its field.
-    pub fn names(&self) -> impl Iterator<Item = (Felt, &'a str)> {
+    pub fn names(&self) -> impl Iterator<Item = (Felt, &'a str)> + use<'a> {
         [
             (Felt::Navn, self.navn),
             (Felt::Fornavn, self.fornavn),
@@ -58,9 +61,15 @@ impl<'a> Elev<'a> {
         .filter_map(|(felt, name)| Some((felt, name?)))
     }
 
-    /// Reports every part of the name that is wrong in one way.
+    /// Those of them whose characters are worth a look: see [`names::is_plain`].
+    pub fn odd_names(&self) -> impl Iterator<Item = (Felt, &'a str)> + use<'a> {
+        let any = self.has_odd_name.then(|| self.names());
+        any.into_iter().flatten()
+    }
+
+    /// Reports every part of the name whose characters are wrong in one way.
     pub fn report_names(&self, rule: &'static Rule, is_wrong: fn(&str) -> bool, report: &mut Report) {
-        for (felt, name) in self.names() {
+        for (felt, name) in self.odd_names() {
             if is_wrong(name) {
                 report.push_at(rule, &self.at, felt);
             }
@@ -145,6 +154,7 @@ pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy,
         };
         report_form(read, text, field, draft.at, report);
     }
+    elev.has_odd_name = elev.names().any(|(_, name)| !names::is_plain(name));
     elev.name_is_broken |= NAMES.iter().any(|&felt| draft.is_broken(felt));
     elev
 }

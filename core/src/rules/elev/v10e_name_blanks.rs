@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Elev;
+use crate::text;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -84,7 +85,7 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
 fn has_a_blank_too_many(name: &str) -> bool {
     let mut behind_blank = true;
     for character in name.chars() {
-        let blank = matches!(character, ' ' | '\u{a0}');
+        let blank = text::is_blank(character) && !character.is_ascii_control();
         if blank && behind_blank {
             return true;
         }

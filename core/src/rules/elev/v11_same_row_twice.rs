@@ -66,6 +66,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
+        name: "the name in composed and in decomposed letters, and with a blank too many",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Åse Blåbær\n4601;46505;46;10A;04841099821;A\u{30a}se Bla\u{30a}bær\n4601;46505;46;10A;04841099821;Åse  Blåbær\n".as_bytes(),
+        reports: 2,
+    },
+    Example {
         name: "with another class it is for elev-v11b",
         exchange: "elev.vigo1",
         format: "vigo",

@@ -107,7 +107,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    if elev.klasse.is_some_and(|klasse| !looks_like_year_10(klasse)) {
+    if elev.klasse.is_some_and(|klasse| !looks_like_year_10(klasse) && !text::is_of_a_spreadsheet(klasse)) {
         report.push_at(&RULE, &elev.at, Felt::Klasse);
     }
 }
