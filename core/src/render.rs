@@ -131,7 +131,7 @@ impl Texts<'_, '_> {
         }
         // What stands there instead, where, and in how many rows.
         let seen = text(args[0], "seen");
-        for (key, argument) in [(seen, "seen"), ("position", "position"), ("rows", "rows")] {
+        for (key, argument) in [(seen, "seen"), ("position", "position"), ("rows", "rows"), ("lines", "lines")] {
             if args[0].get(argument).is_some() {
                 what.push(' ');
                 what.push_str(&self.filled("seen.", key, &args, NOTHING));

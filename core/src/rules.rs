@@ -39,6 +39,7 @@ table! {
     elev::v1d_blank_line,
     elev::v1e_line_not_known,
     elev::v1f_cut_off,
+    elev::v1g_written_otherwise,
     elev::v2_semicolon_last,
     elev::v2b_field_count,
     elev::v2c_fields_out_of_place,

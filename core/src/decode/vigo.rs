@@ -28,6 +28,13 @@ impl Linje {
         }
     }
 
+    /// The kind of a line that is not written as the format has it: in small letters, in quotes, behind blanks.
+    fn of_other(line: &str) -> Self {
+        let id = unquoted(text::trim(text::up_to(line, b';'), text::is_blank));
+        let kinds = [("TOF", Self::Tof), ("$AV", Self::Av), ("EOF", Self::Eof)];
+        kinds.into_iter().find(|(known, _)| id.eq_ignore_ascii_case(known)).map_or(Self::Unknown, |(_, kind)| kind)
+    }
+
     const fn layout(self) -> &'static [Felt] {
         match self {
             Self::Tof => &TOF_LAYOUT,
@@ -51,6 +58,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         return Err(Refusal::names(Code::WrongFormat, "expected", vec!["TOF", "$AV", "EOF"]));
     }
     let filled = payload.trim_ascii_end().len();
+    let end = line_end(payload);
     let mut reader = Reader {
         payload,
         record: DraftBuilder::default(),
@@ -59,17 +67,24 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         has_eof: false,
         uncountable: false,
         semicolons: false,
+        otherwise: Otherwise::default(),
     };
     let (mut start, mut number, mut first, mut rest) = (0, 0, true, payload);
     while start < filled {
-        let (raw, after) = text::split_line(rest);
+        let (raw, after) = text::split_behind(rest, end);
         let line = without_end(raw);
         number += 1;
         let at = Place { line: number, ..Place::PAYLOAD };
         if is_blank(line) {
             report.push(&rules::v1d_blank_line::RULE, at);
         } else {
-            let linje = Linje::of(line);
+            let mut linje = Linje::of(line);
+            if linje == Linje::Unknown {
+                linje = reader.otherwise.linje(line, number);
+            }
+            if end == b'\r' {
+                reader.otherwise.note(CR_ALONE, number);
+            }
             let ended = raw.len() > line.len() || text::strip_end(line, b';').is_some();
             let stands = Stands { first, last: start + raw.len() >= filled, ended };
             let linje = reader.order(linje, at, stands, report);
@@ -79,13 +94,20 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
         start += raw.len();
         rest = after;
     }
+    reader.otherwise.report(report);
     Ok(reader.rows)
 }
 
+/// What lines end with: LF, perhaps behind a CR; or CR alone, where there is no LF at all.
+fn line_end(payload: &str) -> u8 {
+    if text::find(payload.as_bytes(), b'\n').is_none() { b'\r' } else { b'\n' }
+}
+
 fn has_a_line(mut rest: &str) -> bool {
+    let end = line_end(rest);
     while !rest.is_empty() {
-        let (line, after) = text::split_line(rest);
-        if Linje::of(without_end(line)) != Linje::Unknown {
+        let (line, after) = text::split_behind(rest, end);
+        if Linje::of_other(without_end(line)) != Linje::Unknown {
             return true;
         }
         rest = after;
@@ -100,6 +122,62 @@ fn without_end(line: &str) -> &str {
 
 fn is_blank(line: &str) -> bool {
     line.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+/// A field without the quotes around it.
+fn unquoted(field: &str) -> &str {
+    match field.as_bytes() {
+        [b'"', .., b'"'] => field.get(1..field.len() - 1).unwrap_or_default(),
+        _ => field,
+    }
+}
+
+/// In what ways lines may be written otherwise than the format has them, and still be read.
+const SEEN: [&str; 5] = ["cr_alone", "blank_before", "quotes", "lower_case", "extra_fields"];
+const CR_ALONE: usize = 0;
+const BLANK_BEFORE: usize = 1;
+const QUOTES: usize = 2;
+const LOWER_CASE: usize = 3;
+const EXTRA_FIELDS: usize = 4;
+
+/// How many lines are written in each of those ways, and the first of them: each is said once.
+#[derive(Default)]
+struct Otherwise([(u64, u32); SEEN.len()]);
+
+impl Otherwise {
+    fn note(&mut self, way: usize, line: u32) {
+        if let Some((count, first)) = self.0.get_mut(way) {
+            if *count == 0 {
+                *first = line;
+            }
+            *count += 1;
+        }
+    }
+
+    /// The kind of a line that is none at first sight.
+    fn linje(&mut self, line: &str, number: u32) -> Linje {
+        let linje = Linje::of_other(line);
+        if linje == Linje::Unknown {
+            return linje;
+        }
+        let id = text::up_to(line, b';');
+        let ways = [
+            (BLANK_BEFORE, id.starts_with(|first| text::is_blank(first))),
+            (QUOTES, id.ends_with('"')),
+            (LOWER_CASE, id.bytes().any(|byte| byte.is_ascii_lowercase())),
+        ];
+        for (way, _) in ways.into_iter().filter(|(_, is_so)| *is_so) {
+            self.note(way, number);
+        }
+        linje
+    }
+
+    fn report(&self, report: &mut Report) {
+        for ((count, line), seen) in self.0.iter().zip(SEEN).filter(|((count, _), _)| *count > 0) {
+            let args = two(("lines", Value::Int(*count)), ("seen", Value::Text(seen)));
+            report.push_with(&rules::v1g_written_otherwise::RULE, Place { line: *line, ..Place::PAYLOAD }, None, args);
+        }
+    }
 }
 
 /// Where a line stands among the others.
@@ -121,6 +199,8 @@ struct Reader<'a> {
     uncountable: bool,
     /// The line before ended with a semicolon.
     semicolons: bool,
+    /// What is written otherwise than the format has it.
+    otherwise: Otherwise,
 }
 
 impl Reader<'_> {
@@ -181,18 +261,24 @@ impl Reader<'_> {
         let mut rest = Some(text::strip_end(fields, b';').unwrap_or(fields));
         let layout = linje.layout();
         self.record.clear();
+        let quoted = text::trim(line, text::is_blank).starts_with('"');
         let (mut found, mut offset, mut surplus) = (0, start, false);
         while let Some(fields) = rest {
             let field = text::up_to(fields, b';');
             rest = fields.get(field.len() + 1..);
             match layout.get(found) {
-                Some(&felt) => self.record.set(felt, RawSlot::payload(offset, offset + field.len())),
+                Some(&felt) => {
+                    let around = usize::from(quoted && unquoted(field).len() < field.len());
+                    self.record.set(felt, RawSlot::payload(offset + around, offset + field.len() - around));
+                }
                 None => surplus |= !is_blank(field),
             }
             found += 1;
             offset += field.len() + 1;
         }
-        if found != layout.len() {
+        if found > layout.len() && !surplus {
+            self.otherwise.note(EXTRA_FIELDS, at.line);
+        } else if found != layout.len() {
             let args = two(("expected", Value::Int(layout.len() as u64)), ("found", Value::Int(found as u64)));
             if surplus || found < layout.len() && !self.lacks_the_last(linje, found) {
                 report.push_with(&rules::v2c_fields_out_of_place::RULE, at, None, args);

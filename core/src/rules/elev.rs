@@ -45,6 +45,7 @@ pub mod v1c_only_av_between;
 pub mod v1d_blank_line;
 pub mod v1e_line_not_known;
 pub mod v1f_cut_off;
+pub mod v1g_written_otherwise;
 pub mod v2_semicolon_last;
 pub mod v2b_field_count;
 pub mod v2c_fields_out_of_place;

@@ -1,5 +1,5 @@
-//! elev-v2b: a line has empty fields too many at its end, or lacks only its last field: it can be read. A line that cannot
-//! be is elev-v2c's. Arguments `expected`, `found`.
+//! elev-v2b: a line lacks only its last field: it can be read. A line that cannot be is elev-v2c's, empty fields too many
+//! at the end are elev-v1g's. Arguments `expected`, `found`.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Antallet felt i linja er {found}, ikke {expected} som ventet. Linja er lest likevel: Bare det siste feltet mangler, eller det står tomme felt til slutt.",
-        nn: "Talet på felt i linja er {found}, ikkje {expected} som venta. Linja er lesen likevel: Berre det siste feltet manglar, eller det står tomme felt til slutt.",
-        en: "The number of fields in the line is {found}, not {expected} as expected. The line was read all the same: only the last field is missing, or there are empty fields at the end.",
+        nb: "Antallet felt i linja er {found}, ikke {expected} som ventet. Linja er lest likevel: Bare det siste feltet mangler.",
+        nn: "Talet på felt i linja er {found}, ikkje {expected} som venta. Linja er lesen likevel: Berre det siste feltet manglar.",
+        en: "The number of fields in the line is {found}, not {expected} as expected. The line was read all the same: only the last field is missing.",
     },
     why: Text {
         nb: "Mottakerens system kan telle feltene strengere og avvise fila.",
@@ -70,14 +70,14 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
-        name: "a name left out, and an empty field too many",
+        name: "a name left out; an empty field too many is for elev-v1g",
         exchange: "elev.vigo1",
         format: "vigo",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
         input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;;\nEOF;3;\n",
-        reports: 2,
+        reports: 1,
     },
     Example {
         name: "a semicolon inside a name is for elev-v2c",

@@ -147,4 +147,48 @@ pub(super) const SEEN: &[(&str, Text)] = &[
             en: "One digit is missing: a spreadsheet has probably removed the leading zero. Fetch the list again from the system, and do not save it in a spreadsheet.",
         },
     ),
+    (
+        "seen.blank_before",
+        Text {
+            nb: "Det står et mellomrom først i linja.",
+            nn: "Det står eit mellomrom først i linja.",
+            en: "A blank stands first in the line.",
+        },
+    ),
+    (
+        "seen.cr_alone",
+        Text {
+            nb: "Linjene slutter med tegnet CR alene, som i filer fra eldre Mac-programmer.",
+            nn: "Linjene sluttar med teiknet CR åleine, som i filer frå eldre Mac-program.",
+            en: "The lines end with the character CR alone, as in files of old Macintosh programs.",
+        },
+    ),
+    (
+        "seen.extra_fields",
+        Text {
+            nb: "Det står tomme felt bak det siste, slik et regneark lagrer dem.",
+            nn: "Det står tomme felt bak det siste, slik eit rekneark lagrar dei.",
+            en: "There are empty fields behind the last one, as a spreadsheet saves them.",
+        },
+    ),
+    (
+        "seen.lines",
+        Text { nb: "Antall linjer: {lines}.", nn: "Tal på linjer: {lines}.", en: "Number of lines: {lines}." },
+    ),
+    (
+        "seen.lower_case",
+        Text {
+            nb: "Linjas første felt er skrevet med små bokstaver: TOF, $AV og EOF skal ha store.",
+            nn: "Det første feltet i linja er skrive med små bokstavar: TOF, $AV og EOF skal ha store.",
+            en: "The first field of the line is in small letters: TOF, $AV and EOF have capitals.",
+        },
+    ),
+    (
+        "seen.quotes",
+        Text {
+            nb: "Det står hermetegn rundt feltene. Formatet har ingen hermetegn.",
+            nn: "Det står hermeteikn rundt felta. Formatet har ingen hermeteikn.",
+            en: "There are quotation marks round the fields. The format has none.",
+        },
+    ),
 ];
