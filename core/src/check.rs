@@ -93,6 +93,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
     }
+    report.gather(records);
     report.sort();
     let unchecked = session.unchecked();
     let Session { context, lovvalg, poster, labels, .. } = session;

@@ -13,7 +13,16 @@
 //! - **CSV**: semicolons, quotes as in RFC 4180; a row ends at LF, CRLF or CR; a row of blanks and separators only is
 //!   passed over. A column of ours twice is refused as a key twice is. Of a row of any width
 //!   no more than a few hundred cells are kept.
-//! - **VIGO**: a line ends at LF or CRLF; the format has no quotes.
+//! - **Keys**: a spelling that columns of a list take is taken in JSON too. One that misses a key of ours by case, accents
+//!   or separators, or by one letter a key that must be there, is not read: it is told with our key's name, and nothing
+//!   that would follow from it is. Where our own key stands beside it, it is somebody else's. An object with none of our
+//!   keys and another object or list in it is an envelope: told once, and not looked into.
+//! - **VIGO**: a line ends at LF or CRLF, or at CR where there is no LF; the format has no quotes. Fields in quotes, record
+//!   ids in small letters or behind blanks, and empty fields behind the last are read, and each is told once.
+//! - **A value that cannot be read** says what stands in it, in the rule set's own word (`seen`): a blank, a dash, what
+//!   nobody sees, decimals, a lost zero. What stands in the same way in three of four records or more, and in three at
+//!   least, is said once for the payload.
+//! - **Names** are compared composed, with single blanks and without what nobody sees; they are judged as they stand.
 //! - **Places**: a row is a record, from 1, blank lines not counted; a line is physical, from 1, and for a record the
 //!   one it begins on. Offsets of refusals are bytes of the payload as it came in, whatever it was read as.
 //! - **Memory** is linear in the payload: a text of Windows-1252 at most three times as long, one scratch of at most the
@@ -23,6 +32,7 @@ pub mod csv;
 mod draft_builder;
 pub mod encoding;
 pub mod json;
+mod json_keys;
 pub mod json_records;
 pub mod json_value;
 pub mod recognise;

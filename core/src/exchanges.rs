@@ -50,6 +50,8 @@ pub enum Node {
     Rows(&'static [Key]),
     /// Anything; read over.
     Ignored,
+    /// A name of what the document is: behind its prefix one of these, in any case; anything but a text is read over.
+    TypeOf(&'static [&'static str]),
 }
 
 /// A key of a JSON object.
@@ -96,6 +98,13 @@ impl Exchange {
         self.records.iter().find(|record| record.kind == kind)
     }
 
+    /// Other spellings of a field of the rows.
+    #[must_use]
+    pub fn aliases(&self, felt: Felt) -> &'static [&'static str] {
+        let kinds = [RecordKind::Elev, RecordKind::Post];
+        kinds.into_iter().find_map(|kind| self.field(felt, kind)).map_or(&[], |field| field.aliases)
+    }
+
     /// The field's row in the table of the record.
     #[must_use]
     pub fn field(&self, felt: Felt, kind: RecordKind) -> Option<&'static Field> {
@@ -121,6 +130,7 @@ impl Exchange {
         kinds.iter().find_map(|&kind| self.field(felt, kind)).map(|field| field.name).or(match felt {
             Felt::Linjeid => Some("LINJEID"),
             Felt::Navn => Some("name"),
+            Felt::Versjon => Some("@type"),
             Felt::Skole => Some("school"),
             Felt::Elever => Some("students"),
             _ => None,

@@ -260,6 +260,13 @@ impl Report {
         self.rules().filter_map(move |(rule, count)| Some((rule, beyond(count)?)))
     }
 
+    /// Says once for the payload what stands in nearly all of its records in the same way.
+    pub fn gather(&mut self, records: u32) {
+        for own in &mut self.by_rule {
+            own.gather(u64::from(records));
+        }
+    }
+
     /// Leaves of each rule the first findings by place, ordered by (place, rule).
     pub fn sort(&mut self) {
         for weight in 0..RULE_ID_WORDS {

@@ -34,3 +34,6 @@ pub const WORK_PER_COUNTED: u64 = 4;
 
 /// Work of looking for the slip in one personal number: one digit in each of eleven places and ten swaps are tried.
 pub const WORK_PER_REPAIR: u64 = 256;
+
+/// What looking for the key of ours that a strange one misses costs of the budget.
+pub const WORK_PER_STRANGE_KEY: u64 = 128;

@@ -2,7 +2,7 @@
 
 use crate::decode::encoding::{self, Encoding};
 use crate::decode::{self, Event, recognise};
-use crate::exchanges::{Exchange, Exchanges, Format, Json};
+use crate::exchanges::{Exchange, Exchanges, Format};
 use crate::finding::Report;
 use crate::head::Head;
 use crate::limits;
@@ -54,8 +54,8 @@ impl<'b> Payload<'b> {
     ) -> Result<u32, Box<Refusal>> {
         let (text, exchange) = (&*self.text, self.exchange);
         let records = match (self.format, &exchange.json) {
-            (Format::Json, Some(shape)) => decode::json_records::document(text, shape, report, emit),
-            (Format::Ndjson, Some(Json::Rows(keys))) => decode::json_records::lines(text, keys, report, emit),
+            (Format::Json, Some(_)) => decode::json_records::document(text, exchange, report, emit),
+            (Format::Ndjson, Some(_)) => decode::json_records::lines(text, exchange, report, emit),
             (Format::Csv, _) => decode::csv::rows(text, exchange, report, emit),
             (Format::Vigo, _) => decode::vigo::lines(text, report, emit),
             _ => Err(Refusal::new(Code::WrongFormat)),

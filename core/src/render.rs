@@ -150,7 +150,12 @@ impl Texts<'_, '_> {
         json.key("code").text(code);
         let place = at.get("line").map(|_| self.filled("place.line.column", "", &[at], NOTHING)).unwrap_or_default();
         json.key("place").text(&place);
-        json.key("what").text(&self.filled(&of, ".what", &args, NOTHING));
+        let mut what = self.filled(&of, ".what", &args, NOTHING);
+        for hint in elements(args[0], "hint") {
+            what.push(' ');
+            what.push_str(&self.filled("hint.", hint.text().unwrap_or_default(), &args, NOTHING));
+        }
+        json.key("what").text(&what);
         json.key("why").text(&self.filled(&of, ".why", &args, NOTHING));
     }
 

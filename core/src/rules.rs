@@ -29,6 +29,9 @@ table! {
     [FORMAT]
     format::wrong_type,
     format::unknown_property,
+    format::key_spelling,
+    format::envelope,
+    format::other_type,
     format::unknown_column,
     format::no_header,
     format::cell_count,
@@ -120,6 +123,7 @@ table! {
     nir::n10_code_unmapped,
     nir::n10b_code_of_the_day,
     nir::n10c_chapter_6a_only,
+    nir::n10d_code_in_another_case,
     nir::n11_hours,
     nir::n11b_yes_or_no,
     nir::n12_future,

@@ -36,7 +36,7 @@ fn in_a_vigo_file() {
         ("no AVGIVERID", &["TOF;1.3.8.0;20251103;Vigilo;46;46505;", FIRST, SECOND, "EOF;3;"], "elev-v2b"),
         ("no name and no field for it", &[TOF, "$AV;46505;10A;04841099821;", "EOF;2;"], "elev-v2b"),
         ("no count and no field for it", &[TOF, FIRST, "EOF;"], "elev-v2b"),
-        ("an empty field too many", &[TOF, "$AV;46505;10A;04841099821;Voksende Bytte;;", "EOF;2;"], "elev-v2b"),
+        ("an empty field too many", &[TOF, "$AV;46505;10A;04841099821;Voksende Bytte;;", "EOF;2;"], "elev-v1g"),
         ("a class left out", &[TOF, "$AV;46505;04841099821;Voksende Bytte;", "EOF;2;"], "elev-v2c"),
         ("a school left out", &["TOF;1.3.8.0;20251103;Vigilo;46;;", FIRST, SECOND, "EOF;3;"], "elev-v2b"),
         ("a fylke left out", &["TOF;1.3.8.0;20251103;Vigilo;46505;;", FIRST, SECOND, "EOF;3;"], "elev-v2c"),

@@ -39,7 +39,7 @@ fn object(exchange: &Exchange, keys: &[Key], kind: RecordKind, json: &mut Writer
                     json.key("minItems").int(1);
                     json.key("type").text("array");
                 }
-                Node::Ignored => {}
+                Node::Ignored | Node::TypeOf(_) => {}
             });
         }
     });
@@ -82,6 +82,6 @@ fn is_required(exchange: &Exchange, key: &Key, kind: RecordKind) -> bool {
         Node::Leaf | Node::Number => exchange.is_required(key.felt, kind),
         Node::Object(keys) => keys.iter().any(|key| is_required(exchange, key, kind)),
         Node::Rows(_) => true,
-        Node::Ignored => false,
+        Node::Ignored | Node::TypeOf(_) => false,
     }
 }

@@ -5,7 +5,7 @@ use crate::answer::{self, WriteLaws};
 use crate::context::Context;
 use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Json};
-use crate::finding::{Place, Report};
+use crate::finding::{Place, Report, Value, two};
 use crate::known;
 use crate::limits;
 use crate::link::{Deltaker, Innsending};
@@ -13,6 +13,7 @@ use crate::refusal::Refusal;
 use crate::rule::Check;
 use crate::rules::nir as rules;
 use crate::schema::{self, Draft, Felt, RecordSchema, Slag, Takes};
+use crate::seen::SEEN;
 
 /// What is done with records about participants. Called through pointers, so that a module without such an exchange
 /// carries none of it.
@@ -38,10 +39,18 @@ pub(crate) static PARTICIPANTS: Participants = Participants {
 impl Session {
     /// A record says by itself what it is.
     fn post(&mut self, draft: &Draft<'_>, report: &mut Report) {
-        let Some((schema, slag)) = post_schema(self.context.exchange, draft) else {
-            report.push_at(&rules::type_unknown::RULE, &draft.at, Felt::Type);
+        let told = post_schema(self.context.exchange, draft);
+        let Some((schema, slag)) = told.or_else(|| meant_schema(self.context.exchange, draft)) else {
+            if !draft.is_broken(Felt::Type) {
+                report.push_at(&rules::type_unknown::RULE, &draft.at, Felt::Type);
+            }
             return;
         };
+        if told.is_none() {
+            // It is plain which type is meant: the record is read, so that what refers to it finds it.
+            let args = two(("meant", Value::Text(slag.name())), (SEEN, Value::Text("case")));
+            report.push_with(&rules::type_unknown::RULE, draft.at.felt(Felt::Type), None, args);
+        }
         let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
         let post = schema::read_post(draft, schema, slag, takes, report);
         report_strange_fields(self.context.exchange, schema, draft, report);
@@ -54,7 +63,7 @@ impl Session {
     /// Reads the rows of `known`. What is wrong with them is not the sender's fault, so nothing is reported; rows that are
     /// none of the exchange's are a fault of the call. Reading them is work as reading the payload is.
     fn known(&mut self, rows: &str, report: &mut Report) -> Result<(), Box<Refusal>> {
-        let Some(shape @ Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
+        let Some(Json::Rows(_)) = &self.context.exchange.json else { return Err(known::bad()) };
         let exchange = self.context.exchange;
         let takes = Takes { numbers: &self.numbers, koder: &self.context.known.koder };
         let (kjente, mut all_are_records) = (&mut self.kjente, true);
@@ -71,7 +80,7 @@ impl Session {
         };
         let mut unheard = Report::new(self.context.as_of, u64::MAX);
         unheard.spend(rows.len() as u64);
-        decode::json_records::document(rows, shape, &mut unheard, &mut emit).map_err(|_| known::bad())?;
+        decode::json_records::document(rows, exchange, &mut unheard, &mut emit).map_err(|_| known::bad())?;
         if !all_are_records || unheard.rules().any(|(rule, _)| rule.id.starts_with("format-")) {
             return Err(known::bad());
         }
@@ -131,4 +140,17 @@ pub(crate) fn post_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'s
     let slag = draft.text(Felt::Type)?;
     let schema = exchange.records.iter().find(|record| record.name == slag)?;
     Some((schema, Slag::of(slag)?))
+}
+
+/// The record whose name is the type but for capitals and separators.
+fn meant_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, Slag)> {
+    let told = draft.text(Felt::Type)?;
+    let letters = |text: &'static str| text.bytes().filter(|byte| *byte != b'_');
+    let is_meant = |record: &&RecordSchema| {
+        let told =
+            told.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' ')).map(|byte| byte.to_ascii_lowercase());
+        letters(record.name).eq(told)
+    };
+    let schema = exchange.records.iter().find(is_meant)?;
+    Some((schema, Slag::of(schema.name)?))
 }

@@ -44,6 +44,13 @@ impl<'a> Scanner<'a> {
         Refusal::at(Code::NotJson, self.at)
     }
 
+    /// A number of persons or kommuner that was written without its quotation marks.
+    fn leading_zero(&self) -> Box<Refusal> {
+        let mut refusal = Refusal::names(Code::NotJson, "hint", vec!["leading_zero"]);
+        refusal.offset = Some(self.at);
+        refusal
+    }
+
     #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
@@ -286,7 +293,12 @@ impl<'a> Scanner<'a> {
             self.at += 1;
         }
         match self.peek() {
-            Some(b'0') => self.at += 1,
+            Some(b'0') => {
+                self.at += 1;
+                if self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+                    return Err(self.leading_zero());
+                }
+            }
             Some(b'1'..=b'9') => self.digits()?,
             _ => return Err(self.fault()),
         }

@@ -2,24 +2,28 @@
 
 use super::draft_builder::DraftBuilder;
 use super::json::{Next, Scanner};
+use super::json_keys::{self, Spelling};
 use super::{Event, spend_record};
-use crate::exchanges::{Json, Key, Node};
-use crate::finding::{Place, Report, Value, one};
+use crate::exchanges::{Exchange, Json, Key, Node};
+use crate::finding::{Place, Report, Value, one, two};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::format as rules;
-use crate::schema::{FELT_COUNT, Felt, RawSlot};
-use crate::text::split_line;
+use crate::schema::{FELT_COUNT, Felt, RawSlot, RecordKind};
+use crate::text::{digest, split_line};
 
 /// What reading a document needs at every level.
 struct Reader<'a, 's, F> {
     scanner: Scanner<'a>,
     payload: &'a str,
+    exchange: &'static Exchange,
     record: DraftBuilder,
     rows: u32,
     line: u32,
     order: Order,
     unknown: Unknown,
+    misspelt: Misspelt,
+    wrapped: Wrapped,
     report: &'s mut Report,
     emit: &'s mut F,
 }
@@ -72,24 +76,84 @@ impl Unknown {
     }
 }
 
+/// Keys that miss one of ours, each said once, at the first record that has it.
+#[derive(Default)]
+struct Misspelt {
+    keys: Vec<(&'static Key, Place, u64)>,
+    /// Digests of names that have been looked at and are nobody's: a vendor's own keys stand in every record.
+    strange: Vec<u64>,
+}
+
+/// So many names of a vendor's own are remembered.
+const STRANGE: usize = 64;
+
+impl Misspelt {
+    fn note(&mut self, key: &'static Key, at: Place) {
+        match self.keys.iter_mut().find(|(other, ..)| core::ptr::eq(*other, key)) {
+            Some((_, first, count)) => (*first, *count) = ((*first).min(at), *count + 1),
+            None => self.keys.push((key, at, 1)),
+        }
+    }
+
+    fn report(self, report: &mut Report) {
+        for (key, at, count) in self.keys {
+            let args = two(("count", Value::Int(count)), ("name", Value::Text(key.name)));
+            report.push_with(&rules::key_spelling::RULE, at.felt(key.felt), None, args);
+        }
+    }
+}
+
+/// Records that lie inside another object: said once, at the first.
+#[derive(Default)]
+struct Wrapped(Option<(Place, &'static str, &'static str)>);
+
+impl Wrapped {
+    fn note(&mut self, at: Place, expected: &'static str, name: &'static str) {
+        let found = (at, expected, name);
+        self.0 = Some(self.0.map_or(found, |first| first.min(found)));
+    }
+
+    fn report(self, report: &mut Report) {
+        if let Some((at, expected, name)) = self.0 {
+            let args = two(("expected", Value::Text(expected)), ("name", Value::Text(name)));
+            report.push_with(&rules::envelope::RULE, at, None, args);
+        }
+    }
+}
+
+/// What was met in one object beside keys of ours.
+#[derive(Default)]
+struct Beside {
+    /// A key of ours, or one that misses ours, has been met.
+    has_ours: bool,
+    strange: u64,
+    misspelt: Vec<&'static Key>,
+    /// What the rest may be wrapped in.
+    wrapping: Option<&'static str>,
+}
+
 /// Reads one JSON document; returns the number of records.
 ///
 /// # Errors
 /// [`Refusal`]: not JSON, too deep, a key twice, too many records.
 pub fn document<F: FnMut(Event<'_>, &mut Report)>(
     payload: &str,
-    shape: &Json,
+    exchange: &'static Exchange,
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
-    let mut reader = Reader::new(payload, report, emit);
+    let Some(shape) = &exchange.json else { return Err(Refusal::new(Code::WrongFormat)) };
+    let mut reader = Reader::new(payload, exchange, report, emit);
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
         (Json::Rows(keys), Next::Object) => reader.row(keys)?,
         (Json::Rows(_), _) => reader.no_list("array")?,
         (Json::Document { keys, .. }, Next::Object) => {
             let mut head = DraftBuilder::default();
-            reader.object(keys, Some(&mut head), Place::PAYLOAD)?;
+            if let Some(name) = reader.object(keys, Some(&mut head), Place::PAYLOAD)? {
+                reader.wrapped(keys, Place::PAYLOAD, name);
+                head.break_all();
+            }
             (reader.emit)(Event::Liste(head.draft(payload, Place::PAYLOAD)), reader.report);
         }
         (Json::Document { .. }, _) => reader.no_list("object")?,
@@ -104,11 +168,12 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
 /// As [`document`]; the place is that of the line.
 pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     payload: &str,
-    keys: &'static [Key],
+    exchange: &'static Exchange,
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
-    let mut reader = Reader::new("", report, emit);
+    let Some(Json::Rows(keys)) = exchange.json else { return Err(Refusal::new(Code::WrongFormat)) };
+    let mut reader = Reader::new("", exchange, report, emit);
     let mut start = 0;
     let mut rest = payload;
     while !rest.is_empty() {
@@ -128,15 +193,18 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 }
 
 impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
-    fn new(payload: &'a str, report: &'s mut Report, emit: &'s mut F) -> Self {
+    fn new(payload: &'a str, exchange: &'static Exchange, report: &'s mut Report, emit: &'s mut F) -> Self {
         let (scanner, record) = (Scanner::new(payload), DraftBuilder::default());
         let order = Order { next: [0; FELT_COUNT], last: Felt::Type };
-        Self { scanner, payload, record, rows: 0, line: 0, order, unknown: Unknown::default(), report, emit }
+        let (unknown, misspelt, wrapped) = (Unknown::default(), Misspelt::default(), Wrapped::default());
+        Self { scanner, payload, exchange, record, rows: 0, line: 0, order, unknown, misspelt, wrapped, report, emit }
     }
 
     /// Reports what was counted on the way; the number of records.
     fn end(self) -> u32 {
         self.unknown.report(self.report);
+        self.misspelt.report(self.report);
+        self.wrapped.report(self.report);
         self.rows
     }
 
@@ -170,30 +238,39 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             return self.skip();
         }
         self.record.clear();
-        self.object(keys, None, at)?;
         spend_record(self.report)?;
+        if let Some(name) = self.object(keys, None, at)? {
+            self.wrapped(keys, at, name);
+            self.record.break_all();
+            (self.emit)(Event::Liste(self.record.draft(self.payload, Place::PAYLOAD)), self.report);
+            return Ok(());
+        }
         (self.emit)(Event::Elev(self.record.draft(self.payload, at)), self.report);
         Ok(())
     }
 
-    /// Reads an object's members into `head`, or into the current record.
+    fn wrapped(&mut self, keys: &[Key], at: Place, name: &'static str) {
+        self.wrapped.note(at, keys.first().map_or("", |key| key.name), name);
+    }
+
+    /// Reads an object's members into `head`, or into the current record; what all of it seems to be wrapped in, where
+    /// nothing of ours is there.
     fn object(
         &mut self,
         keys: &'static [Key],
         mut head: Option<&mut DraftBuilder>,
         at: Place,
-    ) -> Result<(), Box<Refusal>> {
+    ) -> Result<Option<&'static str>, Box<Refusal>> {
         self.scanner.open()?;
         let mut first = true;
+        let mut beside = Beside::default();
         while self.scanner.more(first, b'}')? {
             first = false;
             let member = self.scanner.offset();
-            match self.known_key(keys)? {
-                None => {
-                    self.unknown.note(at);
-                    self.skip()?;
-                }
+            match self.known_key(keys, head.is_some(), &mut beside)? {
+                None => self.skip()?,
                 Some(key) => {
+                    beside.has_ours = true;
                     let target = head.as_deref_mut().unwrap_or(&mut self.record);
                     if !target.first_time(key.felt) {
                         return Err(Refusal::at(Code::DuplicateKey, member));
@@ -202,14 +279,63 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 }
             }
         }
-        Ok(())
+        if beside.strange > 0 || !beside.misspelt.is_empty() {
+            return Ok(self.look_at(&beside, head, at));
+        }
+        Ok(None)
     }
 
-    fn known_key(&mut self, keys: &'static [Key]) -> Result<Option<&'static Key>, Box<Refusal>> {
+    /// Notes what stood in an object beside keys of ours.
+    fn look_at(&mut self, beside: &Beside, head: Option<&mut DraftBuilder>, at: Place) -> Option<&'static str> {
+        if let (false, Some(name), None) = (beside.has_ours, beside.wrapping, at.felt) {
+            return Some(name);
+        }
+        let target = head.unwrap_or(&mut self.record);
+        for key in &beside.misspelt {
+            // Where our own key stands in the same object, the other one is somebody else's.
+            if target.first_time(key.felt) {
+                mark_broken(target, key);
+                self.misspelt.note(key, at);
+            } else {
+                self.unknown.note(at);
+            }
+        }
+        for _ in 0..beside.strange {
+            self.unknown.note(at);
+        }
+        None
+    }
+
+    fn known_key(
+        &mut self,
+        keys: &'static [Key],
+        is_head: bool,
+        beside: &mut Beside,
+    ) -> Result<Option<&'static Key>, Box<Refusal>> {
         let mark = self.record.scratch.len();
         let slot = self.scanner.key(&mut self.record.scratch)?;
         let name = slot.text(self.payload, &self.record.scratch);
-        let key = self.order.find(keys, name);
+        let mut key = self.order.find(keys, name);
+        if key.is_none() {
+            let name = name.unwrap_or_default();
+            let spelling = self.misspelt.spelling(self.exchange, keys, name, self.report);
+            match spelling {
+                Spelling::Alias(known) => key = Some(known),
+                Spelling::Alike(known) => beside.misspelt.push(known),
+                Spelling::OneLetter(known) if must_be_there(self.exchange, known, is_head) => {
+                    beside.misspelt.push(known);
+                }
+                Spelling::OneLetter(_) | Spelling::Strange => {
+                    beside.strange += 1;
+                    let wrapping = json_keys::envelope(name, self.scanner.next_kind()?);
+                    beside.wrapping = match (beside.wrapping, wrapping) {
+                        (Some(one), Some(other)) => Some(one.min(other)),
+                        (one, other) => one.or(other),
+                    };
+                }
+            }
+            beside.has_ours |= !beside.misspelt.is_empty();
+        }
         self.record.scratch.truncate(mark);
         Ok(key)
     }
@@ -217,7 +343,17 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn member(&mut self, key: &'static Key, head: Option<&mut DraftBuilder>, at: Place) -> Result<(), Box<Refusal>> {
         let next = self.scanner.next_kind()?;
         match (&key.node, next) {
-            (Node::Ignored, _) | (_, Next::Null) => self.skip(),
+            (Node::TypeOf(types), Next::String) => {
+                let mark = self.record.scratch.len();
+                let slot = self.scanner.string(&mut self.record.scratch)?;
+                let name = slot.text(self.payload, &self.record.scratch);
+                if name.is_some_and(|name| !json_keys::is_type(name, types)) {
+                    self.report.push(&rules::other_type::RULE, at.felt(key.felt));
+                }
+                self.record.scratch.truncate(mark);
+                Ok(())
+            }
+            (Node::Ignored | Node::TypeOf(_), _) | (_, Next::Null) => self.skip(),
             (Node::Leaf, Next::String) => {
                 let target = head.unwrap_or(&mut self.record);
                 let slot = self.scanner.string(&mut target.scratch)?;
@@ -235,11 +371,11 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 self.record.set(key.felt, slot);
                 Ok(())
             }
-            (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)),
+            (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)).map(|_| ()),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
                 let expected = match node {
-                    Node::Leaf | Node::Ignored => "string",
+                    Node::Leaf | Node::Ignored | Node::TypeOf(_) => "string",
                     Node::Number => "number",
                     Node::Object(_) => "object",
                     Node::Rows(_) => "array",
@@ -262,6 +398,34 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         self.scanner.skip_value(&mut self.record.scratch)?;
         self.record.scratch.truncate(mark);
         Ok(())
+    }
+}
+
+impl Misspelt {
+    /// What a key is that is not called as one of ours. Each strange name is looked at once, as long as they are few, and
+    /// costs the budget when it is.
+    fn spelling(&mut self, exchange: &Exchange, keys: &'static [Key], name: &str, report: &mut Report) -> Spelling {
+        // The same name may be ours in one object and strange in another.
+        let known_as = digest(keys.len() as u64, name);
+        if self.strange.contains(&known_as) {
+            return Spelling::Strange;
+        }
+        report.spend(limits::WORK_PER_STRANGE_KEY);
+        let spelling = json_keys::spelling(exchange, keys, name);
+        if matches!(spelling, Spelling::Strange) && self.strange.len() < STRANGE {
+            self.strange.push(known_as);
+        }
+        spelling
+    }
+}
+
+/// Whether the key must be there: its field, or what lies below it.
+fn must_be_there(exchange: &Exchange, key: &Key, is_head: bool) -> bool {
+    let kinds: &[RecordKind] = if is_head { &[RecordKind::Liste] } else { &[RecordKind::Elev, RecordKind::Post] };
+    match &key.node {
+        Node::Leaf | Node::Number => kinds.iter().any(|kind| exchange.is_required(key.felt, *kind)),
+        Node::Object(_) | Node::Rows(_) => true,
+        Node::Ignored | Node::TypeOf(_) => false,
     }
 }
 

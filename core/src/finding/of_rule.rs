@@ -1,8 +1,9 @@
 //! The findings of one rule: every one counted, the first by place kept, in memory that does not grow with their number.
 
-use super::{Finding, Place, by_place};
+use super::{Finding, Place, Value, by_place, two};
 use crate::limits::FINDINGS_OF_A_RULE;
 use crate::rule::Rule;
+use crate::seen::SEEN;
 
 /// The findings of one rule.
 pub(super) struct OfRule {
@@ -12,12 +13,20 @@ pub(super) struct OfRule {
     kept: Vec<Finding>,
     /// No place of those that will stand in the answer lies behind it, once as many are kept as may stand there.
     greatest: Place,
+    /// What all of them say stands there, if they say the same.
+    seen: Option<&'static str>,
+    /// In how many rows, and the last of them: a row's findings come one after the other.
+    rows: u64,
+    last_row: u32,
 }
+
+/// Fewer rows are told one by one.
+const EVERYWHERE: u64 = 3;
 
 impl OfRule {
     /// None yet.
     pub(super) const fn new(rule: &'static Rule) -> Self {
-        Self { rule, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD }
+        Self { rule, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD, seen: None, rows: 0, last_row: 0 }
     }
 
     /// The rule.
@@ -42,6 +51,15 @@ impl OfRule {
 
     /// Counts one, and keeps it if it may stand in the answer.
     pub(super) fn push(&mut self, finding: Finding) {
+        let seen = seen_alone(&finding);
+        if self.count == 0 {
+            self.seen = seen;
+        } else if self.seen != seen {
+            self.seen = None;
+        }
+        if finding.at.row != self.last_row {
+            (self.rows, self.last_row) = (self.rows + 1, finding.at.row);
+        }
         self.count += 1;
         if !self.has_room(finding.at) {
             return;
@@ -53,6 +71,16 @@ impl OfRule {
         if self.kept.len() >= 2 * FINDINGS_OF_A_RULE {
             self.prune();
         }
+    }
+
+    /// Leaves one finding about the whole payload of what stands in three of four rows or more in the same way: one habit
+    /// of a program, not a mistake of each row.
+    pub(super) fn gather(&mut self, records: u64) {
+        let Some(seen) = self.seen.filter(|_| self.rows >= EVERYWHERE && self.rows * 4 >= records * 3) else { return };
+        let (rule, rows) = (self.rule, self.rows);
+        *self = Self::new(rule);
+        let args = two(("rows", Value::Int(rows)), (SEEN, Value::Text(seen)));
+        self.push(Finding { rule, at: Place::PAYLOAD, related: None, args });
     }
 
     /// Those that stand in the answer.
@@ -77,12 +105,23 @@ impl OfRule {
     }
 }
 
+/// What a finding says stands there, if it says no more than that and where.
+fn seen_alone(finding: &Finding) -> Option<&'static str> {
+    match finding.args {
+        [Some((SEEN, Value::Text(seen))), None] | [Some(("position", _)), Some((SEEN, Value::Text(seen)))] => {
+            Some(seen)
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{FINDINGS_OF_A_RULE, OfRule};
     use crate::finding::{Finding, NONE, Place, Value, one};
     use crate::rules::RULES;
     use crate::schema::Felt;
+    use crate::seen::SEEN;
 
     fn found(rows: impl Iterator<Item = u32>) -> (OfRule, Vec<Place>) {
         let rule = RULES[0];
@@ -128,5 +167,26 @@ mod tests {
         let first: Vec<u64> = of_rule.first().iter().map(numbers).collect();
         let expected: Vec<u64> = (0..total).filter(|number| number % 3 != 0).take(FINDINGS_OF_A_RULE).collect();
         assert_eq!(first, expected);
+    }
+
+    #[test]
+    fn what_stands_in_nearly_every_row_is_said_once() {
+        let rule = RULES[0];
+        let of = |rows: &[(u32, &'static str)], records| {
+            let mut of_rule = OfRule::new(rule);
+            for (row, seen) in rows {
+                let at = Place { row: *row, ..Place::PAYLOAD };
+                of_rule.push(Finding { rule, at, related: None, args: one(SEEN, Value::Text(seen)) });
+            }
+            of_rule.gather(records);
+            (of_rule.count(), of_rule.first().first().map(|finding| finding.at.row))
+        };
+        assert_eq!(of(&[(1, "space"), (2, "space"), (3, "space")], 4), (1, Some(0)));
+        assert_eq!(of(&[(3, "space"), (1, "space"), (2, "space")], 3), (1, Some(0)));
+        // Too few rows, too few of all, two habits, one row three times.
+        assert_eq!(of(&[(1, "space"), (2, "space")], 2).0, 2);
+        assert_eq!(of(&[(1, "space"), (2, "space"), (3, "space")], 5).0, 3);
+        assert_eq!(of(&[(1, "space"), (2, "dash"), (3, "space")], 3).0, 3);
+        assert_eq!(of(&[(1, "space"), (1, "space"), (1, "space")], 3).0, 3);
     }
 }

@@ -6,6 +6,7 @@ pub mod id_too_long;
 pub mod n10_code_unmapped;
 pub mod n10b_code_of_the_day;
 pub mod n10c_chapter_6a_only;
+pub mod n10d_code_in_another_case;
 pub mod n11_hours;
 pub mod n11b_yes_or_no;
 pub mod n12_future;

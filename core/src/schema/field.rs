@@ -279,7 +279,7 @@ pub struct Field {
     pub felt: Felt,
     /// What the wire calls it; in JSON the way down to it, parts separated by `/`.
     pub name: &'static str,
-    /// Other spellings that are read as the same (CSV headers only), in lower case.
+    /// Other spellings that are read as the same, in lower case.
     pub aliases: &'static [&'static str],
     /// What it holds.
     pub kind: Kind,
@@ -298,7 +298,7 @@ impl Field {
         Self { felt, name, aliases: &[], kind, required: None, max: None, form: None }
     }
 
-    /// Also known as, in CSV headers.
+    /// Also known as.
     #[must_use]
     pub const fn also(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }

@@ -6,11 +6,11 @@ use super::felter::Felter;
 use super::field::{Felt, Field, Kind, RecordSchema};
 use super::slag::Slag;
 use crate::date::Date;
-use crate::finding::{Place, Report};
+use crate::finding::{Place, Report, Value, one};
 use crate::ids::duf_nummer::DufNummerError;
 use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer, Policy};
 use crate::known::Koder;
-use crate::nir::kodeverk::Kode;
+use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::periods::Period;
 use crate::rules::nir as rules;
 use crate::seen;
@@ -268,7 +268,11 @@ fn read(text: &str, field: &Field, at: Place, takes: Takes<'_>, report: &mut Rep
     match field.kind {
         Kind::Id => Some(Verdi::Id(text.into())),
         Kind::Dato => Date::parse(text).map(Verdi::Dato),
-        Kind::Kode(liste) => takes.koder.kode(liste, text).map(Verdi::Kode),
+        Kind::Kode(liste) => takes
+            .koder
+            .kode(liste, text)
+            .map(Verdi::Kode)
+            .or_else(|| kode_in_another_case(liste, text, field, at, report)),
         Kind::Timer => timer(text).map(Verdi::Timer),
         Kind::JaNei => ja_nei(text).map(Verdi::Ja),
         Kind::Antall => whole(text).map(Verdi::Nummer),
@@ -278,6 +282,14 @@ fn read(text: &str, field: &Field, at: Place, takes: Takes<'_>, report: &mut Rep
         Kind::FnrEllerDNummer => fnr(text, at, takes.numbers, report),
         _ => Some(Verdi::Utfylt),
     }
+}
+
+/// A code that is ours but for its capitals: told as that, and not read.
+fn kode_in_another_case(liste: Kodeverk, text: &str, field: &Field, at: Place, report: &mut Report) -> Option<Verdi> {
+    let meant = liste.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
+    let args = one("meant", Value::Text(meant.key()));
+    report.push_with(&rules::n10d_code_in_another_case::RULE, at.felt(field.felt), None, args);
+    Some(Verdi::Ukjent)
 }
 
 fn ja_nei(text: &str) -> Option<bool> {

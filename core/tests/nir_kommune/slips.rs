@@ -90,6 +90,7 @@ fn fields() -> Vec<Slip> {
         }),
         slip("nir-n9", "a tiltak without its type", INTEGRERING, |sak| sak.den("tiltak").uten("tiltakstype")),
         slip("nir-n10", "a code of the vendor's own", INTEGRERING, |sak| sak.den("kontakt").sett("kontakttype", "K07")),
+        slip("nir-n10d", "a code in another case", INTEGRERING, |sak| sak.den("kontakt").sett("kontakttype", "Krav")),
         slip("nir-n11", "hours with a colon", INTEGRERING, |sak| sak.den("norskdeltakelse").sett("timer", "7:30")),
         slip("nir-n11b", "yes in a word", INTEGRERING, |sak| {
             sak.den("utdanningsbakgrunn").sett("har_grunnskole", "ja")

@@ -50,8 +50,11 @@ const DOCUMENT: &[Key] = &[
         node: Node::Object(&[Key { name: "orgNumber", felt: Felt::Organisasjonsnummer, node: Node::Leaf }]),
     },
     Key { name: "@context", felt: Felt::Melding, node: Node::Ignored },
-    Key { name: "@type", felt: Felt::Versjon, node: Node::Ignored },
+    Key { name: "@type", felt: Felt::Versjon, node: Node::TypeOf(TYPES) },
 ];
+
+/// Both spellings of what the submission is.
+const TYPES: &[&str] = &["GraduatingStudentsSubmission", "graduatingStudentSubmission"];
 
 const STUDENT: &[Key] = &[
     Key { name: "classCode", felt: Felt::Klasse, node: Node::Leaf },

@@ -30,7 +30,7 @@ fn read(rows: &str) -> Vec<Post> {
         post.number = u32::try_from(poster.len() + 1).unwrap();
         poster.push(post);
     };
-    assert!(json_records::document(rows, WS4.json.as_ref().unwrap(), &mut report, &mut emit).is_ok());
+    assert!(json_records::document(rows, &WS4, &mut report, &mut emit).is_ok());
     poster
 }
 

@@ -17,21 +17,21 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Posten mangler type, eller typen finnes ikke.",
-        nn: "Posten manglar type, eller typen finst ikkje.",
-        en: "The record has no type, or one that does not exist.",
+        nb: "Posten mangler type, eller typen er ikke en av dem som finnes.",
+        nn: "Posten manglar type, eller typen er ikkje ein av dei som finst.",
+        en: "The record has no type, or one that is none of those there are.",
     },
     why: Text {
-        nb: "Uten typen vet mottakeren ikke hva opplysningene gjelder, og posten blir ikke lest.",
-        nn: "Utan typen veit ikkje mottakaren kva opplysningane gjeld, og posten blir ikkje lesen.",
-        en: "Without the type the receiver does not know what the record is about, and it is not read.",
+        nb: "Uten typen vet mottakeren ikke hva opplysningene gjelder.",
+        nn: "Utan typen veit ikkje mottakaren kva opplysningane gjeld.",
+        en: "Without the type the receiver does not know what the record is about.",
     },
     advice: Text {
-        nb: "Meld fra til leverandøren av fagsystemet: Feltet «type» skal være person, vedtak, introduksjonsprogram, tiltak, permisjon eller avslutning.",
-        nn: "Meld frå til leverandøren av fagsystemet: Feltet «type» skal vere person, vedtak, introduksjonsprogram, tiltak, permisjon eller avslutning.",
-        en: "Tell the vendor of the system: the field “type” must be person, vedtak, introduksjonsprogram, tiltak, permisjon or avslutning.",
+        nb: "Meld fra til leverandøren av fagsystemet: Feltet «type» skal være person, opphold, bosetting, kategori_ordning, prove, kontakt, vedtak, klage, introduksjonsprogram, tiltak, fravaer, permisjon, avslutning, utdanningsbakgrunn, norskmal, norskdeltakelse, fulltid_vgo eller annullering.",
+        nn: "Meld frå til leverandøren av fagsystemet: Feltet «type» skal vere person, opphold, bosetting, kategori_ordning, prove, kontakt, vedtak, klage, introduksjonsprogram, tiltak, fravaer, permisjon, avslutning, utdanningsbakgrunn, norskmal, norskdeltakelse, fulltid_vgo eller annullering.",
+        en: "Tell the vendor of the system: the field “type” must be person, opphold, bosetting, kategori_ordning, prove, kontakt, vedtak, klage, introduksjonsprogram, tiltak, fravaer, permisjon, avslutning, utdanningsbakgrunn, norskmal, norskdeltakelse, fulltid_vgo or annullering.",
     },
-    args: &[],
+    args: &["meant", "seen"],
     sources: &[Source {
         title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
         section: "§ 4",
@@ -69,6 +69,16 @@ pub static EXAMPLES: &[Example] = &[
         as_of: "2026-03-10",
         known: "",
         input: br#"[{"type":"elev","id":"p1"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "one in another case",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"Person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
         reports: 1,
     },
 ];

@@ -420,4 +420,12 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
             en: "Correct the value in the school system, and extract the list again.",
         },
     ),
+    (
+        "hint.leading_zero",
+        Text {
+            nb: "Et tall kan ikke begynne med null: Fødselsnummer og andre nummer skal stå i hermetegn.",
+            nn: "Eit tal kan ikkje byrje med null: Fødselsnummer og andre nummer skal stå i hermeteikn.",
+            en: "A number cannot begin with a zero: national identity numbers and the like belong in quotation marks.",
+        },
+    ),
 ];

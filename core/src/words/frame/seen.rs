@@ -191,4 +191,12 @@ pub(super) const SEEN: &[(&str, Text)] = &[
             en: "There are quotation marks round the fields. The format has none.",
         },
     ),
+    (
+        "seen.case",
+        Text {
+            nb: "Her skal det stå «{meant}»: Store og små bokstaver teller.",
+            nn: "Her skal det stå «{meant}»: Store og små bokstavar tel.",
+            en: "It must be “{meant}”: capitals count.",
+        },
+    ),
 ];
