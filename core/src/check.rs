@@ -68,6 +68,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
         elev_checks: Vec::new(),
         post_checks: Vec::new(),
         seen: Vec::new(),
+        navngitte: Vec::new(),
         poster: Vec::new(),
         kjente: Vec::new(),
         lovvalg: Vec::new(),
@@ -118,6 +119,8 @@ struct Session {
     /// The checks among them that every record about a participant passes.
     post_checks: Vec<fn(&Post, &Context, &mut Report)>,
     seen: Vec<Innsendt>,
+    /// The pupils of the list by name and date of birth.
+    navngitte: Vec<link::Navngitt>,
     poster: Vec<Post>,
     /// What the caller's register holds of the same persons.
     kjente: Vec<Post>,
@@ -182,6 +185,7 @@ impl Session {
         for check in &self.elev_checks {
             check(elev, &self.context, report);
         }
+        self.navngitte.extend(link::Navngitt::of(elev));
         if let Some(convention) = elev.fnr.and_then(|fnr| fnr.syntetisk()) {
             self.slutt.count_synthetic(convention);
         }
@@ -199,6 +203,11 @@ impl Session {
                 Check::Gjentakelse(check) => {
                     for repeat in &repeats {
                         check(repeat, &self.context, report);
+                    }
+                }
+                Check::ToNumre(check) => {
+                    for pair in &link::under_two_numbers(&self.navngitte) {
+                        check(pair, &self.context, report);
                     }
                 }
                 Check::Innsendt(check) => {

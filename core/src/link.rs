@@ -7,12 +7,14 @@ mod kommune;
 mod lovens_krav;
 mod numre;
 mod oppslag;
+mod to_numre;
 mod varighet;
 
 pub use deltaker::Deltaker;
 pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
 pub use innsending::{Innsending, annullerer, referanser};
 pub use kommune::may_be_one_kommune;
+pub use to_numre::{Navngitt, ToNumre, under_two_numbers};
 pub use varighet::utenfor;
 
 use crate::finding::Place;

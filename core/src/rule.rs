@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
-use crate::link::{Deltaker, Gjentakelse, Innsending, Innsendt};
+use crate::link::{Deltaker, Gjentakelse, Innsending, Innsendt, ToNumre};
 use crate::schema::{Elev, Liste, Post, Slutt};
 
 /// How much a finding weighs.
@@ -71,6 +71,8 @@ pub enum Check {
     Slutt(fn(&Slutt, &Context, &mut Report)),
     /// Two records of the list about the same person.
     Gjentakelse(fn(&Gjentakelse, &Context, &mut Report)),
+    /// Two records of the list that may be of one pupil, under two kinds of number.
+    ToNumre(fn(&ToNumre, &Context, &mut Report)),
     /// One record of a submission about persons.
     Post(fn(&Post, &Context, &mut Report)),
     /// One participant, with all records about the person that stand.
