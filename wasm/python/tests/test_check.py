@@ -168,7 +168,6 @@ def test_the_name_of_a_file_is_not_its_content() -> None:
         {"as_of": 20260310},
         {"as_of": None},
         {"mode": 1},
-        {"lang": "se"},
         {"lang": ["nb"]},
         {"known": ["x"]},
         {"known": {"elev.innsendt": "04841099821"}},
@@ -183,17 +182,31 @@ def test_options_of_a_wrong_type_are_told(options: dict[str, Any]) -> None:
     assert "4841099821" not in str(wrong.value)
 
 
-def test_values_that_the_module_does_not_know_are_refused() -> None:
-    for options, code in (
-        ({"mode": "prod"}, "bad_call"),
-        ({"as_of": "2026-02-30"}, "bad_call"),
-        ({"format": "xlsx"}, "bad_call"),
-        ({"budget": float("nan")}, "bad_call"),
-        ({"exchange": "elev.klassseliste"}, "unknown_exchange"),
+def test_values_that_the_module_does_not_know_are_value_errors_that_name_those_it_knows() -> None:
+    for options, code, parts in (
+        ({"mode": "prod"}, "bad_call", ("mode", "'prod'", "'production' or 'test'")),
+        ({"as_of": "2026-02-30"}, "bad_call", ("as_of", "'2026-02-30'", "YYYY-MM-DD")),
+        ({"as_of": "i dag"}, "bad_call", ("as_of", "'i dag'")),
+        ({"format": "xlsx"}, "bad_call", ("format", "'xlsx'", "'csv', 'json', 'ndjson' or 'vigo'")),
+        ({"budget": float("nan")}, "bad_call", ("budget", "whole number")),
+        ({"known": {"elev.insendt": ["04841099821"]}}, "bad_call", ("known", "'elev.innsendt'", "'nir.register'")),
+        ({"exchange": "elev.klassseliste"}, "unknown_exchange", ("'elev.klassseliste'", "'elev.klasseliste'", "'nir.ws4'")),
     ):
-        with pytest.raises(sluse.Refused) as refused:
+        with pytest.raises(ValueError) as wrong:
             sluse.check(BYTES, **ASKED | options)
-        assert refused.value.code == code
+        assert isinstance(wrong.value, sluse.WrongOption) and wrong.value.code == code
+        assert all(part in str(wrong.value) for part in parts), wrong.value
+        assert "04841099821" not in str(wrong.value)
+        again = pickle.loads(pickle.dumps(wrong.value))
+        assert (str(again), again.code) == (str(wrong.value), code)
+    with pytest.raises(ValueError, match="'se'; give 'nb', 'nn' or 'en'"):
+        sluse.check(BYTES, **ASKED, lang="se")  # type: ignore[arg-type]
+
+
+def test_the_package_tells_its_version() -> None:
+    from importlib import metadata
+
+    assert sluse.__version__ == metadata.version("sluse")
 
 
 def test_files_that_cannot_be_read_are_the_systems_errors(tmp_path: Path) -> None:

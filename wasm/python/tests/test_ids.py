@@ -147,6 +147,7 @@ def test_values_that_the_module_does_not_know_are_refused_at_once(options: dict[
         sluse.Ids(**{"as_of": "2026-11-22"} | options)
     assert refused.value.code == "bad_call"
     assert refused.value.details["key"] == list(options)
+    assert isinstance(refused.value, ValueError) and str(refused.value).startswith(*options)
 
 
 @pytest.mark.parametrize("options", [{"kind": 1}, {"kind": b"fnr"}, {"mode": None}, {"as_of": 2026}, {"postnummer": [1]}], ids=str)

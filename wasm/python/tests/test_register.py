@@ -129,7 +129,7 @@ def test_wrong_payloads_and_options_are_told_as_by_check() -> None:
         assert str(checked.value) == str(refused.value)
     with pytest.raises(sluse.BudgetReached):
         sluse.keys(RECORDS, **ASKED, budget=10)
-    for wrong in ({"as_of": 20260310}, {"mode": 1}, {"lang": "se"}, {"known": [DUF]}):
+    for wrong in ({"as_of": 20260310}, {"mode": 1}, {"lang": 1}, {"known": [DUF]}):
         with pytest.raises(sluse.WrongType) as told:
             sluse.keys(RECORDS, **ASKED | wrong)  # type: ignore[arg-type]
         assert DUF not in str(told.value)

@@ -129,7 +129,7 @@ def test_wrong_payloads_and_options_are_told_as_by_check() -> None:
         with pytest.raises(sluse.Refused) as refused:
             sluse.timeline(PAYLOAD, **ASKED, person=person)
         assert (refused.value.code, refused.value.details) == ("bad_call", {"key": ["person"]})
-    for wrong in ({"person": "1"}, {"person": 1.0}, {"person": True}, {"lang": "se"}, {"mode": None}, {"known": ["x"]}):
+    for wrong in ({"person": "1"}, {"person": 1.0}, {"person": True}, {"lang": 1}, {"mode": None}, {"known": ["x"]}):
         with pytest.raises(sluse.WrongType):
             sluse.timeline(PAYLOAD, **ASKED | wrong)  # type: ignore[arg-type]
     with pytest.raises(sluse.BudgetReached):

@@ -9,6 +9,8 @@ your register is asked for. The same bytes give the same answer on every runtime
 [True, False]
 """
 
+from importlib.metadata import version as _version
+
 from .answer import (
     Answer,
     Counts,
@@ -37,6 +39,7 @@ from .errors import (
     RefusalPlace,
     RuntimeMissing,
     SluseError,
+    WrongOption,
     WrongType,
     WrongValue,
 )
@@ -54,6 +57,9 @@ from .participants import (
 )
 from .register import Holding, Keys, Reference, Wanted, keys
 from .timelines import Timeline, timeline
+
+#: The version of this package; which rules it has, `ruleset` says.
+__version__ = _version("sluse")
 
 __all__ = [
     "Answer",
@@ -97,8 +103,10 @@ __all__ = [
     "Verdict",
     "Wanted",
     "Words",
+    "WrongOption",
     "WrongType",
     "WrongValue",
+    "__version__",
     "catalogue",
     "check",
     "keys",

@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Union
 
-from . import answer, source
+from . import answer, options, source
 from .answer import Answer, Lang, Mode, Ruleset
-from .errors import BudgetReached, ModuleMismatch, Refused, WrongType
+from .errors import BudgetReached, ModuleMismatch, Refused, WrongOption, WrongType, WrongValue
 from .runtime import ANSWER, BUDGET, CATALOGUE, CHECK, Runtime
 
 Day = Union[str, datetime.date]
@@ -61,7 +61,8 @@ def check(
 
     Raises:
         Refused: the payload cannot be judged at all; `BudgetReached` when the work would pass its limit.
-        WrongType, WrongValue: an argument is not what it must be; the message says what to do.
+        WrongType, WrongValue: an argument is not what it must be; the message says what to do. A value that the module does
+            not know is a `WrongOption`, which names those that it knows.
         OSError: the file cannot be read.
     """
     asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget)
@@ -102,17 +103,35 @@ def judged(
     runtime = Runtime.carried()
     status, out = runtime.call(op, head, payload)
     if status != ANSWER:
-        raise refused(runtime, status, out, asked.lang)
+        raise refused(runtime, status, out, asked.lang, {**asked._asdict(), **more})
     if len(payload) > source.PAYLOAD_BYTES:
         raise ModuleMismatch("the rule module takes longer payloads than this version of sluse: upgrade sluse")
     return runtime, out
 
 
-def refused(runtime: Runtime, status: int, out: bytes, lang: str | None) -> Refused:
-    """A refusal as an exception, in words."""
-    kind = BudgetReached if status == BUDGET else Refused
-    words = answer.render(runtime, out, lang or "en")
-    return kind(out, json.loads(out)["refusal"], words["refusal"])
+def refused(runtime: Runtime, status: int, out: bytes, lang: str | None, given: Mapping[str, Any]) -> Refused:
+    """A refusal as an exception, in words; that of an option tells which one it is and what it takes."""
+    words = answer.render(runtime, out, lang or "en")["refusal"]
+    refusal = json.loads(out)["refusal"]
+    if status == BUDGET:
+        return BudgetReached(out, refusal, words)
+    option = _option(refusal, given)
+    if option is not None:
+        return WrongOption(out, refusal, words, f"{options.told(option, given, catalogue())} [{refusal['code']}]")
+    return Refused(out, refusal, words)
+
+
+def _option(refusal: Mapping[str, Any], given: Mapping[str, Any]) -> str | None:
+    """The option that a refusal is about, if it is about one."""
+    if refusal["code"] == "bad_call":
+        (key,) = refusal["args"].get("key", [None])
+        # The only number that JSON may not have.
+        key = "budget" if key == "call" and isinstance(given.get("budget"), float) else key
+        return key if key in given else None
+    # Without a name it is the payload that no exchange was recognised in.
+    of_name = refusal["code"] == "unknown_exchange" and given.get("exchange") is not None
+    known = {exchange["id"] for exchange in catalogue()["exchanges"]} if of_name else set()
+    return "exchange" if of_name and given["exchange"] not in known else None
 
 
 def catalogue() -> dict[str, Any]:
@@ -161,8 +180,8 @@ def text(name: str, value: object) -> str:
 
 
 def language(lang: object) -> None:
-    if lang not in ("nb", "nn", "en"):
-        raise WrongType("lang is 'nb', 'nn' or 'en', or is left out")
+    if text("lang", lang) not in ("nb", "nn", "en"):
+        raise WrongValue(f"lang is {lang!r}; give 'nb', 'nn' or 'en', or leave it out")
 
 
 def _known(known: Known) -> dict[str, list[Any]]:

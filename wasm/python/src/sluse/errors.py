@@ -91,5 +91,25 @@ class Refused(SluseError):
         return type(self), (self.bytes, {"code": self.code, "at": at, "args": self.details}, self._words)
 
 
+class WrongOption(Refused, WrongValue):
+    """An option has a value that the module does not know. The message names the option, the value and those that it takes.
+
+    >>> import sluse
+    >>> try:
+    ...     sluse.check(b"[]", "elev.klasseliste", as_of="2026-03-10", mode="prod")
+    ... except ValueError as wrong:
+    ...     print(wrong)
+    mode is 'prod'; give 'production' or 'test' [bad_call]
+    """
+
+    def __init__(self, out: bytes, refusal: Mapping[str, Any], words: Mapping[str, str], message: str) -> None:
+        super().__init__(out, refusal, words)
+        self.args = (message,)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kind, given = super().__reduce__()
+        return kind, (*given, str(self))
+
+
 class BudgetReached(Refused):
     """The work would pass its limit, which is counted the same on every machine."""

@@ -150,7 +150,7 @@ class Ids:
         postnummer: The postnummer that exist; when left out, four digits are one.
 
     Raises:
-        Refused: an option has a value that the module does not know.
+        WrongOption: an option has a value that the module does not know; the message names those that it knows.
         WrongType: an option is of a wrong type.
     """
 
@@ -187,7 +187,7 @@ class Ids:
             rows = piece.rows
             status, out = runtime.call(IDS, call_head(rows=rows, **self._options), piece.parts)
             if status != ANSWER:
-                raise refused(runtime, status, out, None)
+                raise refused(runtime, status, out, None, self._options)
             verdicts.append(piece.masked(out[:rows], _NULL))
             kinds.append(piece.masked(out[rows:], 0))
         return IdVerdicts(b"".join(verdicts), b"".join(kinds), _names(runtime), columns.index_of(column))
