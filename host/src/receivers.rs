@@ -97,6 +97,11 @@ impl Receiver {
         Ok(Self { pattern: config.exchange.clone(), laws: config.laws.clone(), channel })
     }
 
+    /// The exchanges that go here: one by its name, a family (`elev.*`), or all (`*`).
+    pub fn pattern(&self) -> &str {
+        &self.pattern
+    }
+
     /// Whether submissions of this exchange go here.
     pub fn takes(&self, exchange: &str) -> bool {
         fits(&self.pattern, exchange)

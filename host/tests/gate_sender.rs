@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 
 use support::lists;
 use support::process::SLUSE;
-use support::request::get;
+use support::request::{get, get_as};
 use support::site::Site;
 
 fn sluse(args: &[&str]) -> Output {
@@ -69,7 +69,8 @@ fn a_gate_describes_itself() {
     let gate = site.start();
     assert_eq!(get(&gate.url, "/healthz").status, 200);
     assert_eq!(get(&gate.url, "/readyz").status, 200);
-    assert_eq!(get(&gate.url, "/v1/gate").json()["name"], "Testvik");
+    let described = get(&gate.url, "/v1/gate").json();
+    assert_eq!((&described["name"], &described["passes_on"]), (&"Testvik".into(), &serde_json::json!([])));
     assert!(get(&gate.url, "/v1/rules").json()["rules"].is_array());
     let interface = get(&gate.url, "/openapi.json").json();
     assert!(interface["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")));
@@ -100,4 +101,39 @@ fn pages_are_served_with_protective_headers() {
     assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
     assert_eq!(get(&gate.url, "/rules.wasm").header("content-type"), Some("application/wasm"));
     assert_eq!(get(&gate.url, "/../gate.toml").status, 404);
+}
+
+#[test]
+fn a_gate_says_which_exchanges_it_passes_on_and_not_where() {
+    let key = tempfile::NamedTempFile::new().expect("a file");
+    fs::write(&key, "a-key").expect("written");
+    let receivers = ["elev.*", "nir.ws4"].map(|exchange| {
+        let (url, key_file) = ("http://127.0.0.1:9", key.path());
+        format!("[[receivers]]\nexchange = {exchange:?}\nkind = \"gate\"\nurl = {url:?}\nkey_file = {key_file:?}\n")
+    });
+    let site = Site::new("Testvik", &receivers.concat());
+    let described = get(&site.start().url, "/v1/gate");
+    assert_eq!(described.json()["passes_on"], serde_json::json!(["elev.*", "nir.ws4"]));
+    assert!(!String::from_utf8_lossy(&described.bytes).contains("127.0.0.1:9"));
+}
+
+#[test]
+fn a_wrong_address_gets_a_page_when_a_person_asks_and_a_problem_when_a_program_does() {
+    let pages = tempfile::tempdir().expect("a folder");
+    fs::write(pages.path().join("404.html"), "<!doctype html><title>404</title>").expect("written");
+    let site = Site::new("Testvik", &format!("pages = {:?}", pages.path()));
+    let gate = site.start();
+    const BROWSER: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    let problem = "application/problem+json";
+    for (path, accept, content_type) in [
+        ("/no/such/page", BROWSER, "text/html; charset=utf-8"),
+        ("/no-such-page.html", BROWSER, "text/html; charset=utf-8"),
+        ("/no/such/page", "*/*", problem),
+        ("/no/such/script.js", "text/css,*/*;q=0.1", problem),
+        ("/v1/no/such/resource", BROWSER, problem),
+    ] {
+        let answer = get_as(&gate.url, path, accept);
+        assert_eq!((answer.status, answer.header("content-type")), (404, Some(content_type)), "{path} {accept}");
+        assert!(answer.header("content-security-policy").is_some(), "{path}");
+    }
 }

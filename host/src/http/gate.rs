@@ -25,6 +25,10 @@ pub struct Description {
     pub module_sha256: String,
     /// The Ed25519 key that signs receipts.
     pub public_key: String,
+    /// The exchanges that a receiver is configured for, by name or as a family (`nir.*`): what comes by any other stays here.
+    #[serde(default)]
+    #[schema(example = json!(["elev.*"]))]
+    pub passes_on: Vec<String>,
 }
 
 /// A rule set by name and digest.
@@ -52,5 +56,6 @@ pub(super) async fn describe(State(gate): State<Arc<Gate>>) -> Json<Description>
         ruleset: RulesetName { id: ruleset.id.clone(), sha256: ruleset.sha256.clone() },
         module_sha256: gate.engine.module_sha256().to_owned(),
         public_key: gate.signer.public_key_hex(),
+        passes_on: gate.receivers.iter().map(|receiver| receiver.pattern().to_owned()).collect(),
     })
 }

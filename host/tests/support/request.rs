@@ -92,6 +92,11 @@ pub fn get(url: &str, path: &str) -> Answer {
     read(agent().get(format!("{url}{path}")).call()).expect("an answer")
 }
 
+/// A request without a key for one of the media types in `accept`.
+pub fn get_as(url: &str, path: &str, accept: &str) -> Answer {
+    read(agent().get(format!("{url}{path}")).header("Accept", accept).call()).expect("an answer")
+}
+
 /// Whether anybody answers.
 pub fn answers(url: &str) -> bool {
     let agent: Agent = Agent::config_builder().timeout_global(Some(Duration::from_secs(5))).build().into();
