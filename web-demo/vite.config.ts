@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { nirTables } from "./build/nir-tables.ts";
-import { wholePages } from "./build/pages.ts";
+import { atAnyDepth, wholePages } from "./build/pages.ts";
+import { requiredFields } from "./build/required-fields.ts";
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [wholePages(), nirTables()],
+  plugins: [wholePages(), atAnyDepth("404.html"), nirTables(), requiredFields()],
   worker: { format: "es" },
   build: {
     target: "esnext",
@@ -15,7 +16,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: page("index.html"), skjema: page("skjema.html"), liste: page("liste.html"), nir: page("nir.html") },
+      input: {
+        index: page("index.html"),
+        skjema: page("skjema.html"),
+        liste: page("liste.html"),
+        nir: page("nir.html"),
+        "404": page("404.html"),
+      },
     },
   },
   server: { fs: { allow: [".."] } },

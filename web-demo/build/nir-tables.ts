@@ -3,7 +3,6 @@ import type { Plugin } from "vite";
 
 const NAME = "virtual:nir-tables";
 const LISTS = new URL("../../core/lists/nir/", import.meta.url);
-const CATALOGUE = new URL("../node_modules/sluse/catalogue.json", import.meta.url);
 
 /** Tells where the lists were read; no list itself. */
 const SOURCES = "kilder.csv";
@@ -22,18 +21,7 @@ function listIn(file: string): string[][] {
   return lines.map(codeOf);
 }
 
-/** By record, the fields that the catalogue says must be there. */
-function required(): Record<string, string[]> {
-  const catalogue = JSON.parse(readFileSync(CATALOGUE, "utf8")) as {
-    exchanges: { id: string; fields: { name: string; record: string; required: boolean }[] }[];
-  };
-  const fields = catalogue.exchanges.find(({ id }) => id === "nir.ws4")?.fields.filter(({ required }) => required) ?? [];
-  const records: Record<string, string[]> = {};
-  for (const { name, record } of fields) (records[record] ??= []).push(name);
-  return records;
-}
-
-/** What the NIR form takes from the core as it is built: the code lists with their names, and which fields must be there. */
+/** What the NIR form takes from the core as it is built: the code lists with their names. */
 export function nirTables(): Plugin {
   return {
     name: "nir-tables",
@@ -42,7 +30,7 @@ export function nirTables(): Plugin {
       if (id !== `\0${NAME}`) return undefined;
       const files = readdirSync(LISTS).filter((file) => file.endsWith(".csv") && file !== SOURCES);
       const lists = Object.fromEntries(files.sort().map((file) => [file.replace(".csv", ""), listIn(file)]));
-      return `export const lists = ${JSON.stringify(lists)};\nexport const required = ${JSON.stringify(required())};\n`;
+      return `export const lists = ${JSON.stringify(lists)};\n`;
     },
   };
 }

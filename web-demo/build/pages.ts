@@ -31,3 +31,16 @@ export function wholePages(): Plugin {
     transformIndexHtml: { order: "pre", handler: (html) => withWords(withParts(html)) },
   };
 }
+
+/** Makes the addresses in this page begin at the root, since a gate shows it at any depth. */
+export function atAnyDepth(name: string): Plugin {
+  return {
+    name: "at-any-depth",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = bundle[name];
+      if (page?.type !== "asset") throw new Error(`there is no page ${name}`);
+      page.source = String(page.source).replace(/ (href|src)="\.\//g, ' $1="/');
+    },
+  };
+}

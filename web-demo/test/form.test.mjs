@@ -1,7 +1,7 @@
 /** The vendor's form with the rules in the browser: real typing, real clicks, a real gate. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAccessible, clickWithMouse, openPage, startBrowser, tabTo, textOf } from "./support/browser.mjs";
+import { assertAccessible, assertStandsStill, clickWithMouse, openPage, startBrowser, tabTo, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
 import { RIGHT, WRONG_NUMBER } from "./support/pupils.mjs";
 
@@ -46,7 +46,12 @@ test("a finding comes when the field is left, follows the typing, and goes", asy
   const described = await page.locator(NUMBER).evaluate((input) =>
     input.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id)?.textContent).join(" "),
   );
-  assert.ok(described.includes(await page.locator(`${messagesAt("fødselsnummer")} .advice`).first().innerText()));
+  for (const part of [".what", ".advice"]) {
+    const text = await page.locator(`${messagesAt("fødselsnummer")} ${part}`).first().textContent();
+    assert.ok(text !== "" && described.includes(text), part);
+  }
+  await page.locator(`${messagesAt("fødselsnummer")} summary`).click();
+  await page.locator(`${messagesAt("fødselsnummer")} .advice`).waitFor();
   await assertAccessible(page, "form with an error");
 
   await page.locator(NUMBER).click();
@@ -153,3 +158,75 @@ test("a missing key is asked for, an unknown one is said to be unknown", async (
   await assertAccessible(page, "unknown key");
   await close();
 });
+
+test("fields that the catalogue requires are marked, for eyes and for who listens", async () => {
+  const { page, close } = await openForm();
+  const { exchanges } = await (await fetch(`${gate.address}/v1/rules`)).json();
+  const { fields } = exchanges.find(({ id }) => id === "elev.klasseliste");
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const inputs = page.locator("ds-field[data-name] input");
+  assert.equal(await inputs.count(), 6);
+  for (const input of await inputs.all()) {
+    const name = await input.getAttribute("name");
+    const must = required.includes(name);
+    assert.equal((await input.getAttribute("aria-required")) === "true", must, name);
+    assert.equal(/Må fylles ut/.test(await page.locator(`label[for="felt-${name}"]`).innerText()), must, name);
+  }
+  await page.locator("button[data-lang=nn]").click();
+  assert.match(await page.locator("label[for=felt-klasse]").innerText(), /Må fyllast ut/);
+  await close();
+});
+
+test("the error summary follows the corrections, and goes with the last of them", async () => {
+  const { page, close } = await openForm();
+  await type(page, { ...WRONG_NUMBER, klasse: "" });
+  await page.locator("#send").click();
+  await page.locator("ds-error-summary li").nth(1).waitFor();
+  assert.equal(await page.locator("ds-error-summary li").count(), 2);
+  await page.locator("#felt-klasse").fill("10A");
+  await page.locator("ds-error-summary a[href='#felt-klasse']").waitFor({ state: "detached" });
+  await page.locator("#felt-klasse:focus").waitFor();
+  await page.locator("#felt-skolenummer").fill("1");
+  await page.locator("ds-error-summary a[href='#felt-skolenummer']").waitFor();
+  await page.locator("#felt-skolenummer").fill(RIGHT.skolenummer);
+  await page.locator(NUMBER).fill(RIGHT.fødselsnummer);
+  await page.locator("ds-error-summary").waitFor({ state: "detached" });
+  await close();
+});
+
+test("the receipt goes as soon as anything is edited", async () => {
+  const { page, close } = await openForm();
+  await type(page, RIGHT);
+  const edits = [
+    () => page.locator("#felt-klasse").fill("10B"),
+    () => page.locator("#sender-key").press("End").then(() => page.keyboard.type(" ")),
+    () => page.locator("button[data-sample=right]").click(),
+  ];
+  for (const edit of edits) {
+    await page.locator("#send").click();
+    await page.locator(".receipt").waitFor();
+    await edit();
+    await page.locator(".receipt").waitFor({ state: "detached" });
+  }
+  await close();
+});
+
+for (const width of [1280, 320]) {
+  test(`at ${width} pixels no message moves anything by more than a line`, async () => {
+    const { page, close } = await openForm({ viewport: { width, height: 900 } });
+    const wrong = { elev_namn: "X1", fødselsnummer: WRONG_NUMBER.fødselsnummer, klasse: "q", skolenummer: "24499", fylkesnummer: "99" };
+    for (const [name, value] of Object.entries(wrong)) {
+      await page.locator(`#felt-${name}`).fill(value);
+      await assertStandsStill(page, name, async () => {
+        await page.locator(`#felt-${name}`).press("Tab");
+        await page.locator(messagesAt(name)).first().waitFor();
+      });
+    }
+    assert.equal(await page.locator("ds-field .messages:not([aria-live=polite])").count(), 0);
+    await assertStandsStill(page, "sending with errors", async () => {
+      await page.locator("#send").click();
+      await page.locator("ds-error-summary").waitFor();
+    });
+    await close();
+  });
+}

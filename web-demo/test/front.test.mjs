@@ -76,3 +76,20 @@ for (const name of ["skjema", "liste", "nir"]) {
     await close();
   });
 }
+
+test("a wrong address is answered with a page, at any depth, in the language of the pages", async () => {
+  for (const path of ["/finnes-ikke", "/a/b/c.html"]) {
+    const { page, close } = await openPage(browser, `${gate.address}${path}?lang=nn#key=${gate.key}`, { expected: [/status of 404/] });
+    assert.equal(await textOf(page, "h1"), "Sida finst ikkje");
+    await page.locator("button[data-lang=en]").click();
+    assert.equal(await textOf(page, "h1"), "The page does not exist");
+    await assertAccessible(page, "no such page");
+    await page.locator("main a").click();
+    assert.equal(await textOf(page, "h1"), "The same rules on both sides of the gate");
+    await close();
+  }
+  const wanted = { headers: { Accept: "text/html" } };
+  assert.equal((await fetch(`${gate.address}/finnes-ikke`, wanted)).status, 404);
+  const resource = await fetch(`${gate.address}/v1/finnes-ikke`, wanted);
+  assert.deepEqual([resource.status, resource.headers.get("Content-Type")], [404, "application/problem+json"]);
+});

@@ -168,3 +168,64 @@ test("on paper there is nothing to click", async () => {
   assert.equal(await page.locator(".group-of-row").first().isVisible(), true);
   await close();
 });
+
+test("a list without fault is green, with one line on what the receiver still checks", async () => {
+  const { page, close } = await openList();
+  for (const [lang, title] of [["nb", "Klar til å sendes"], ["nn", "Klar til å sendast"], ["en", "Ready to send"]]) {
+    await page.locator(`button[data-lang=${lang}]`).click();
+    await page.locator("button[data-sample=right]").click();
+    await page.locator("#verdict .ds-alert[data-color=success] h2", { hasText: title }).waitFor();
+    const line = page.locator("#unchecked summary");
+    assert.equal(await line.count(), 1);
+    assert.equal((await line.innerText()).includes("\n"), false);
+  }
+  await assertAccessible(page, "a list in order");
+  await close();
+});
+
+test("who is asked to look at a pupil sees class and name, and they are not sent", async () => {
+  const { page, close } = await openList();
+  const sent = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await page.locator("#file").setInputFiles(file("liste.csv", listOf([RIGHT, { ...RIGHT, elev_namn: "Fin Fabrikk jr." }])));
+  const group = page.locator(".group-of-row").first();
+  await group.locator(".who").first().waitFor();
+  assert.match(await group.innerText(), /Elev 2\n+10A, Fin Fabrikk jr\./);
+  assert.match(await group.locator(".who.related").innerText(), /Elev 1: 10A, Fin Fabrikk$/);
+  await page.locator("button[data-lang=en]").click();
+  await page.locator(".who.related", { hasText: "Pupil 1: 10A, Fin Fabrikk" }).waitFor();
+  assert.equal(sent.some((request) => request.includes("Fabrikk")), false);
+  await assertAccessible(page, "findings with names");
+  await close();
+});
+
+test("rules are chosen by what they say, in the language of the page", async () => {
+  const { page, close } = await openList();
+  await page.locator("button[data-sample=wrong]").click();
+  const texts = new Set();
+  for (const lang of ["nb", "nn", "en"]) {
+    await page.locator(`button[data-lang=${lang}]`).click();
+    await page.locator(`.group-of-row [lang=${lang}]`).first().waitFor();
+    const options = await page.locator("#filter-rule option:not([value=''])").allInnerTexts();
+    for (const option of options) assert.match(option, /^\p{L}+ .*\p{L} · [a-z0-9-]+ \(\d+\)$/u);
+    texts.add(options.join());
+  }
+  assert.equal(texts.size, 3);
+  await close();
+});
+
+test("the receipt goes with the list that it is of", async () => {
+  const { page, close } = await openList();
+  await page.locator("#file").setInputFiles(file("liste.csv", listOf([RIGHT])));
+  await page.locator("#send").click();
+  await page.locator(".receipt").waitFor();
+  await page.locator("#sender-key").press("End");
+  await page.keyboard.type(" ");
+  await page.locator(".receipt").waitFor({ state: "detached" });
+  await page.locator("#send").click();
+  await page.locator(".receipt").waitFor();
+  await page.locator("#file").setInputFiles(file("liste.csv", listOf([WRONG_NUMBER])));
+  await page.locator("#verdict .ds-alert[data-color=danger]").waitFor();
+  assert.equal(await page.locator(".receipt").count(), 0);
+  await close();
+});

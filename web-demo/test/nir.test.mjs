@@ -1,9 +1,9 @@
 /** The NIR form: a whole case in a real browser, checked, and sent to a real gate. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { assertAccessible, startBrowser, tabTo, textOf } from "./support/browser.mjs";
+import { assertAccessible, assertStandsStill, startBrowser, tabTo, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { add, control, COURSE, fill, last, openNir, PERSON, person, said, typeRecord } from "./support/nir.mjs";
+import { add, control, COURSE, fill, fillCourse, last, openNir, PERSON, person, said, typeRecord } from "./support/nir.mjs";
 
 let gate;
 let browser;
@@ -29,7 +29,10 @@ test("a whole course is filled in with the keyboard, is not found wrong, and is 
   await page.keyboard.press("Enter");
   await page.locator(".receipt h2:focus").waitFor();
   assert.match(await textOf(page, ".receipt"), /Nettleseren og porten kom til nøyaktig samme resultat/);
+  assert.match(await textOf(page, ".receipt"), /Ingenting er sendt til NIR/);
   await assertAccessible(page, "receipt");
+  await last(page, "tiltak").locator("[data-action=copy]").click();
+  await page.locator(".receipt").waitFor({ state: "detached" });
   await close();
 });
 
@@ -86,5 +89,64 @@ test("fields that must be there speak when sending is tried; the summary leads t
   await last(page, "vedtak").locator("> summary").click();
   await page.locator("ds-error-summary a", { hasText: "Vedtaksdato" }).click();
   await page.locator("[name=vedtaksdato]:focus").waitFor();
+  await close();
+});
+
+test("without a receiver the page says on top that nothing goes to NIR, with one it does not", async () => {
+  const { page, close } = await openNir(browser, gate);
+  for (const [lang, title] of [["nb", "Herfra går ingenting til NIR"], ["nn", "Herfrå går ingenting til NIR"], ["en", "Nothing goes to NIR from here"]]) {
+    await page.locator(`button[data-lang=${lang}]`).click();
+    assert.equal(await textOf(page, "#stays h2"), title);
+  }
+  await assertAccessible(page, "notice that nothing goes to NIR");
+  await close();
+
+  const passing = await startGate({ passesOn: "nir.*" });
+  try {
+    const { page, close } = await openNir(browser, passing);
+    assert.equal(await page.locator("#stays").isVisible(), false);
+    await fillCourse(page);
+    await page.locator("#send").click();
+    assert.doesNotMatch(await textOf(page, ".receipt"), /Ingenting er sendt til NIR/);
+    await close();
+  } finally {
+    await passing.stop();
+  }
+});
+
+test("the error summary and the receipt follow what is edited", async () => {
+  // A gate that holds nothing of the participant yet.
+  const fresh = await startGate();
+  const { page, close } = await openNir(browser, fresh);
+  await fillCourse(page);
+  await control(last(page, "tiltak"), "til").fill("2027-12-31");
+  await page.locator("#send").click();
+  await page.locator("ds-error-summary li").first().waitFor();
+  await control(last(page, "tiltak"), "til").fill("2027-01-29");
+  await page.locator("ds-error-summary").waitFor({ state: "detached" });
+  await page.locator("#send").click();
+  await page.locator(".receipt").waitFor();
+  await control(last(page, "tiltak"), "timer_per_uke").fill("20");
+  await page.locator(".receipt").waitFor({ state: "detached" });
+  await close();
+  await fresh.stop();
+});
+
+test("no message moves the form by more than a line", async () => {
+  const { page, close } = await openNir(browser, gate);
+  await fillCourse(page);
+  for (const [type, name, value] of [["tiltak", "til", "2027-12-31"], ["tiltak", "timer_per_uke", "99"], ["bosetting", "kommunenummer", "12"]]) {
+    const record = last(page, type);
+    await record.evaluate((details) => (details.open = true));
+    await control(record, name).fill(value);
+    await assertStandsStill(page, `${type}.${name}`, async () => {
+      await control(record, name).press("Tab");
+      await record.locator(".finding").first().waitFor();
+    });
+  }
+  await assertStandsStill(page, "sending with errors", async () => {
+    await page.locator("#send").click();
+    await page.locator("ds-error-summary").waitFor();
+  });
   await close();
 });

@@ -1,6 +1,6 @@
 /** What was found, said at the fields it concerns. */
 import type { Finding } from "sluse";
-import { findingView } from "../view/finding.ts";
+import { briefView } from "../view/brief.ts";
 import type { Said } from "../view/said.ts";
 import { inputsIn } from "./pupil.ts";
 
@@ -25,10 +25,15 @@ export function showAtField(input: HTMLInputElement | HTMLSelectElement, said: S
   else input.removeAttribute("aria-invalid");
 
   const slot = input.closest("ds-field")?.querySelector<HTMLElement>(".messages");
+  if (slot) showBriefly(slot, said, lang);
+}
+
+/** Shows in a place for messages what was found there. */
+export function showBriefly(slot: HTMLElement, said: readonly Said[], lang: string): void {
   const shown = JSON.stringify([lang, said]);
-  // Unchanged messages stay untouched, so that an opened "why" does not close while the user types elsewhere.
-  if (!slot || slot.dataset["shown"] === shown) return;
+  // Unchanged messages stay untouched, so that an opened one does not close while the user types elsewhere.
+  if (slot.dataset["shown"] === shown) return;
   slot.dataset["shown"] = shown;
   slot.lang = lang;
-  slot.replaceChildren(...said.map((one) => findingView(one)));
+  slot.replaceChildren(...briefView(said));
 }

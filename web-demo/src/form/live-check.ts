@@ -4,10 +4,9 @@ import { asTheGate } from "../checker/checker.ts";
 import type { Gate } from "../gate/types.ts";
 import { lang } from "../shell/language.ts";
 import { byId } from "../view/dom.ts";
-import { findingView } from "../view/finding.ts";
 import { paired } from "../view/said.ts";
 import { whenPointerRests } from "../view/settle.ts";
-import { fieldOf, showAtFields } from "./field-messages.ts";
+import { fieldOf, showAtFields, showBriefly } from "./field-messages.ts";
 import { showKind } from "./kind.ts";
 import { bytesOf, inputsIn, rowIn } from "./pupil.ts";
 import { showStatus } from "./status.ts";
@@ -20,6 +19,7 @@ export class LiveCheck {
   gate: Gate;
   readonly #form: HTMLFormElement;
   readonly #checks: boolean;
+  readonly #shown: () => void;
   /** The fields that the user has left; only these speak before the first attempt to send. */
   readonly #left = new Set<string>();
   #speaksEverywhere = false;
@@ -27,10 +27,12 @@ export class LiveCheck {
   #pause = 0;
   #asked = 0;
 
-  constructor(form: HTMLFormElement, gate: Gate, checks: boolean) {
+  /** `shown` hears when something else may be known than before. */
+  constructor(form: HTMLFormElement, gate: Gate, checks: boolean, shown: () => void) {
     this.#form = form;
     this.gate = gate;
     this.#checks = checks;
+    this.#shown = shown;
     form.addEventListener("input", (event) => this.#typed(event.target));
     form.addEventListener("focusout", (event) => this.#leftField(event.target));
   }
@@ -110,12 +112,11 @@ export class LiveCheck {
     showAtFields(this.#form, said, inWhatLanguage, (name) => this.#speaks(name));
 
     const elsewhere = said.filter(({ finding }) => !fieldOf(finding, this.#form));
-    const other = byId("other-findings", HTMLDivElement);
-    other.lang = inWhatLanguage;
-    other.replaceChildren(...(this.#speaksEverywhere ? elsewhere.map((one) => findingView(one, one.words.place)) : []));
+    showBriefly(byId("other-findings", HTMLDivElement), this.#speaksEverywhere ? elsewhere : [], inWhatLanguage);
 
     const everyFieldSpeaks = inputsIn(this.#form).every((input) => this.#speaks(input.name));
     showStatus(everyFieldSpeaks ? latest : null, this.#checks);
     void showKind(this.#checks, this.gate);
+    this.#shown();
   }
 }

@@ -6,10 +6,12 @@ import { askGate } from "../gate/gate.ts";
 import { senderKey, startKeyField } from "../shell/key.ts";
 import { onLanguage, texts } from "../shell/language.ts";
 import { startPage } from "../shell/start.ts";
+import { required } from "virtual:required-fields";
 import { describeError } from "../view/field-error.ts";
 import { byId } from "../view/dom.ts";
 import { paired } from "../view/said.ts";
-import { type Hindrance, hideErrorSummary, showErrorSummary } from "./error-summary.ts";
+import { markRequired } from "../view/required.ts";
+import { type Hindrance, hideErrorSummary, showErrorSummary, updateErrorSummary } from "./error-summary.ts";
 import { fieldOf } from "./field-messages.ts";
 import { EXCHANGE, LiveCheck } from "./live-check.ts";
 import { bytesOf, inputsIn, rowIn } from "./pupil.ts";
@@ -19,18 +21,26 @@ import { FormSender } from "./send.ts";
 const form = byId("pupil", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
 
+markRequired(inputsIn(form), Object.values(required[EXCHANGE] ?? {}).flat());
 const { gate, checks } = await startPage("formTitle", pupils);
 startKeyField();
-const live = new LiveCheck(form, gate, checks);
+const live = new LiveCheck(form, gate, checks, () => updateErrorSummary(hindrances()));
 const sender = new FormSender({
   exchange: EXCHANGE,
+  form,
   bytes: () => bytesOf(rowIn(form)),
+  gate: () => live.gate,
   showGates: (judged) => live.showGates(judged),
 });
 
 startSamples(form, gate.mode === "test", () => {
+  sender.forget();
   live.restart();
   void live.check();
+});
+form.addEventListener("input", () => {
+  sender.forget();
+  updateErrorSummary(hindrances());
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -45,7 +55,9 @@ async function trySending(): Promise<void> {
   live.gate = await askGate();
   live.speakEverywhere();
   const judged = await live.check();
+  sender.forget();
   const found = hindrances();
+  if (senderKey() === "") describeError(keyField, texts().keyMissing);
   if (found.length > 0) return showErrorSummary(found);
   hideErrorSummary();
   await sender.send(judged);
@@ -61,9 +73,7 @@ function hindrances(): Hindrance[] {
     .map(({ finding, words }) => ({ text: words.what, input: fieldOf(finding, form) }))
     // In the order of the form, which need not be the register's.
     .sort((a, b) => placeIn(inputs, a.input) - placeIn(inputs, b.input));
-  const keyMissing = senderKey() === "" ? texts().keyMissing : "";
-  if (keyMissing) describeError(keyField, keyMissing);
-  return keyMissing ? [...errors, { text: keyMissing, input: keyField }] : errors;
+  return senderKey() === "" ? [...errors, { text: texts().keyMissing, input: keyField }] : errors;
 }
 
 const placeIn = (inputs: HTMLInputElement[], input: HTMLInputElement | undefined): number =>
@@ -72,5 +82,5 @@ const placeIn = (inputs: HTMLInputElement[], input: HTMLInputElement | undefined
 async function sayAgain(): Promise<void> {
   await live.sayAgain();
   sender.sayAgain();
-  if (document.querySelector("ds-error-summary")) showErrorSummary(hindrances());
+  updateErrorSummary(hindrances());
 }

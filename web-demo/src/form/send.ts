@@ -3,7 +3,7 @@ import type { Judgement } from "../checker/judgement.ts";
 import { inWords } from "../checker/judgement.ts";
 import { forgetIdempotencyKey } from "../gate/idempotency.ts";
 import { submit } from "../gate/submit.ts";
-import type { Outcome } from "../gate/types.ts";
+import type { Gate, Outcome } from "../gate/types.ts";
 import { askForKey, senderKey } from "../shell/key.ts";
 import { lang, texts } from "../shell/language.ts";
 import { byId } from "../view/dom.ts";
@@ -12,8 +12,12 @@ import { failureText, failureView, noticeView, receiptView, refusalView } from "
 /** What is sent: the bytes of a form, and how the form shows what the gate finds in them. */
 export interface Sending {
   exchange: string;
+  /** What can be edited in here waits while it is sent, so that a receipt is of what stands there. */
+  form: HTMLFormElement;
   bytes: () => Uint8Array<ArrayBuffer>;
   showGates: (judged: Judgement) => void;
+  /** The gate that it is sent to. */
+  gate: () => Gate;
   /** Hears that the gate has accepted. */
   accepted?: () => void;
 }
@@ -47,6 +51,12 @@ export class FormSender {
     if (outcome.kind === "failed" && outcome.failure === "conflict") forgetIdempotencyKey();
   }
 
+  /** What became of it is no longer of what stands in the form: something has been edited. */
+  forget(): void {
+    this.#outcome = null;
+    this.#place.replaceChildren();
+  }
+
   /** Shows the outcome in the language that is chosen now. */
   sayAgain(): void {
     this.#button.textContent = this.busy ? texts().formSending : texts().formSend;
@@ -58,7 +68,7 @@ export class FormSender {
     switch (outcome.kind) {
       case "accepted": {
         const own = this.#own && { asOf: this.#own.answer.as_of, sha256: this.#own.answer.ruleset.sha256 };
-        return receiptView(outcome.receipt, outcome.text, own);
+        return receiptView(outcome.receipt, outcome.text, own, this.#sending.gate());
       }
       case "invalid":
         return noticeView("danger", t.gateInvalidTitle, t.gateInvalid);
@@ -77,6 +87,7 @@ export class FormSender {
 
   #setBusy(busy: boolean): void {
     this.busy = busy;
+    for (const part of this.#sending.form.querySelectorAll<HTMLElement>("fieldset, #records")) part.inert = busy;
     this.#button.setAttribute("aria-busy", String(busy));
     this.#button.textContent = busy ? texts().formSending : texts().formSend;
   }

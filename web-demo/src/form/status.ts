@@ -1,15 +1,8 @@
 /** The side panel: the verdict on the pupil in words, and what only the receiver can check. */
 import type { Answer, RenderedAnswer } from "sluse";
 import { texts } from "../shell/language.ts";
-import type { Texts } from "../text/texts.ts";
 import { byId, el } from "../view/dom.ts";
 import { uncheckedView } from "../view/unchecked.ts";
-
-const SAYS: Record<Answer["verdict"], { colour: string; text: keyof Texts & `verdict${string}Row` }> = {
-  valid: { colour: "success", text: "verdictValidRow" },
-  undecided: { colour: "info", text: "verdictUndecidedRow" },
-  invalid: { colour: "danger", text: "verdictInvalidRow" },
-};
 
 export function showStatus(judged: { answer: Answer; rendered: RenderedAnswer } | null, checks: boolean): void {
   const status = byId("status", HTMLDivElement);
@@ -20,7 +13,14 @@ export function showStatus(judged: { answer: Answer; rendered: RenderedAnswer } 
     unchecked.replaceChildren();
     return;
   }
-  const { colour, text } = SAYS[judged.answer.verdict];
-  status.replaceChildren(el("p", { class: "ds-validation-message", "data-color": colour }, texts()[text]));
+  // That the receiver looks at more than we can is no doubt about the pupil.
+  const { error, warning } = judged.answer.counts;
+  const t = texts();
+  status.replaceChildren(
+    error > 0 ? lineView("danger", t.verdictInvalidRow) : lineView("success", t.verdictValidRow),
+    ...(warning > 0 ? [lineView("warning", t.sayWarned(warning))] : []),
+  );
   unchecked.replaceChildren(...uncheckedView(judged.rendered));
 }
+
+const lineView = (colour: string, text: string): HTMLElement => el("p", { class: "ds-validation-message", "data-color": colour }, text);

@@ -7,6 +7,8 @@ interface GateAnswer {
   mode: Gate["mode"];
   as_of: string;
   ruleset: { id: string; sha256: string };
+  /** Absent at a gate that is older than it. */
+  passes_on?: readonly string[];
 }
 
 /** The date in Norway: the gate uses it too, so both sides ask the rules about the same day. */
@@ -20,8 +22,12 @@ export async function askGate(): Promise<Gate> {
     const response = await fetch("/v1/gate", { headers: { Accept: "application/json" } });
     if (!response.ok) throw new Error(`the gate answered ${response.status}`);
     const said = (await response.json()) as GateAnswer;
-    return { reachable: true, name: said.name, mode: said.mode, asOf: said.as_of, ruleset: said.ruleset };
+    return { reachable: true, name: said.name, mode: said.mode, asOf: said.as_of, ruleset: said.ruleset, passesOn: said.passes_on ?? ["*"] };
   } catch {
-    return { reachable: false, name: "", mode: "production", asOf: todayInOslo(), ruleset: null };
+    return { reachable: false, name: "", mode: "production", asOf: todayInOslo(), ruleset: null, passesOn: ["*"] };
   }
 }
+
+/** Whether what comes by this exchange goes further than to this gate. */
+export const passesOn = ({ passesOn }: Gate, exchange: string): boolean =>
+  passesOn.some((taken) => (taken.endsWith("*") ? exchange.startsWith(taken.slice(0, -1)) : taken === exchange));

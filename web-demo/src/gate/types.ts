@@ -15,6 +15,8 @@ export interface Gate {
   mode: Mode;
   asOf: string;
   ruleset: RuleSet | null;
+  /** The exchanges that it passes on: by name, or all that begin as what stands before a `*`. */
+  passesOn: readonly string[];
 }
 
 export interface Receipt {

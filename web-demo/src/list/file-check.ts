@@ -1,17 +1,42 @@
 /** One check of one file: a worker of its own, which cancelling really stops. */
-import type { Order, Report } from "./messages.ts";
+import type { Label } from "sluse";
+import type { Called, Order, Question, Report } from "./messages.ts";
 
 export class FileCheck {
   readonly #worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  /** Who has asked for labels and waits, the first first. */
+  #waiting: Array<(labels: readonly Label[]) => void> = [];
 
   constructor(order: Order, heard: (report: Report) => void) {
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Report>) => heard(data));
-    this.#worker.addEventListener("error", () => void readWithoutWorker(order.file).then(heard));
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<Report | Called>) => {
+      if ("labels" in data) this.#waiting.shift()?.(data.labels);
+      else heard(data);
+    });
+    this.#worker.addEventListener("error", () => {
+      if (this.#waiting.length > 0) this.#answerNobody();
+      else void readWithoutWorker(order.file).then(heard);
+    });
     this.#worker.postMessage(order);
+  }
+
+  /** What the pupils in these rows are called, read from the file's own bytes; nothing where that cannot be told. */
+  labels(rows: number[]): Promise<readonly Label[]> {
+    const question: Question = { rows };
+    return new Promise((answered) => {
+      this.#waiting.push(answered);
+      this.#worker.postMessage(question);
+    });
   }
 
   stop(): void {
     this.#worker.terminate();
+    this.#answerNobody();
+  }
+
+  #answerNobody(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const answered of waiting) answered([]);
   }
 }
 

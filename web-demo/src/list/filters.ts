@@ -4,13 +4,18 @@ import { number, texts } from "../shell/language.ts";
 import { el } from "../view/dom.ts";
 import { type Choice, countedByRule, FIRST_CHOICE } from "./select.ts";
 
-/** Builds the choices; `chosen` hears every change. */
-export function filtersView(answer: Answer, choice: Choice, chosen: (next: Choice) => void): HTMLFormElement {
+/** Builds the choices; `titles` are what rules are called, `chosen` hears every change. */
+export function filtersView(
+  answer: Answer,
+  titles: ReadonlyMap<string, string>,
+  choice: Choice,
+  chosen: (next: Choice) => void,
+): HTMLFormElement {
   const form = el(
     "form",
     { class: "filters", role: "search", "aria-label": texts().filterTitle },
     severityChips(answer, choice),
-    ruleSelect(answer, choice),
+    ruleSelect(answer, titles, choice),
     placeInput(choice),
     orderSelect(choice),
   );
@@ -44,8 +49,9 @@ function severityChips({ counts }: Answer, { severities }: Choice): HTMLElement 
   return el("fieldset", { class: "ds-fieldset chips" }, el("legend", { class: "ds-label" }, t.filterSeverity), ...chips);
 }
 
-function ruleSelect(answer: Answer, { rule }: Choice): HTMLElement {
-  const options = countedByRule(answer.findings).map(([id, n]) => option(id, `${id} (${number(n)})`, rule));
+function ruleSelect(answer: Answer, titles: ReadonlyMap<string, string>, { rule }: Choice): HTMLElement {
+  const name = (id: string): string => (titles.has(id) ? `${titles.get(id)} · ${id}` : id);
+  const options = countedByRule(answer).map(([id, n]) => option(id, `${name(id)} (${number(n)})`, rule));
   return labelled(texts().filterRule, select("rule", [option("", texts().filterAllRules, rule), ...options]));
 }
 

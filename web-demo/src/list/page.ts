@@ -30,9 +30,10 @@ const { gate } = await startPage("listTitle", pupils);
 startKeyField();
 startSamples(gate.mode === "test", (file) => void start(file));
 const result = new ResultView();
-const sender = new ListSender(kindOf, (answer, rendered) => void result.showGates(answer, rendered, ""));
+const sender = new ListSender(gate, kindOf, (answer, rendered) => void result.showGates(answer, rendered, ""));
 
 onFile((file) => void start(file));
+byId("exchange", HTMLSelectElement).addEventListener("input", () => sender.forget());
 onCancel(() => {
   stop();
   void tell(async () => [noticeView("info", texts().cancelled)]);
@@ -47,6 +48,8 @@ onLanguage(() => {
 document.body.dataset["ready"] = "true";
 
 async function start(file: File, as?: Kind): Promise<void> {
+  // A list under way is answered first: its receipt must not be lost.
+  if (sender.busy) return;
   stop();
   const mine = turn;
   result.hide();
@@ -76,9 +79,11 @@ async function hear(report: Report, file: File): Promise<void> {
       const { answer, bytes, digest } = report;
       showPhase({ name: "rendering" });
       const mine = turn;
-      await result.showOwn(answer, file.name);
+      const check = running;
+      await result.showOwn(answer, file.name, async (rows) => (await check?.labels(rows)) ?? []);
       if (mine !== turn) return;
-      stop();
+      // The worker stays, to be asked whom the findings are about.
+      hideProgress();
       sender.offer({ fileName: file.name, bytes, own: { answer, digest } });
       return result.focus();
     }

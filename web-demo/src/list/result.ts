@@ -5,6 +5,7 @@ import { byId, show } from "../view/dom.ts";
 import { moreView } from "../view/more.ts";
 import { uncheckedView } from "../view/unchecked.ts";
 import { FindingsList } from "./findings-list.ts";
+import type { Who } from "./who.ts";
 import { verdictView } from "./verdict.ts";
 
 type Words = (answer: Answer) => Promise<RenderedAnswer>;
@@ -13,8 +14,12 @@ export class ResultView {
   readonly #section = byId("result", HTMLElement);
   #said: { answer: Answer; words: Words; fileName: string; list: FindingsList } | null = null;
 
+  /** Whom the rows of the list are about; nobody can tell where the rules did not load. */
+  #who: Who = async () => [];
+
   /** Shows our own answer, in words made here. */
-  async showOwn(answer: Answer, fileName: string): Promise<void> {
+  async showOwn(answer: Answer, fileName: string, who: Who): Promise<void> {
+    this.#who = who;
     await this.#show(answer, inWords, fileName);
   }
 
@@ -34,6 +39,7 @@ export class ResultView {
 
   hide(): void {
     this.#said = null;
+    this.#who = async () => [];
     show(this.#section, false);
   }
 
@@ -56,7 +62,7 @@ export class ResultView {
   }
 
   async #show(answer: Answer, words: Words, fileName: string): Promise<void> {
-    const list = new FindingsList(byId("findings", HTMLDivElement), answer, words);
+    const list = new FindingsList(byId("findings", HTMLDivElement), answer, words, this.#who);
     this.#said = { answer, words, fileName, list };
     await this.sayAgain();
   }

@@ -1,5 +1,5 @@
 /** Which findings are shown, and in what order. Knows places and severities, and nothing of what rules mean. */
-import type { Finding, Severity } from "sluse";
+import type { Answer, Finding, Severity } from "sluse";
 
 export interface Choice {
   severities: ReadonlySet<Severity>;
@@ -49,9 +49,9 @@ function grouped(findings: Finding[]): Group[] {
 
 const heaviest = (group: Group): number => Math.min(...group.findings.map((finding) => WEIGHT[finding.severity]));
 
-/** How many findings each rule has, most first. */
-export function countedByRule(findings: readonly Finding[]): Array<[rule: string, count: number]> {
-  const counts = new Map<string, number>();
+/** How many findings each rule has, also of those that the answer only counts; most first. */
+export function countedByRule({ findings, more }: Answer): Array<[rule: string, count: number]> {
+  const counts = new Map(Object.entries(more));
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
 }

@@ -2,7 +2,7 @@
 import type { Answer, RenderedAnswer } from "sluse";
 import { forgetIdempotencyKey } from "../gate/idempotency.ts";
 import { submit } from "../gate/submit.ts";
-import type { Outcome } from "../gate/types.ts";
+import type { Gate, Outcome } from "../gate/types.ts";
 import { askForKey, senderKey } from "../shell/key.ts";
 import { lang, texts } from "../shell/language.ts";
 import { byId, show } from "../view/dom.ts";
@@ -24,12 +24,15 @@ export class ListSender {
   readonly #gateFound: (answer: Answer, rendered: RenderedAnswer) => void;
   #list: ReadList | null = null;
   #outcome: Outcome | null = null;
-  #busy = false;
+  readonly #gate: Gate;
+  busy = false;
 
   /** `kind` tells the exchange and format of a list; `gateFound` hears what the gate found wrong with it. */
-  constructor(kind: (list: ReadList) => Kind | null, gateFound: (answer: Answer, rendered: RenderedAnswer) => void) {
+  constructor(gate: Gate, kind: (list: ReadList) => Kind | null, gateFound: (answer: Answer, rendered: RenderedAnswer) => void) {
+    this.#gate = gate;
     this.#kind = kind;
     this.#gateFound = gateFound;
+    this.#form.addEventListener("input", () => this.forget());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
@@ -43,6 +46,12 @@ export class ListSender {
     this.sayAgain();
   }
 
+  /** What became of it is no longer of what would be sent now. */
+  forget(): void {
+    this.#outcome = null;
+    this.#place.replaceChildren();
+  }
+
   /** Says everything in the language that is chosen now. */
   sayAgain(): void {
     const t = texts();
@@ -53,15 +62,15 @@ export class ListSender {
     show(byId("may-send", HTMLDivElement), !invalid);
     const text = invalid ? t.listSendInvalid : list.own ? t.listSendText : t.listSendUnchecked;
     byId("send-text", HTMLParagraphElement).textContent = text;
-    this.#button.textContent = this.#busy ? t.listSending : t.listSend;
-    this.#button.setAttribute("aria-busy", String(this.#busy));
+    this.#button.textContent = this.busy ? t.listSending : t.listSend;
+    this.#button.setAttribute("aria-busy", String(this.busy));
     this.#place.replaceChildren(...(this.#outcome ? [this.#view(this.#outcome)] : []));
   }
 
   async #send(): Promise<void> {
     const list = this.#list;
     const kind = list && this.#kind(list);
-    if (!list || !kind || this.#busy) return;
+    if (!list || !kind || this.busy) return;
     if (senderKey() === "") return askForKey(texts().keyMissing);
     this.#setBusy(true);
     const digest = list.own ? { verdictDigest: list.own.digest } : {};
@@ -82,7 +91,7 @@ export class ListSender {
     switch (outcome.kind) {
       case "accepted": {
         const own = this.#list?.own?.answer;
-        return receiptView(outcome.receipt, outcome.text, own ? { asOf: own.as_of, sha256: own.ruleset.sha256 } : null);
+        return receiptView(outcome.receipt, outcome.text, own ? { asOf: own.as_of, sha256: own.ruleset.sha256 } : null, this.#gate);
       }
       case "invalid":
         return noticeView("danger", t.gateInvalidTitle, t.gateInvalid);
@@ -94,7 +103,8 @@ export class ListSender {
   }
 
   #setBusy(busy: boolean): void {
-    this.#busy = busy;
+    this.busy = busy;
+    for (const part of document.querySelectorAll<HTMLElement>("#choose, #exchange-choice, #may-send > fieldset")) part.inert = busy;
     this.sayAgain();
   }
 }

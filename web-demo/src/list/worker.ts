@@ -1,10 +1,16 @@
 /** Reads and checks a file beside the page, so that the page stays alive however long the list is. */
-import { check, digest, init } from "sluse";
-import type { Order, Report } from "./messages.ts";
+import { check, type CheckOptions, digest, init, type Label, labels } from "sluse";
+import type { Called, Order, Question, Report } from "./messages.ts";
 
-const report = (message: Report, transfer: Transferable[] = []): void => postMessage(message, { transfer });
+const report = (message: Report | Called, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
-addEventListener("message", ({ data }: MessageEvent<Order>) => void work(data));
+/** What was checked, and as what: whom its rows are about is read from it. */
+let checked: { bytes: Uint8Array<ArrayBuffer>; options: CheckOptions } | null = null;
+
+addEventListener("message", ({ data }: MessageEvent<Order | Question>) => {
+  if ("rows" in data) report({ labels: called(data.rows) });
+  else void work(data);
+});
 
 async function work({ file, options }: Order): Promise<void> {
   // The rules load while the file is read.
@@ -20,17 +26,24 @@ async function work({ file, options }: Order): Promise<void> {
   }
   report({ phase: "checking" });
   const answer = (await loaded) ? await judged(bytes, options) : ({ phase: "unchecked", bytes } as const);
-  report(answer, [bytes.buffer]);
+  // A list that was judged stays here too, to be asked about.
+  report(answer, answer.phase === "answered" ? [] : [bytes.buffer]);
 }
 
 async function judged(bytes: Uint8Array<ArrayBuffer>, options: Order["options"]): Promise<Report> {
   try {
     const result = check(bytes, options);
     if (result.status !== "answer") return { phase: "refused", bytes, refusal: result.refusal };
+    checked = { bytes, options };
     return { phase: "answered", bytes, answer: result.answer, digest: await digest(result.bytes) };
   } catch {
     return { phase: "unchecked", bytes };
   }
+}
+
+function called(rows: number[]): readonly Label[] {
+  const result = checked && labels(checked.bytes, checked.options, rows);
+  return result?.status === "answer" ? result.rows : [];
 }
 
 async function read(file: File): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,11 +1,12 @@
 /** One field of a record: label, help, control and room for what is found there. */
 import type { Law } from "sluse";
-import { required } from "virtual:nir-tables";
+import { required } from "virtual:required-fields";
 import { el } from "../view/dom.ts";
+import { mustTag } from "../view/required.ts";
 import { codesOf, listOf, outside } from "./codes.ts";
 import { type Course, type Entry, shown } from "./course.ts";
 import type { Field } from "./records.ts";
-import type { Barred } from "./roles.ts";
+import { type Barred, EXCHANGE } from "./roles.ts";
 import { fieldLabel, nirTexts, titleOf } from "./words.ts";
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -24,8 +25,8 @@ export const idOf = (entry: Entry, name: string): string => `felt-${entry.key}-$
 export function fieldView(field: Field, entry: Entry, around: Surroundings): HTMLElement {
   const t = nirTexts();
   const id = idOf(entry, field.name);
-  const must = (required[entry.type] ?? []).includes(field.name);
-  const tag = must ? [" ", el("span", { class: "ds-tag must", "data-color": "neutral" }, t.required)] : [];
+  const must = (required[EXCHANGE]?.[entry.type] ?? []).includes(field.name);
+  const tag = must ? [" ", mustTag()] : [];
   const label = el("label", { class: "ds-label", for: id }, fieldLabel(entry.type, field), ...tag);
   const help = around.forbidden(listOf(field, entry.values) ?? "", entry).why || t.help[field.name];
   const description = help ? [el("p", { "data-field": "description" }, help)] : [];
@@ -33,7 +34,7 @@ export function fieldView(field: Field, entry: Entry, around: Surroundings): HTM
   control.id = id;
   control.name = field.name;
   if (must) control.setAttribute("aria-required", "true");
-  const view = el("ds-field", { class: "ds-field", "data-name": field.name }, label, ...description, control, el("div", { class: "messages" }));
+  const view = el("ds-field", { class: "ds-field", "data-name": field.name }, label, ...description, control, el("div", { class: "messages", "aria-live": "polite" }));
   view.hidden = !shown(field, entry);
   return view;
 }

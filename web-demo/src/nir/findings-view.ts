@@ -1,6 +1,6 @@
 /** Where findings are said: at the fields, at records, in the list of all. */
 import type { Finding } from "sluse";
-import { showAtField } from "../form/field-messages.ts";
+import { showAtField, showBriefly } from "../form/field-messages.ts";
 import { el } from "../view/dom.ts";
 import { findingView } from "../view/finding.ts";
 import type { Course, Entry } from "./course.ts";
@@ -36,24 +36,18 @@ export function showFindings(heard: Heard, course: Course, lang: string): void {
 
 function showAtRecord(entry: Entry, said: One[], course: Course, lang: string): void {
   const here = said.filter(({ finding }) => course.at(finding.at.row) === entry);
-  const names = new Set<string>(SHAPES[entry.type].fields.map(({ name }) => name));
-  for (const name of names) {
+  const fields = new Set<string>();
+  for (const { name } of SHAPES[entry.type].fields) {
     const control = document.getElementById(idOf(entry, name));
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
-    const atField = here.filter(({ finding }) => finding.at.field === name);
-    showAtField(control, atField, lang);
-    const wrapper = control.closest<HTMLElement>("ds-field");
-    if (wrapper && atField.length > 0) wrapper.hidden = false;
+    // What is about a field without a meaning here is said at the record: a field that came would move all others.
+    const hidden = control.closest<HTMLElement>("ds-field")?.hidden ?? false;
+    if (!hidden) fields.add(name);
+    showAtField(control, hidden ? [] : here.filter(({ finding }) => finding.at.field === name), lang);
   }
   const record = document.getElementById(recordId(entry));
-  const rest = here.filter(({ finding }) => !names.has(finding.at.field ?? ""));
   const slot = record?.querySelector<HTMLElement>(":scope > .record-body > .record-messages");
-  const shown = JSON.stringify([lang, rest.map(({ words }) => words)]);
-  if (slot && slot.dataset["shown"] !== shown) {
-    slot.dataset["shown"] = shown;
-    slot.lang = lang;
-    slot.replaceChildren(...rest.map((one) => findingView(one)));
-  }
+  if (slot) showBriefly(slot, here.filter(({ finding }) => !fields.has(finding.at.field ?? "")), lang);
   record?.querySelector(":scope > summary > .record-counts")?.replaceChildren(...counts(here));
 }
 

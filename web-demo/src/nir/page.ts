@@ -4,9 +4,9 @@ import "../style/all.css";
 import "../style/nir.css";
 import { asTheGate } from "../checker/checker.ts";
 import { participants } from "../checker/participants.ts";
-import { type Hindrance, hideErrorSummary, showErrorSummary } from "../form/error-summary.ts";
+import { type Hindrance, hideErrorSummary, showErrorSummary, updateErrorSummary } from "../form/error-summary.ts";
 import { FormSender } from "../form/send.ts";
-import { askGate } from "../gate/gate.ts";
+import { askGate, passesOn } from "../gate/gate.ts";
 import { senderKey, startKeyField } from "../shell/key.ts";
 import { onLanguage, texts } from "../shell/language.ts";
 import { startPage } from "../shell/start.ts";
@@ -41,13 +41,16 @@ const around = {
   forbidden: roles.barred.bind(roles),
 };
 const view = new RecordsView(records, around, (type, above) => roles.why(type, above), () => {
+  edited();
   unsaved = true;
   void live.sayAgain();
   void live.check();
 });
 const sender = new FormSender({
   exchange: EXCHANGE,
+  form,
   bytes: () => course.bytes(),
+  gate: () => live.gate,
   showGates: (judged) => live.showGates(judged),
   accepted: () => (unsaved = false),
 });
@@ -56,6 +59,7 @@ let unsaved = false;
 let laws = "";
 
 for (const part of document.querySelectorAll<HTMLElement>("#timeline-section, .to-timeline")) show(part, checks);
+show(byId("stays", HTMLElement), !passesOn(gate, EXCHANGE));
 live.follow(records);
 records.addEventListener("input", () => (unsaved = true));
 addEventListener("beforeunload", (event) => {
@@ -77,6 +81,7 @@ startSamples(gate.mode === "test", (rows) => {
   brought();
   unsaved = true;
 });
+form.addEventListener("input", edited);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void trySending();
@@ -94,8 +99,15 @@ function hear(heard: Heard): void {
   showStatus(heard, checks);
   const nothing = heard.latest || checks ? nirTexts().noFindings : texts().formStatusByGate;
   renew(byId("findings", HTMLDivElement), findingsList(heard, course, live.lang, nothing));
+  updateErrorSummary(hindrances());
   const { drawn } = live;
   drawing.show(drawn && { ...drawn, heard, today: live.gate.asOf });
+}
+
+/** The receipt was of what stood here before. */
+function edited(): void {
+  sender.forget();
+  updateErrorSummary(hindrances());
 }
 
 async function rolesChanged(): Promise<void> {
@@ -107,6 +119,7 @@ async function rolesChanged(): Promise<void> {
 
 /** A whole case has come from elsewhere: every field speaks. */
 function brought(): void {
+  sender.forget();
   live.speakEverywhere();
   view.show();
   void live.check();
@@ -132,7 +145,9 @@ async function trySending(): Promise<void> {
   live.gate = await askGate();
   live.speakEverywhere();
   await live.check();
+  sender.forget();
   const found = hindrances();
+  if (senderKey() === "") describeError(keyField, texts().keyMissing);
   if (found.length > 0) return showErrorSummary(found);
   hideErrorSummary();
   await sender.send(await live.asSent());
@@ -142,15 +157,13 @@ async function trySending(): Promise<void> {
 /** What must be put right before sending: the errors found, and a missing key. */
 function hindrances(): Hindrance[] {
   const { answer, rendered } = live.latest ?? {};
-  const errors = (answer?.findings ?? []).flatMap((finding, at) => {
+  const errors = (answer?.findings ?? []).flatMap((finding, at): Hindrance[] => {
     if (finding.severity !== "error") return [];
     const control = controlOf(finding, course) ?? undefined;
     const text = `${placeName(finding, course)}: ${rendered?.findings[at]?.what ?? ""}`;
-    return [{ text, input: control, ...(control && { reveal: () => reveal(control) }) }];
+    return [{ text, input: control, reveal }];
   });
-  const keyMissing = senderKey() === "" ? texts().keyMissing : "";
-  if (keyMissing) describeError(keyField, keyMissing);
-  return keyMissing ? [...errors, { text: keyMissing, input: keyField }] : errors;
+  return senderKey() === "" ? [...errors, { text: texts().keyMissing, input: keyField }] : errors;
 }
 
 async function sayAgain(): Promise<void> {
@@ -158,5 +171,5 @@ async function sayAgain(): Promise<void> {
   view.show();
   await live.sayAgain();
   sender.sayAgain();
-  if (document.querySelector("ds-error-summary")) showErrorSummary(hindrances());
+  updateErrorSummary(hindrances());
 }

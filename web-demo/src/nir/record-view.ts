@@ -18,7 +18,7 @@ export function recordView(entry: Entry, around: Surroundings, below: HTMLElemen
     el("legend", { class: "sr-only" }, titleOf(entry, around.course)),
     el("div", { class: "fields" }, ...fields),
   );
-  const inside = el("div", { class: "record-body" }, group, el("div", { class: "messages record-messages" }), ...below);
+  const inside = el("div", { class: "record-body" }, group, el("div", { class: "messages record-messages", "aria-live": "polite" }), ...below);
   if (entry.type === "person") return el("div", { class: "record", id: recordId(entry) }, inside);
   const copy = most === 1 ? [] : [action("copy", nirTexts().copy, entry, around)];
   inside.append(el("div", { class: "record-actions" }, ...copy, action("remove", nirTexts().remove, entry, around)));

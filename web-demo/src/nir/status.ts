@@ -6,12 +6,6 @@ import type { Heard } from "./course-check.ts";
 import { lawView } from "./law-view.ts";
 import { nirTexts } from "./words.ts";
 
-const VERDICTS = {
-  valid: { colour: "success", text: "statusValid" },
-  undecided: { colour: "info", text: "statusUndecided" },
-  invalid: { colour: "danger", text: "statusInvalid" },
-} as const;
-
 export function showStatus({ latest, said, left }: Heard, checks: boolean): void {
   const t = nirTexts();
   const errors = said.filter(({ finding }) => finding.severity === "error").length;
@@ -19,7 +13,7 @@ export function showStatus({ latest, said, left }: Heard, checks: boolean): void
   const lines: [colour: string, text: string][] = [];
   if (!checks && !latest) lines.push(["", texts().formStatusByGate]);
   else if (latest && left > 0) lines.push(errors > 0 ? ["danger", t.countErrors(errors)] : ["info", t.statusSoFar], ["", t.statusLeft(left)]);
-  else if (latest) lines.push([VERDICTS[latest.answer.verdict].colour, t[VERDICTS[latest.answer.verdict].text]]);
+  else if (latest) lines.push(latest.answer.counts.error > 0 ? ["danger", t.statusInvalid] : ["success", t.statusValid]);
   if (warnings > 0) lines.push(["warning", t.countWarnings(warnings)]);
 
   const views = lines.map(([colour, text]) => el("p", colour ? { class: "ds-validation-message", "data-color": colour } : { class: "quiet" }, text));

@@ -37,16 +37,24 @@ export interface Texts {
   frontHowReceiptTitle: string;
   frontHowReceipt: string;
 
+  // an address where there is no page
+  notFoundTitle: string;
+  notFoundLead: string;
+  notFoundFront: string;
+
   // sender key
   keyTitle: string;
   keyLabel: string;
   keyHelp: string;
   keyMissing: string;
+  required: string;
 
   // checker
   wasmFailedTitle: string;
   wasmFailed: string;
   why: string;
+  more: string;
+  moreAndOthers: (n: number) => string;
 
   // form page
   formTitle: string;
@@ -77,8 +85,7 @@ export interface Texts {
   summaryTitle: string;
   verdictInvalidRow: string;
   verdictValidRow: string;
-  verdictUndecidedRow: string;
-  uncheckedTitle: string;
+  uncheckedTitle: (n: number) => string;
   uncheckedText: string;
 
   // list page
@@ -101,10 +108,11 @@ export interface Texts {
   verdictValid: string;
   verdictInvalid: string;
   verdictUndecided: string;
+  verdictReady: string;
   verdictRefused: string;
   sayValid: string;
+  sayWarned: (n: number) => string;
   sayInvalid: string;
-  sayUndecided: string;
   countRecords: (n: number) => string;
   countErrors: (n: number) => string;
   countWarnings: (n: number) => string;
@@ -144,6 +152,8 @@ export interface Texts {
   // answers of the gate
   receiptTitle: string;
   receiptText: string;
+  receiptStays: string;
+  receiptStaysNir: string;
   agreed: string;
   disagreed: string;
   disagreedDate: string;
@@ -179,6 +189,8 @@ export interface Texts {
   frontNirText: string;
   nirTitle: string;
   nirLead: string;
+  nirStaysTitle: string;
+  nirStays: string;
   nirRoles: string;
   nirRoleIntro: string;
   nirRoleIntroHelp: string;

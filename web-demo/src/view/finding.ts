@@ -5,21 +5,23 @@ import type { Said } from "./said.ts";
 
 const COLOURS: Record<string, string> = { error: "danger", warning: "warning", info: "info" };
 
-/** `place` says where, when the surroundings do not already. */
-export function findingView({ finding, words }: Said, place = ""): HTMLElement {
-  const severity = el("strong", { class: "severity" }, `${words.severity_text}: `);
-  // The icon's shape and the word both tell the severity; the colour only repeats it.
-  const what = el("p", { class: "ds-validation-message", "data-color": COLOURS[finding.severity] ?? "info" }, severity, words.what);
-  const said = el("div", { class: "said", "data-field": "message" }, what, el("p", { class: "advice" }, words.advice));
+/** `place` says where, when the surroundings do not already; `related` is whom else it is about. */
+export function findingView({ finding, words }: Said, place = "", related: HTMLElement[] = []): HTMLElement {
+  const said = el("div", { class: "said" }, messageLine({ finding, words }), ...related, el("p", { class: "advice" }, words.advice));
   const where = place ? [el("p", { class: "place" }, place)] : [];
   return el("div", { class: "finding", "data-severity": finding.severity }, ...where, said, whyView(words.why, finding.rule));
 }
 
+/** What is wrong, and how much it weighs: the icon's shape and the word both tell that, the colour only repeats it. */
+export function messageLine({ finding, words }: Said): HTMLElement {
+  const severity = el("strong", { class: "severity" }, `${words.severity_text}: `);
+  const colour = COLOURS[finding.severity] ?? "info";
+  return el("span", { class: "ds-validation-message", "data-color": colour, "data-field": "message" }, el("span", { class: "what" }, severity, words.what));
+}
+
+/** Why it matters, and the rule that says so. */
+export const whyText = (why: string, rule: string): Array<HTMLElement | string> => [why, " ", el("code", {}, rule)];
+
 function whyView(why: string, rule: string): HTMLElement {
-  return el(
-    "details",
-    { class: "why" },
-    el("summary", {}, texts().why),
-    el("p", {}, why, " ", el("code", {}, rule)),
-  );
+  return el("details", { class: "why" }, el("summary", {}, texts().why), el("p", {}, ...whyText(why, rule)));
 }

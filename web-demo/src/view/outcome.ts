@@ -1,6 +1,7 @@
 /** What became of a submission: the receipt, or why there is none. Shared by all pages. */
 import { moment, number, texts } from "../shell/language.ts";
-import type { Failure, Outcome, Receipt, Spoken } from "../gate/types.ts";
+import { passesOn } from "../gate/gate.ts";
+import type { Failure, Gate, Outcome, Receipt, Spoken } from "../gate/types.ts";
 import type { Texts } from "../text/texts.ts";
 import { el } from "./dom.ts";
 
@@ -23,9 +24,10 @@ export interface OwnCheck {
   sha256: string;
 }
 
-export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null): HTMLElement {
+export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null, gate: Gate): HTMLElement {
   const t = texts();
   const { payload } = receipt;
+  const stays = keepsRegister(payload) ? t.receiptStaysNir : t.receiptStays;
   const heading = el("h2", { class: "ds-heading", "data-size": "xs", tabindex: "-1" }, t.receiptTitle);
   const facts: Array<[string, string]> = [
     [t.receiptSubmission, payload.submission],
@@ -42,6 +44,7 @@ export function receiptView(receipt: Receipt, text: string, own: OwnCheck | null
     "section",
     { class: "ds-alert receipt", "data-color": "success" },
     heading,
+    ...(passesOn(gate, payload.exchange) ? [] : [el("p", { class: "stays" }, stays)]),
     el("p", { class: "agreement" }, agreement(payload, own)),
     el("p", {}, t.receiptText),
     list,

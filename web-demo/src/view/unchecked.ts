@@ -1,4 +1,4 @@
-/** The rules that need what only the register knows, folded. */
+/** What only the receiver can check: one line, with the rules behind it. */
 import type { RenderedAnswer } from "sluse";
 import { texts } from "../shell/language.ts";
 import { el } from "./dom.ts";
@@ -10,7 +10,7 @@ export function uncheckedView(rendered: RenderedAnswer): HTMLElement[] {
     el(
       "details",
       { class: "why", lang: rendered.lang },
-      el("summary", {}, texts().uncheckedTitle),
+      el("summary", {}, texts().uncheckedTitle(rules.length)),
       el("p", {}, texts().uncheckedText),
       el("ul", { class: "ds-list" }, ...rules),
     ),

@@ -59,6 +59,8 @@ export async function textOf(page, selector) {
 
 /** Clicks as a hand does: the pointer goes there, presses and lets go. */
 export async function clickWithMouse(page, selector) {
+  // The mouse knows only what is in sight.
+  await page.locator(selector).scrollIntoViewIfNeeded();
   const box = await page.locator(selector).boundingBox();
   assert.ok(box, `${selector} is not on the page`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -73,4 +75,27 @@ export async function tabTo(page, selector, limit = 60) {
     await page.keyboard.press("Tab");
   }
   assert.fail(`Tab never comes to ${selector}`);
+}
+
+/** Where everything on the page stands that is not beside it, from the top of the page: what is named alike in its order. */
+const places = (page) =>
+  page.evaluate(() => {
+    const seen = new Map();
+    return [...document.querySelectorAll("main :is(h1, h2, legend, label, input, select, button, summary):not(.sr-only)")]
+      .filter((one) => one.getClientRects().length > 0 && !one.closest(".side, .messages, .outcome, #error-summary-place"))
+      .map((one) => {
+        const name = one.id || one.textContent;
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+        return { name: `${name} ${seen.get(name)}`, top: one.getBoundingClientRect().top + scrollY };
+      });
+  });
+
+/** Asserts that nothing on the page moves by more than a line while something is done. */
+export async function assertStandsStill(page, what, done) {
+  const before = await places(page);
+  await done();
+  const after = new Map((await places(page)).map(({ name, top }) => [name, top]));
+  const line = await page.evaluate(() => parseFloat(getComputedStyle(document.body).lineHeight));
+  const moved = before.filter(({ name, top }) => Math.abs((after.get(name) ?? top) - top) > line + 1);
+  assert.deepEqual(moved.map(({ name, top }) => `${name}: ${after.get(name) - top}`), [], what);
 }

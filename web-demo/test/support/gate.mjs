@@ -13,12 +13,18 @@ const pages = fileURLToPath(new URL("../../dist", import.meta.url));
 /** The sender may register everything in NIR. */
 const ROLES = ["--role", "kommunenorskbruker", "--role", "kommuneintrobruker"];
 
-/** Starts a gate; its address comes from its first line, so no port is guessed and nothing is waited out. */
-export async function startGate() {
+/**
+ * Starts a gate; its address comes from its first line, so no port is guessed and nothing is waited out. `passesOn` is an
+ * exchange that it has a receiver for, which never answers.
+ */
+export async function startGate({ passesOn } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "sluse-pages-"));
   const config = join(folder, "gate.toml");
   const settings = { name: "Testkommunen", mode: "test", listen: "127.0.0.1:0", data: join(folder, "data"), pages };
-  await writeFile(config, Object.entries(settings).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join(""));
+  const receiver = { exchange: passesOn, kind: "gate", url: "http://127.0.0.1:9", key_file: join(folder, "receiver.key") };
+  await writeFile(receiver.key_file, "a-key");
+  const toml = (table) => Object.entries(table).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join("");
+  await writeFile(config, toml(settings) + (passesOn ? `[[receivers]]\n${toml(receiver)}` : ""));
 
   const added = execFileSync(binary, ["sender", "add", "--config", config, "pages", ...ROLES], { encoding: "utf8" });
   const key = added.trimEnd().split("\n").at(-1);

@@ -119,7 +119,6 @@ export const en: NirTexts = {
   yes: "Yes",
   no: "No",
   sexes: ["Male", "Female", "Not known", "Not applicable"],
-  required: "Required",
   outsideLaw: "Not in use under the law that applies",
   noTarget: "None to choose yet",
   ongoing: "ongoing",
@@ -141,7 +140,6 @@ export const en: NirTexts = {
   statusLeft: (n) => (n === 1 ? "1 field is left before you can send." : `${n} fields are left before you can send.`),
   statusInvalid: "The registration has errors that must be corrected.",
   statusValid: "No errors. The registration can be sent.",
-  statusUndecided: "No errors found here. The gate decides the rest.",
   wholeCase: "The whole registration",
   noFindings: "There is nothing to tell so far.",
 

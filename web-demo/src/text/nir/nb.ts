@@ -119,7 +119,6 @@ export const nb: NirTexts = {
   yes: "Ja",
   no: "Nei",
   sexes: ["Mann", "Kvinne", "Ikke kjent", "Ikke relevant"],
-  required: "Må fylles ut",
   outsideLaw: "Ikke i bruk etter loven som gjelder",
   noTarget: "Ingen å velge ennå",
   ongoing: "pågår",
@@ -141,7 +140,6 @@ export const nb: NirTexts = {
   statusLeft: (n) => (n === 1 ? "1 felt gjenstår før du kan sende." : `${n} felt gjenstår før du kan sende.`),
   statusInvalid: "Registreringen har feil som må rettes.",
   statusValid: "Ingen feil. Registreringen kan sendes.",
-  statusUndecided: "Ingen feil funnet her. Porten avgjør resten.",
   wholeCase: "Hele registreringen",
   noFindings: "Vi har ingenting å melde fra om så langt.",
 

@@ -119,7 +119,6 @@ export const nn: NirTexts = {
   yes: "Ja",
   no: "Nei",
   sexes: ["Mann", "Kvinne", "Ikkje kjent", "Ikkje relevant"],
-  required: "Må fyllast ut",
   outsideLaw: "Ikkje i bruk etter lova som gjeld",
   noTarget: "Ingen å velje enno",
   ongoing: "går føre seg",
@@ -141,7 +140,6 @@ export const nn: NirTexts = {
   statusLeft: (n) => (n === 1 ? "1 felt står att før du kan sende." : `${n} felt står att før du kan sende.`),
   statusInvalid: "Registreringa har feil som må rettast.",
   statusValid: "Ingen feil. Registreringa kan sendast.",
-  statusUndecided: "Ingen feil funne her. Porten avgjer resten.",
   wholeCase: "Heile registreringa",
   noFindings: "Vi har ingenting å melde frå om så langt.",
 

@@ -13,7 +13,6 @@ export interface NirTexts {
   yes: string;
   no: string;
   sexes: readonly [male: string, female: string, unknown: string, notApplicable: string];
-  required: string;
   outsideLaw: string;
   noTarget: string;
   ongoing: string;
@@ -35,7 +34,6 @@ export interface NirTexts {
   statusLeft: (n: number) => string;
   statusInvalid: string;
   statusValid: string;
-  statusUndecided: string;
   wholeCase: string;
   noFindings: string;
 
