@@ -3,6 +3,7 @@
 use crate::Status;
 use crate::canonical::{Writer, decimal};
 use crate::context::Context;
+use crate::decode::encoding;
 use crate::exchanges::{Format, Json};
 use crate::finding::{Finding, Place, Report, Value};
 use crate::labels::Labels;
@@ -217,7 +218,7 @@ pub(crate) fn write_refusal(refusal: &Refusal, body: &[u8], out: &mut Vec<u8>) -
             });
             json.key("at").object(|json| {
                 if let Some(offset) = refusal.offset {
-                    let (line, column) = line_and_column(body, offset);
+                    let (line, column) = encoding::line_and_column(body, offset);
                     json.key("column").int(column);
                     json.key("line").int(line);
                     json.key("offset").int(offset as u64);
@@ -228,14 +229,6 @@ pub(crate) fn write_refusal(refusal: &Refusal, body: &[u8], out: &mut Vec<u8>) -
         json.key("ruleset").object(write_ruleset);
     });
     if refusal.code == Code::BudgetReached { Status::Budget } else { Status::Refusal }
-}
-
-/// Line and column of a byte, both from 1, columns counted in bytes.
-fn line_and_column(body: &[u8], offset: usize) -> (u64, u64) {
-    let before = body.get(..offset).unwrap_or(body);
-    let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-    let lines = before.iter().filter(|&&byte| byte == b'\n').count();
-    (lines as u64 + 1, (before.len() - line_start) as u64 + 1)
 }
 
 /// `id` and `sha256` of the rule set.

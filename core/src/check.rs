@@ -42,7 +42,7 @@ pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], o
 /// Whatever cannot be judged.
 pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
     let payload = Payload::open(repertoire.judges.exchanges, &head, body)?;
-    let Payload { exchange, format, encoding, .. } = payload;
+    let Payload { exchange, format, encoding, also, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);
 
@@ -53,6 +53,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
             production: head.production,
             exchange,
             encoding,
+            also_fits: also,
             file_name: head.file_name,
             fildato: None,
             fylkesnummer: None,

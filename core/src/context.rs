@@ -17,6 +17,8 @@ pub struct Context {
     pub exchange: &'static Exchange,
     /// The encoding the payload was read as.
     pub encoding: Encoding,
+    /// Another encoding that fits as well, and spells other words.
+    pub also_fits: Option<Encoding>,
     /// The file's name, if the caller gave it.
     pub file_name: Option<String>,
     /// The day on which the list says that it was made.

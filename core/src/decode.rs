@@ -1,18 +1,31 @@
 //! Bytes to drafts. Decoding is ours: a pull scanner over static tables, borrowed texts, no allocation per record.
 //!
 //! Decided here, and held by tests (`tests/decoder_*`, `tests/hostile_*`):
-//! - **JSON** is RFC 8259 as `serde_json` accepts it: UTF-8 without byte order mark, no lone surrogates, no trailing
-//!   bytes, at most [`crate::limits::DEPTH`] levels. Two deviations: a key of ours twice in one object is a refusal, and
-//!   numbers are checked for their form only, since no field of ours is a number and their range cannot matter.
-//!   What is read over is judged as strictly as what is wanted.
+//! - **JSON** is RFC 8259 as `serde_json` accepts it: no lone surrogates, no trailing bytes, at most
+//!   [`crate::limits::DEPTH`] levels. Four deviations: a byte order mark before it is passed over, UTF-16 is read, a key of
+//!   ours twice in one object is a refusal, and numbers are checked for their form only, since no field of ours is a number
+//!   and their range cannot matter. What is read over is judged as strictly as what is wanted.
 //! - **A value of the wrong type** is one finding at its place, and silences what would follow from it. A document that
 //!   is something else altogether is one finding about the whole. `null` is the same as no member.
-//! - **Bytes that are no text**, NUL and UTF-16, are refused in every format before anything is recognised in them.
-//! - **Row formats** are UTF-8 with or without byte order mark, or Windows-1252, which is read and reported. What has
-//!   the mark and is no UTF-8 is refused: it is not read as something that it does not claim to be.
-//! - **CSV**: semicolons, quotes as in RFC 4180; a row ends at LF, CRLF or CR; a row of blanks and separators only is
-//!   passed over. A column of ours twice is refused as a key twice is. Of a row of any width
-//!   no more than a few hundred cells are kept.
+//! - **Files that are no text** are refused by their name, and NUL at its place, before anything is recognised.
+//! - **UTF-16** is told by its mark, or by a NUL beside each of the first two letters, in every format. Half a character is
+//!   a refusal at its place.
+//! - **Row formats** are UTF-8 or UTF-16, or the one of Windows-1252, CP850, CP865 and Mac Roman in which every byte above
+//!   127 is a letter or sign that names have, where such a letter can stand, with the most of æ, ø and å; what it was read
+//!   as is told, and another one that fits as well. Where none fits, what is UTF-8 up to a byte is refused there, and the
+//!   rest is Windows-1252, unless another one explains seven eighths of such bytes. Behind a mark nothing but UTF-8 is read.
+//! - **Line ends** are LF, CRLF and, in CSV, CR. Lines that end with NEL, U+2028 or U+2029 are refused by name.
+//! - **CSV**: semicolons, or commas or tabs where the header shows them, which is told; quotes as in RFC 4180, blanks before
+//!   them left out. No field of ours holds a line break: a cell that goes on over lines, read or not, is an error with the
+//!   line where its quote opens, and so is text behind a closing quote. A cell like that is not read, and nothing of its
+//!   row where both are: two stray quotes make one row of the halves of two.
+//! - **The header** stands in one of the first ten lines that say something; recognition and decoding look for it alike. A
+//!   line `sep=;` is followed. A name whose one letter beyond ASCII is damaged is read and told. A column of ours twice is
+//!   refused as a key twice is.
+//! - **Rows**: empty cells missing or too many at the end are nothing, in the header too; a value behind the last column is
+//!   an error, and so is a row that breaks off before two columns that it must have (before one, that one is missing). Rows
+//!   of blanks, quotes and what nobody sees are passed over; a header that comes again, a line of totals and Ctrl-Z at the
+//!   end are told once and are no records. Of a row of any width no more than a few hundred cells are kept.
 //! - **Keys**: a spelling that columns of a list take is taken in JSON too. One that misses a key of ours by case, accents
 //!   or separators, or by one letter a key that must be there, is not read: it is told with our key's name, and nothing
 //!   that would follow from it is. Where our own key stands beside it, it is somebody else's. An object with none of our
@@ -25,12 +38,13 @@
 //! - **Names** are compared composed, with single blanks and without what nobody sees; they are judged as they stand.
 //! - **Places**: a row is a record, from 1, blank lines not counted; a line is physical, from 1, and for a record the
 //!   one it begins on. Offsets of refusals are bytes of the payload as it came in, whatever it was read as.
-//! - **Memory** is linear in the payload: a text of Windows-1252 at most three times as long, one scratch of at most the
+//! - **Memory** is linear in the payload: a text of a code page at most three times as long, one scratch of at most the
 //!   longest record, and nothing kept of a record but what linkage needs.
 
 pub mod csv;
 mod draft_builder;
 pub mod encoding;
+pub mod file_kind;
 pub mod json;
 mod json_keys;
 pub mod json_records;

@@ -9,12 +9,16 @@ pub enum Code {
     BadCall,
     /// No bytes, or nothing but blanks.
     Empty,
-    /// Bytes that are no text: NUL, or what neither UTF-8 nor Windows-1252 has.
+    /// Bytes that are no text: NUL, or what no encoding of ours has.
     Binary,
-    /// UTF-16, told by its byte order mark.
+    /// A file of another kind: a spreadsheet, a page, a package. Its name is told.
+    FileKind,
+    /// UTF-16 with half a character.
     Utf16,
-    /// JSON that is not UTF-8, or rows that say they are by a byte order mark and are not.
+    /// JSON that is not UTF-8, or rows that are UTF-8 but for a byte, or say that they are by a byte order mark.
     NotUtf8,
+    /// Lines that end with what no list of ours has for it: NEL, U+2028 or U+2029.
+    LineEnds,
     /// Not JSON by RFC 8259, or JSON that ends too early.
     NotJson,
     /// A key twice in one object: two readers would read two things.
@@ -37,7 +41,7 @@ pub enum Code {
     WrongFormat,
     /// The header lacks columns.
     WrongHeader,
-    /// Separated by something else than semicolon.
+    /// Separated by something that is not read.
     WrongDelimiter,
     /// A quote that is never closed.
     UnterminatedQuote,
@@ -45,12 +49,14 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::BadCall,
         Self::Empty,
         Self::Binary,
+        Self::FileKind,
         Self::Utf16,
         Self::NotUtf8,
+        Self::LineEnds,
         Self::NotJson,
         Self::DuplicateKey,
         Self::TooDeep,
@@ -73,8 +79,10 @@ impl Code {
             Self::BadCall => "bad_call",
             Self::Empty => "empty",
             Self::Binary => "binary",
+            Self::FileKind => "file_kind",
             Self::Utf16 => "utf16",
             Self::NotUtf8 => "not_utf8",
+            Self::LineEnds => "line_ends",
             Self::NotJson => "not_json",
             Self::DuplicateKey => "duplicate_key",
             Self::TooDeep => "too_deep",

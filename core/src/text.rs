@@ -95,6 +95,11 @@ pub(crate) const fn is_invisible(character: char) -> bool {
     )
 }
 
+/// Blanks, what nobody sees, and DOS' end of a file.
+pub(crate) const fn is_unseen(character: char) -> bool {
+    is_blank(character) || is_invisible(character) || character == '\u{1a}'
+}
+
 /// How many characters there are: the bytes that begin one.
 pub(crate) fn length(text: &str) -> usize {
     text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()

@@ -10,7 +10,7 @@ mod samples;
 use calls::{Outcome, head, outcome};
 use json_values::{json_text, mishandled, mishaps};
 use proptest::prelude::*;
-use sluse_core::decode::recognise;
+use sluse_core::decode::{encoding, recognise};
 use sluse_core::wire::{Finding, Verdict};
 use sluse_core::{OP_CHECK, OP_RENDER};
 
@@ -21,7 +21,9 @@ fn judge_everywhere(payload: &[u8]) {
             outcome(&head(exchange, format), payload);
         }
     }
-    let _ = recognise::recognise(&sluse_core::exchanges::EXCHANGES, payload);
+    if let Ok(opened) = encoding::open(payload, false) {
+        let _ = recognise::recognise(&sluse_core::exchanges::EXCHANGES, &opened.text);
+    }
 }
 
 fn shape() -> impl Strategy<Value = String> {

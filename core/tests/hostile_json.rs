@@ -131,7 +131,7 @@ fn refusals_point_at_the_byte() {
         ("elev.klasseliste", "ndjson", "{}\n\n{\"klasse\":01}\n", "not_json", 15, 3, 12),
         ("elev.klasseliste", "ndjson", "{}\n{\"klasse\":\"a\",\"klasse\":1}", "duplicate_key", 17, 2, 15),
         ("elev.klasseliste", "ndjson", "{} {}\n", "not_json", 3, 1, 4),
-        ("elev.vigoskole", "json", "\u{feff}{}", "not_json", 0, 1, 1),
+        ("elev.vigoskole", "json", "\u{feff}{]", "not_json", 4, 1, 5),
         ("elev.vigoskole", "json", "{\"students\":[{\"name\":\"\\ud800\"}]}", "not_json", 28, 1, 29),
     ] {
         let refusal = outcome(&head(exchange, format), payload.as_bytes()).refusal();

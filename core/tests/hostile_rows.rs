@@ -1,35 +1,12 @@
-//! Row formats as they come from spreadsheets and old systems: quotes, line ends, encodings, headers.
+//! Row formats as old systems write them: quotes, line ends, headers, widths.
 
 #[path = "support/calls.rs"]
 mod calls;
+#[path = "support/rows.rs"]
+mod rows;
 
-use calls::{head, outcome};
-use sluse_core::wire::{Answer, Finding, Refusal, RefusalArg};
-
-const HEADER: &str = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;lastet_tid";
-const ROW: &str = "4601;46101;46;10A;02013299997;Kari Nordmann;2026-03-01";
-
-fn csv(payload: impl AsRef<[u8]>) -> Answer {
-    outcome(&head("elev.klasseliste", "csv"), payload.as_ref()).answer()
-}
-
-fn csv_refusal(payload: impl AsRef<[u8]>) -> Refusal {
-    outcome(&head("elev.klasseliste", "csv"), payload.as_ref()).refusal()
-}
-
-fn vigo(payload: impl AsRef<[u8]>) -> Answer {
-    outcome(&head("elev.vigo1", "vigo"), payload.as_ref()).answer()
-}
-
-fn rules(answer: &Answer) -> Vec<&str> {
-    answer.findings.iter().map(|finding| finding.rule.as_str()).collect()
-}
-
-/// Row and line of every finding of a rule.
-fn places(answer: &Answer, rule: &str) -> Vec<(Option<u64>, Option<u64>)> {
-    let of_rule = |finding: &&Finding| finding.rule == rule;
-    answer.findings.iter().filter(of_rule).map(|finding| (finding.at.row, finding.at.line)).collect()
-}
+use rows::{HEADER, OTHER, ROW, csv, csv_refusal, places, rules, vigo, windows_1252};
+use sluse_core::wire::{Finding, Refusal, RefusalArg, Severity};
 
 fn missing(refusal: &Refusal) -> Vec<String> {
     match refusal.args.get("missing") {
@@ -57,6 +34,7 @@ fn line_ends_of_every_kind_give_the_same_findings() {
 #[test]
 fn rows_and_lines_are_counted_apart() {
     let wrong = ROW.replace("46101", "x");
+    // Two line ends within quotes are two lines, and one mistake.
     let multi_line = ROW.replace("Kari Nordmann", "\"Kari\r\n\rNordmann\"");
     let payload = format!("\n{HEADER}\n\n{wrong}\n \n{multi_line}\n;;;\n{wrong}\n");
     let answer = csv(payload);
@@ -112,47 +90,6 @@ fn places_of_refusals_are_those_of_the_bytes_that_came_in() {
 }
 
 #[test]
-fn windows_1252_is_read_and_reported_once() {
-    let named = ROW.replace("Kari Nordmann", "Åse Bjørnsgård Sæther");
-    let text = format!("{HEADER}\n{named}\n{named}\n");
-    let answer = csv(windows_1252(&text));
-    assert_eq!(answer.read_as.encoding, "windows-1252");
-    assert_eq!(places(&answer, "elev-v14"), [(None, None)]);
-    let mut without = answer.findings;
-    without.retain(|finding| finding.rule != "elev-v14");
-    assert_eq!(without, csv(&text).findings);
-
-    let text = "TOF;1.3.8.0;;;46;;;\n$AV;46101;10A;02013299997;Bjørn Åge;\nEOF;1;\n";
-    let answer = vigo(windows_1252(text));
-    assert!(rules(&answer).contains(&"elev-v14") && !rules(&answer).contains(&"elev-v10g"));
-}
-
-#[test]
-fn bytes_that_are_no_text_are_refused_where_they_stand() {
-    for byte in [0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d] {
-        let refusal = csv_refusal([HEADER.as_bytes(), b"\n\xe5", &[byte]].concat());
-        let expected = HEADER.len() as u64 + 2;
-        assert_eq!((refusal.code.as_str(), refusal.at.offset), ("binary", Some(expected)), "{byte:#x}");
-    }
-    for mark in [&b"\xff\xfe"[..], b"\xfe\xff"] {
-        for (exchange, format) in
-            [("elev.klasseliste", "csv"), ("elev.vigo1", "vigo"), ("elev.vigoskole", "json"), ("", "")]
-        {
-            let refusal = outcome(&head(exchange, format), &[mark, b"T\0O\0F\0"].concat()).refusal();
-            assert_eq!(refusal.code, "utf16");
-        }
-    }
-    // NUL is refused in every format, before anything is recognised.
-    for (exchange, format) in [("elev.klasseliste", "ndjson"), ("elev.vigo1", ""), ("elev.vigoskole", ""), ("", "")] {
-        let refusal = outcome(&head(exchange, format), b"{\"a\":\"\0\"}").refusal();
-        assert_eq!((refusal.code.as_str(), refusal.at.offset), ("binary", Some(6)), "{exchange}");
-    }
-    // What calls itself UTF-8 by its mark is not read as something else.
-    let refusal = csv_refusal([b"\xef\xbb\xbf", HEADER.as_bytes(), b"\n\xe5"].concat());
-    assert_eq!((refusal.code.as_str(), refusal.at.offset), ("not_utf8", Some(HEADER.len() as u64 + 4)));
-}
-
-#[test]
 fn headers_may_be_spelled_in_other_ways() {
     let expected = csv(format!("{HEADER}\n{ROW}\n")).findings;
     for header in [
@@ -185,42 +122,57 @@ fn headers_that_lack_or_repeat_columns_are_refused() {
 }
 
 #[test]
-fn other_separators_are_named_as_such() {
-    for separator in [",", "\t"] {
-        let text = format!("{HEADER}\n{ROW}\n").replace(';', separator);
-        for head in [head("elev.klasseliste", "csv"), head("elev.klasseliste", ""), head("", "")] {
-            assert_eq!(outcome(&head, text.as_bytes()).refusal().code, "wrong_delimiter", "{head}");
-        }
+fn a_quote_that_swallows_lines_is_an_error_with_its_line_in_any_column() {
+    let swallowing = |cell: &str, end: &str| {
+        let row = ROW.replace("Kari Nordmann", cell);
+        format!("{HEADER};merknad\n{OTHER};\n{row};{end}\n")
+    };
+    for (payload, field, lines) in [
+        (swallowing("\"Kari\nNordmann\"", ""), Some("elev_namn"), 1),
+        (swallowing("\"Kari\r\n\rNordmann\"", ""), Some("elev_namn"), 2),
+        (swallowing("Kari Nordmann", "\"se\nvedlegg\""), None, 1),
+    ] {
+        let answer = csv(&payload);
+        let found: Vec<&Finding> = answer.findings.iter().filter(|one| one.rule == "format-line-break").collect();
+        assert_eq!(found.len(), 1, "{payload:?}");
+        assert_eq!((found[0].at.row, found[0].at.line, found[0].at.field.as_deref()), (Some(2), Some(3), field));
+        assert_eq!(found[0].args.get("lines"), Some(&sluse_core::wire::Arg::Int(lines)));
+        // Nothing follows from it, and what stands beside it in the row is read.
+        assert_eq!((answer.counts.error, answer.counts.records), (1, 2), "{payload:?}");
     }
+    // Halves of two rows are no row: nothing more is said of them.
+    let row = ROW.replace("10A", "\"10A");
+    let answer = csv(format!("{HEADER}\n{row}\n{ROW}\n{row}\n{OTHER}\n"));
+    assert_eq!((answer.counts.records, answer.counts.error), (2, 1));
+    assert_eq!(places(&answer, "format-line-break"), [(Some(1), Some(2))]);
+    // Text behind the quote that closes; commas and semicolons there make no second finding.
+    for name in ["\"Kari\" Nordmann", "\"Kari\"x", "\"Kari \"K\"; Nordmann\"", "\"Kari \\\"K\\\" Nordmann\""] {
+        let answer = csv(format!("{HEADER}\n{}\n", ROW.replace("Kari Nordmann", name)));
+        assert_eq!(places(&answer, "format-text-behind-quote").first(), Some(&(Some(1), Some(2))), "{name}");
+        let of_the_row = answer.findings.iter().filter(|one| one.at.row.is_some() && one.severity == Severity::Error);
+        assert!(of_the_row.into_iter().all(|one| one.rule == "format-text-behind-quote"), "{name}");
+    }
+    // Blanks before and behind a quoted cell are no text.
+    let answer = csv(format!("{HEADER}\n{}\n", ROW.replace("Kari Nordmann", "  \"Kari Nordmann\" ")));
+    assert_eq!(answer.findings, csv(format!("{HEADER}\n{ROW}\n")).findings);
 }
 
 #[test]
-fn a_row_with_the_wrong_number_of_cells_is_reported_and_not_read() {
+fn a_row_whose_values_are_of_no_column_is_reported_and_not_read() {
     let answer = csv(format!("{HEADER}\n{ROW};x\n4601;46101\n{}\n", ROW.replace("46101", "x")));
     assert_eq!(places(&answer, "format-cell-count"), [(Some(1), Some(2)), (Some(2), Some(3))]);
     assert_eq!(answer.findings.iter().filter(|finding| finding.at.row.is_some_and(|row| row < 3)).count(), 2);
-    let wide = csv(format!("{HEADER}\n{ROW}{}\n", ";".repeat(100_000)));
+    let wide = csv(format!("{HEADER}\n{ROW}{};x\n", ";".repeat(100_000)));
     assert_eq!(places(&wide, "format-cell-count"), [(Some(1), Some(2))]);
-}
-
-#[test]
-fn a_semicolon_behind_the_last_cell_is_no_cell() {
-    let answer = csv(format!("{HEADER}\n{ROW};\n{}\n", ROW.replace("46101", "x")));
-    assert_eq!(places(&answer, "format-cell-count"), []);
-    assert_eq!(places(&answer, "elev-v6"), [(Some(2), Some(3))]);
-    let answer = csv(format!("{HEADER}\n{ROW};;\n"));
-    assert_eq!(places(&answer, "format-cell-count"), [(Some(1), Some(2))]);
+    // A column without a name is none.
+    let unnamed = csv(format!("{HEADER};\n{ROW};x\n"));
+    assert_eq!(places(&unnamed, "format-cell-count"), [(Some(1), Some(2))]);
 }
 
 #[test]
 fn wide_headers_stay_small_and_their_rows_are_read() {
-    let tail = ";".repeat(1000);
+    let tail = ";x".repeat(1000);
     let answer = csv(format!("{HEADER}{tail}\n{}{tail}\n", ROW.replace("46101", "x")));
     assert_eq!(places(&answer, "elev-v6"), [(Some(1), Some(2))]);
     assert_eq!(places(&answer, "format-unknown-column"), [(None, Some(1))]);
-}
-
-/// The text in Windows-1252; only for letters that Latin-1 has too.
-fn windows_1252(text: &str) -> Vec<u8> {
-    text.chars().map(|letter| u8::try_from(u32::from(letter)).expect("a letter of Latin-1")).collect()
 }

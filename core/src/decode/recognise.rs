@@ -1,6 +1,6 @@
 //! Which exchange and format a payload is, when the caller names none: by its first keys or columns, never by guessing.
 
-use super::encoding;
+use super::csv;
 use super::json::{Next, Scanner};
 use crate::exchanges::{self, Exchange, Exchanges, Format, SIGNS};
 use crate::refusal::{Code, Refusal};
@@ -12,13 +12,13 @@ use crate::text;
 /// [`Code::AmbiguousExchange`] when nothing, or more than one thing, fits; it lists the exchanges.
 /// [`Code::OtherEntry`] when the module does not judge what it is. JSON that breaks off before it has shown what it is:
 /// as the scanner says.
-pub fn recognise(exchanges: Exchanges, bytes: &[u8]) -> Result<(&'static Exchange, Format), Box<Refusal>> {
-    let format = format_of(bytes).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
+pub fn recognise(exchanges: Exchanges, payload: &str) -> Result<(&'static Exchange, Format), Box<Refusal>> {
+    let format = format_of(payload).ok_or_else(|| Refusal::exchange(Code::AmbiguousExchange))?;
     let id = match format {
         Format::Vigo => "elev.vigo1",
-        Format::Csv => by_header(bytes),
-        Format::Json => by_keys(encoding::text_of_json(bytes)?, false)?,
-        Format::Ndjson => by_keys(encoding::text_of_json(bytes)?, true)?,
+        Format::Csv => by_header(payload),
+        Format::Json => by_keys(payload, false)?,
+        Format::Ndjson => by_keys(payload, true)?,
     };
     if id.is_empty() {
         return Err(Refusal::exchange(Code::AmbiguousExchange));
@@ -26,11 +26,10 @@ pub fn recognise(exchanges: Exchanges, bytes: &[u8]) -> Result<(&'static Exchang
     exchanges::among(exchanges, id).map(|exchange| (exchange, format)).ok_or_else(|| Refusal::other_entry(id))
 }
 
-/// The format that the first bytes show.
+/// The format that the beginning shows.
 #[must_use]
-pub fn format_of(bytes: &[u8]) -> Option<Format> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let rest = bytes.trim_ascii_start();
+pub fn format_of(payload: &str) -> Option<Format> {
+    let rest = payload.as_bytes().trim_ascii_start();
     if [b"TOF;", b"$AV;", b"EOF;"].iter().any(|id| rest.starts_with(*id)) {
         return Some(Format::Vigo);
     }
@@ -38,41 +37,53 @@ pub fn format_of(bytes: &[u8]) -> Option<Format> {
         b'[' => Some(Format::Json),
         b'{' if is_ndjson(rest) => Some(Format::Ndjson),
         b'{' => Some(Format::Json),
-        // Commas and tabs too: the decoder can then say that it is the separator that is wrong.
-        _ => first_line(rest).iter().any(|byte| matches!(byte, b';' | b',' | b'\t')).then_some(Format::Csv),
+        // Not only in the first line, above which a title may stand; and any separator, so that it can be named.
+        _ => csv::first_lines(payload).any(|(_, _, line)| line.bytes().any(csv::is_separator)).then_some(Format::Csv),
     }
+}
+
+/// Whether the bytes begin as JSON does.
+#[must_use]
+pub fn begins_as_json(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['))
 }
 
 /// A first line that closes its object, and a second one that opens another.
 fn is_ndjson(bytes: &[u8]) -> bool {
-    let first = first_line(bytes);
-    let after = bytes.get(first.len()..).unwrap_or_default().trim_ascii_start();
-    first.trim_ascii_end().ends_with(b"}") && after.starts_with(b"{")
-}
-
-fn first_line(bytes: &[u8]) -> &[u8] {
     let end = text::find(bytes, b'\n').unwrap_or(bytes.len());
-    bytes.get(..end).unwrap_or_default()
+    let (first, after) = bytes.split_at_checked(end).unwrap_or_default();
+    first.trim_ascii_end().ends_with(b"}") && after.trim_ascii_start().starts_with(b"{")
 }
 
-/// The exchange that a header shows; nothing where it shows none.
-fn by_header(bytes: &[u8]) -> &'static str {
-    let header = first_line(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start());
-    let says = |name: &[u8]| header.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
-    // Short names stand inside others too: only whole cells count.
-    let has = |name: &[u8]| {
-        let mut cells = header.split(|byte| matches!(byte, b';' | b',' | b'\t' | b'\r'));
-        cells.any(|cell| unquoted(cell.trim_ascii()).trim_ascii().eq_ignore_ascii_case(name))
-    };
-    match (says(b"skolenummer") || says(b"klasse"), has(b"type") && has(b"id")) {
-        (true, _) => "elev.klasseliste",
-        (false, true) => "nir.ws4",
-        (false, false) => "",
+/// The exchange that a header shows, within the lines in which the decoder looks for one; nothing where none does.
+fn by_header(payload: &str) -> &'static str {
+    for (_, _, line) in csv::first_lines(payload) {
+        let cells = || line.split(|each| u8::try_from(each).is_ok_and(csv::is_separator)).map(csv::name);
+        let has = |name: &str| cells().any(|cell| cell.eq_ignore_ascii_case(name));
+        // A list of pupils may have columns called type and id too.
+        let [pupils, .., participants] = &SIGNS;
+        if pupils.keys.iter().filter(|key| has(key)).count() > 1 {
+            return pupils.id;
+        }
+        if participants.keys.iter().all(|key| has(key)) {
+            return participants.id;
+        }
     }
+    // A header with its names misspelt is told as that, and columns that are plainly those of a list without one.
+    let Some((_, _, first)) = csv::first_lines(payload).next() else { return "" };
+    let says = |name: &[u8]| first.as_bytes().windows(name.len()).any(|part| part.eq_ignore_ascii_case(name));
+    if says(b"skolenummer") || says(b"klasse") || is_row_of_pupil(first) { "elev.klasseliste" } else { "" }
 }
 
-fn unquoted(cell: &[u8]) -> &[u8] {
-    cell.strip_prefix(b"\"").and_then(|cell| cell.strip_suffix(b"\"")).unwrap_or(cell)
+/// Whether the first cells have the digits of kommune, skole, fylke and, behind the class, of a person.
+fn is_row_of_pupil(line: &str) -> bool {
+    let mut cells = line.split(';').map(csv::name);
+    let is_number = |cell: Option<&str>, digits: usize| {
+        cell.is_some_and(|cell| cell.len() == digits && cell.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let place = [4, 5, 2].into_iter().all(|digits| is_number(cells.next(), digits));
+    place && cells.next().is_some() && is_number(cells.next(), 11)
 }
 
 /// The exchange that a key of the first object is a sign of, or nothing; the rest of the payload is not looked at.

@@ -87,13 +87,14 @@ fn yes() -> impl Strategy<Value = Option<String>> {
     some(&["true", "false", "ja"])
 }
 
-/// One of these, or no text, or any: separators, quotes, line ends, letters of every kind. Not NUL, which no text file has.
+/// One of these, or no text, or any: separators, quotes, letters of every kind. Not NUL, which no text
+/// file has, nor line ends, which are an error in a cell of rows and text in JSON.
 fn some(values: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
     prop_oneof![
         8 => prop::sample::select(values).prop_map(|text| Some(text.to_owned())),
         3 => Just(None),
-        1 => "[^\x00]{0,8}".prop_map(Some),
-        1 => "[;\"\n\r ,æ]{0,5}".prop_map(Some),
+        1 => "[^\x00\n\r]{0,8}".prop_map(Some),
+        1 => "[;\" ,æ]{0,5}".prop_map(Some),
     ]
 }
 
@@ -104,7 +105,7 @@ pub(crate) fn csv(columns: &[&str], rows: &[Vec<Option<String>>]) -> String {
         let cells: Vec<String> = row
             .iter()
             .map(|cell| match cell.as_deref().unwrap_or_default() {
-                cell if cell.contains([';', '"', '\n', '\r']) => format!("\"{}\"", cell.replace('"', "\"\"")),
+                cell if cell.contains([';', '"']) => format!("\"{}\"", cell.replace('"', "\"\"")),
                 cell => cell.to_owned(),
             })
             .collect();

@@ -42,9 +42,10 @@ fn pupil() -> impl Strategy<Value = Pupil> {
         })
 }
 
-/// No text, or any: separators, quotes, line ends, letters of every kind. Not NUL, which no text file has.
+/// No text, or any: separators, quotes, letters of every kind. Not NUL, which no text
+/// file has, nor line ends, which are an error in a cell of rows and text in JSON.
 fn odd() -> impl Strategy<Value = Option<String>> {
-    prop_oneof![Just(None), "[^\x00]{0,8}".prop_map(Some), "[;\"\n\r ,æ]{0,5}".prop_map(Some)]
+    prop_oneof![Just(None), "[^\x00\n\r]{0,8}".prop_map(Some), "[;\" ,æ]{0,5}".prop_map(Some)]
 }
 
 /// The pupils as rows; a cell is quoted when it must be.
@@ -54,7 +55,7 @@ pub(crate) fn csv(pupils: &[Pupil]) -> String {
         let cells: Vec<String> = pupil
             .iter()
             .map(|cell| match cell.as_deref().unwrap_or_default() {
-                cell if cell.contains([';', '"', '\n', '\r']) => format!("\"{}\"", cell.replace('"', "\"\"")),
+                cell if cell.contains([';', '"']) => format!("\"{}\"", cell.replace('"', "\"\"")),
                 cell => cell.to_owned(),
             })
             .collect();

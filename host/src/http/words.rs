@@ -62,7 +62,7 @@ pub(super) async fn refused(gate: Arc<Gate>, refused: Vec<u8>, lang: &'static st
 fn status(code: &str) -> StatusCode {
     match code {
         "too_large" | "too_many_records" | "budget_reached" => StatusCode::PAYLOAD_TOO_LARGE,
-        "wrong_format" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        "wrong_format" | "file_kind" => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         _ => StatusCode::BAD_REQUEST,
     }
 }

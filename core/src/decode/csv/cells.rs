@@ -1,4 +1,4 @@
-//! Cells of semicolon-separated rows; a cell may be quoted (RFC 4180 with another separator).
+//! Cells of separated rows; a cell may be quoted (RFC 4180 with another separator).
 
 use crate::decode::DraftBuilder;
 use crate::refusal::{Code, Refusal};
@@ -15,6 +15,18 @@ pub(super) struct Cell {
     pub(super) line: u32,
 }
 
+/// A cell whose quotes do not hold what one cell of ours can be.
+pub(super) struct Misquoted {
+    /// Which cell of the row, from 0.
+    pub(super) cell: usize,
+    /// The line where the quote opens.
+    pub(super) line: u32,
+    /// How many lines it goes on.
+    pub(super) lines: u32,
+    /// Whether text stands behind the quote that closes.
+    pub(super) text_behind: bool,
+}
+
 /// The cells of one row, reused for the next.
 #[derive(Default)]
 pub(super) struct Row {
@@ -22,6 +34,12 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
     /// How many cells the row has.
     pub(super) width: usize,
+    /// Up to which cell, from 1, it says something; 0 at the end of the payload.
+    pub(super) filled: usize,
+    /// How many cells say something.
+    pub(super) said: usize,
+    /// As a rule none.
+    pub(super) misquoted: Vec<Misquoted>,
 }
 
 impl Row {
@@ -30,40 +48,40 @@ impl Row {
         self.cells.first().map_or(0, |cell| cell.line)
     }
 
-    /// Whether the last cell is empty: some systems put a semicolon behind every cell, as the VIGO formats do.
-    pub(super) fn ends_empty(&self) -> bool {
-        self.cells.len() == self.width && self.cells.last().is_some_and(|cell| cell.slot.is_empty())
+    fn clear(&mut self) {
+        self.cells.clear();
+        self.misquoted.clear();
+        (self.width, self.filled, self.said) = (0, 0, 0);
     }
 }
 
 /// Walks over the payload.
 pub(super) struct Rows<'a> {
     payload: &'a str,
+    separator: u8,
     at: usize,
     line: u32,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) const fn new(payload: &'a str) -> Self {
-        Self { payload, at: 0, line: 1 }
+    /// Rows from a byte of the payload on, which begins a line.
+    pub(super) const fn new(payload: &'a str, separator: u8, at: usize, line: u32) -> Self {
+        Self { payload, separator, at, line }
     }
 
-    /// Reads the next row that holds more than blanks and separators; no cells at the end.
+    /// Reads the next row that says something; no cells at the end.
     ///
     /// # Errors
     /// [`Code::UnterminatedQuote`] at the quote that is never closed.
     pub(super) fn next_filled(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Box<Refusal>> {
         loop {
-            row.cells.clear();
-            row.width = 0;
+            row.clear();
             record.clear();
             if self.at >= self.payload.len() {
                 return Ok(());
             }
-            let start = self.at;
             self.read(row, record)?;
-            let text = self.payload.as_bytes().get(start..self.at).unwrap_or_default();
-            if text.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != b';') {
+            if row.filled > 0 {
                 return Ok(());
             }
         }
@@ -72,13 +90,17 @@ impl<'a> Rows<'a> {
     fn read(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Box<Refusal>> {
         loop {
             let (offset, line) = (self.at, self.line);
-            let slot = if self.peek() == Some(b'"') { self.quoted(record)? } else { self.plain() };
+            let slot = if self.is_at_quote() { self.quoted(row, record)? } else { self.plain() };
             row.width += 1;
+            if slot.text(self.payload, &record.scratch).is_some_and(says_something) {
+                row.filled = row.width;
+                row.said += 1;
+            }
             if row.cells.len() < CELLS_KEPT {
                 row.cells.push(Cell { slot, offset, line });
             }
             match self.peek() {
-                Some(b';') => self.at += 1,
+                Some(byte) if byte == self.separator => self.at += 1,
                 Some(end) => {
                     self.at += 1;
                     if end == b'\r' && self.peek() == Some(b'\n') {
@@ -96,18 +118,36 @@ impl<'a> Rows<'a> {
         self.payload.as_bytes().get(self.at).copied()
     }
 
+    /// Whether the cell begins with a quote; blanks before it are gone over.
+    fn is_at_quote(&mut self) -> bool {
+        match self.peek() {
+            Some(b'"') => return true,
+            Some(b' ') => {}
+            _ => return false,
+        }
+        let rest = self.payload.as_bytes().get(self.at..).unwrap_or_default();
+        let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+        let quoted = rest.get(blanks) == Some(&b'"');
+        if quoted {
+            self.at += blanks;
+        }
+        quoted
+    }
+
     /// Reads up to the separator, the end of the line (LF, CRLF, or the CR of old spreadsheets) or of the payload.
     fn plain(&mut self) -> RawSlot {
         let start = self.at;
+        let separator = self.separator;
         let rest = self.payload.as_bytes().get(start..).unwrap_or_default();
-        let length = rest.iter().position(|byte| matches!(byte, b';' | b'\n' | b'\r')).unwrap_or(rest.len());
+        let is_end = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
+        let length = rest.iter().position(is_end).unwrap_or(rest.len());
         self.at = start + length;
         RawSlot::payload(start, self.at)
     }
 
-    /// A quoted cell; a doubled quote stands for one. What follows the closing quote is read as part of the cell.
-    fn quoted(&mut self, record: &mut DraftBuilder) -> Result<RawSlot, Box<Refusal>> {
-        let opened = self.at;
+    /// A quoted cell; a doubled quote stands for one. Line ends in it and text behind its closing quote are noted.
+    fn quoted(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<RawSlot, Box<Refusal>> {
+        let (opened, line) = (self.at, self.line);
         let scratch_start = record.scratch.len();
         self.at += 1;
         loop {
@@ -125,9 +165,22 @@ impl<'a> Rows<'a> {
             record.scratch.push('"');
             self.at += 1;
         }
-        record.scratch.push_str(self.plain().text(self.payload, "").unwrap_or_default());
+        let behind = self.plain().text(self.payload, "").unwrap_or_default();
+        let (lines, text_behind) = (self.line - line, says_something(behind));
+        if (lines > 0 || text_behind) && row.misquoted.len() < CELLS_KEPT {
+            row.misquoted.push(Misquoted { cell: row.width, line, lines, text_behind });
+        }
+        if text_behind {
+            record.scratch.push_str(behind);
+        }
         Ok(RawSlot::scratch(scratch_start, record.scratch.len()))
     }
+}
+
+/// Whether there is more than blanks and what nobody sees.
+fn says_something(text: &str) -> bool {
+    // As a rule the first byte tells.
+    text.as_bytes().first().is_some_and(u8::is_ascii_graphic) || text.chars().any(|each| !text::is_unseen(each))
 }
 
 /// The line ends within a quoted cell.

@@ -10,65 +10,117 @@ use crate::text;
 /// The fields of the columns; `None` for a column of somebody else's.
 pub(super) struct Columns {
     pub(super) felter: Vec<Option<Felt>>,
-    /// How many columns there are, known or not.
+    /// How many columns there are, known or not. What stands empty to the right of the last name is none.
     pub(super) width: usize,
+    /// The names that stand there with a letter damaged.
+    pub(super) damaged: Vec<&'static str>,
+    /// The first column that is known, and the small letter that its name begins with: what a header that comes again has.
+    begins: Option<(usize, u8)>,
 }
 
 impl Columns {
-    /// The columns by the header's names, or `None` if the first row is no header and the columns may have the usual order.
+    /// The columns that a row of names gives, whether it has all of them or not.
+    pub(super) fn named(payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> Self {
+        let mut columns = Self { felter: Vec::new(), width: row.filled, damaged: Vec::new(), begins: None };
+        for (at, cell) in row.cells.iter().enumerate().take(row.filled) {
+            let name = name(cell.slot.text(payload, &record.scratch).unwrap_or_default());
+            let known = column(name, exchange).or_else(|| {
+                let field = damaged_column(name, exchange)?;
+                columns.damaged.push(field.name);
+                Some(field)
+            });
+            if known.is_some() && columns.begins.is_none() {
+                columns.begins = name.bytes().next().map(|first| (at, first.to_ascii_lowercase()));
+            }
+            columns.felter.push(known.map(|field| field.felt));
+        }
+        columns
+    }
+
+    /// The columns of a header.
     ///
     /// # Errors
-    /// [`Code::WrongDelimiter`], [`Code::WrongHeader`] with the missing names, [`Code::DuplicateKey`] at the second of
-    /// two columns for one field.
+    /// [`Code::WrongHeader`] with the missing names, [`Code::DuplicateKey`] at the second of two columns for one field.
     pub(super) fn of_header(
         payload: &str,
         row: &Row,
         record: &DraftBuilder,
         exchange: &Exchange,
-    ) -> Result<Option<Self>, Box<Refusal>> {
-        let mut felter = Vec::new();
-        for cell in &row.cells {
-            let name = cell.slot.text(payload, &record.scratch).unwrap_or_default();
-            if row.width == 1 && name.bytes().any(|byte| matches!(byte, b',' | b'\t')) {
-                return Err(Refusal::new(Code::WrongDelimiter));
-            }
-            felter.push(column(name, exchange));
-        }
-        if known(&felter) < 2 {
-            let headless = row.width > 0 && row.width == usual_order(exchange).count();
-            return if headless { Ok(None) } else { Err(missing(&felter, exchange)) };
-        }
+    ) -> Result<Self, Box<Refusal>> {
+        let columns = Self::named(payload, row, record, exchange);
         for (at, cell) in row.cells.iter().enumerate() {
-            let (before, from_here) = felter.split_at(at);
+            let (before, from_here) = columns.felter.split_at_checked(at).unwrap_or_default();
             if let Some(Some(felt)) = from_here.first()
                 && before.contains(&Some(*felt))
             {
                 return Err(Refusal::at(Code::DuplicateKey, cell.offset));
             }
         }
-        if needed(exchange).any(|field| !felter.contains(&Some(field.felt))) {
-            return Err(missing(&felter, exchange));
-        }
-        Ok(Some(Self { felter, width: row.width }))
+        if columns.is_complete(exchange) { Ok(columns) } else { Err(columns.missing(exchange)) }
     }
 
-    /// Columns without a header: those of the published list, in its order.
-    pub(super) fn usual(exchange: &Exchange) -> Self {
+    /// Columns without a header: those of the published list in its order, if the row has as many cells.
+    pub(super) fn usual(row: &Row, exchange: &Exchange) -> Option<Self> {
         let mut felter = Vec::new();
         for felt in usual_order(exchange) {
             felter.push(Some(felt));
         }
-        Self { width: felter.len(), felter }
+        let is_as_wide = row.filled > 0 && row.width == felter.len();
+        is_as_wide.then_some(Self { width: felter.len(), felter, damaged: Vec::new(), begins: None })
+    }
+
+    /// How many columns are known.
+    pub(super) fn known(&self) -> usize {
+        self.felter.iter().filter(|felt| felt.is_some()).count()
     }
 
     /// How many columns are not ours.
     pub(super) fn unknown(&self) -> usize {
-        self.width - known(&self.felter)
+        self.width - self.known()
     }
-}
 
-fn known(felter: &[Option<Felt>]) -> usize {
-    felter.iter().filter(|felt| felt.is_some()).count()
+    /// Whether every column is there that each row must have.
+    pub(super) fn is_complete(&self, exchange: &Exchange) -> bool {
+        needed(exchange).all(|field| self.felter.contains(&Some(field.felt)))
+    }
+
+    /// How many columns that each row must have lie behind the last cell of a row.
+    pub(super) fn needed_behind(&self, width: usize, exchange: &Exchange) -> usize {
+        let behind = self.felter.get(width..).unwrap_or_default();
+        needed(exchange).filter(|field| behind.contains(&Some(field.felt))).count()
+    }
+
+    /// Whether the row is the header once more.
+    pub(super) fn come_again(&self, payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> bool {
+        let cell = |at: usize| {
+            let cell = row.cells.get(at)?;
+            cell.slot.text(payload, &record.scratch)
+        };
+        let Some((first, letter)) = self.begins else { return false };
+        // A list put behind another may bring its byte order mark along.
+        let may_be = |byte: u8| byte.to_ascii_lowercase() == letter || byte > 127;
+        if !cell(first).is_some_and(|cell| cell.bytes().next().is_some_and(may_be)) {
+            return false;
+        }
+        let is_name = |at: usize, felt: Option<Felt>| {
+            let name = name(cell(at).unwrap_or_default());
+            let field = column(name, exchange).or_else(|| damaged_column(name, exchange));
+            felt.is_some() && field.map(|field| field.felt) == felt
+        };
+        let again = self.felter.iter().enumerate().filter(|(at, felt)| is_name(*at, **felt)).count();
+        again >= 2 && again * 2 >= self.known()
+    }
+
+    /// The refusal that names what is missing.
+    pub(super) fn missing(&self, exchange: &Exchange) -> Box<Refusal> {
+        let mut missing = Vec::new();
+        for field in needed(exchange) {
+            if !self.felter.contains(&Some(field.felt)) {
+                missing.push(field.name);
+            }
+        }
+        Refusal::names(Code::WrongHeader, "missing", missing)
+    }
 }
 
 /// The fields of every record that is a row, type after type.
@@ -84,12 +136,14 @@ fn needed(exchange: &Exchange) -> impl Iterator<Item = &'static Field> {
     fields.iter().filter(move |field| exchange.is_required(field.felt, kind))
 }
 
-fn column(name: &str, exchange: &Exchange) -> Option<Felt> {
-    let name = text::trim(name, text::is_blank);
-    let named = fields(exchange).find(|field| {
-        is_in_any_case(name, field.name) || field.aliases.iter().any(|alias| is_in_any_case(name, alias))
-    })?;
-    Some(named.felt)
+/// A header's cell without what stands around its name.
+pub(crate) fn name(cell: &str) -> &str {
+    text::trim(cell, |each| each == '"' || text::is_unseen(each))
+}
+
+fn column(name: &str, exchange: &Exchange) -> Option<&'static Field> {
+    fields(exchange)
+        .find(|field| is_in_any_case(name, field.name) || field.aliases.iter().any(|alias| is_in_any_case(name, alias)))
 }
 
 /// Whether a header's cell says `known`, which is in lower case.
@@ -106,14 +160,21 @@ fn is_in_any_case(cell: &str, known: &str) -> bool {
     cell.chars().map(lower).eq(known.chars())
 }
 
-fn missing(felter: &[Option<Felt>], exchange: &Exchange) -> Box<Refusal> {
-    let mut missing = Vec::new();
-    for field in needed(exchange) {
-        if !felter.contains(&Some(field.felt)) {
-            missing.push(field.name);
-        }
-    }
-    Refusal::names(Code::WrongHeader, "missing", missing)
+/// The field whose name stands there but for its one letter that is not ASCII: `f?dselsnummer`, `fÃ¸dselsnummer`.
+fn damaged_column(name: &str, exchange: &Exchange) -> Option<&'static Field> {
+    fields(exchange).find(|field| {
+        let Some((at, letter)) = field.name.char_indices().find(|(_, letter)| !letter.is_ascii()) else { return false };
+        let (head, tail) = (field.name.get(..at), field.name.get(at + letter.len_utf8()..));
+        let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
+        let Some(end) = name.len().checked_sub(tail.len()) else { return false };
+        let part = |part: Option<&str>, known: &str| part.is_some_and(|part| part.eq_ignore_ascii_case(known));
+        part(name.get(..at), head) && part(name.get(end..), tail) && name.get(at..end).is_some_and(is_damage)
+    })
+}
+
+/// What encodings leave of one letter: nothing, question marks, signs, letters that are not ASCII's.
+fn is_damage(letter: &str) -> bool {
+    text::length(letter) <= 8 && !letter.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Nothing where there are records of several types: which one a row is, only a header tells.

@@ -1,8 +1,7 @@
-//! elev-v14: the file is UTF-8. What is not is read as Windows-1252.
+//! elev-v14: the file is UTF-8. What is neither that nor UTF-16 is read in the code page that fits. Argument `encoding`.
 
 use crate::context::Context;
-use crate::decode::encoding::Encoding;
-use crate::finding::{Place, Report};
+use crate::finding::{Place, Report, Value, one};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Slutt;
 
@@ -21,21 +20,21 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Fila er ikke UTF-8. Den er lest som Windows-1252.",
-        nn: "Fila er ikkje UTF-8. Ho er lesen som Windows-1252.",
-        en: "The file is not UTF-8. It has been read as Windows-1252.",
+        nb: "Fila er ikke UTF-8. Den er lest som {encoding}.",
+        nn: "Fila er ikkje UTF-8. Ho er lesen som {encoding}.",
+        en: "The file is not UTF-8. It has been read as {encoding}.",
     },
     why: Text {
-        nb: "Tegnsettet er gjettet. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
-        nn: "Teiknsettet er gjetta. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
-        en: "The encoding is assumed. If it is another, æ, ø, å and other letters will be wrong in the names.",
+        nb: "Tegnsettet er gjettet av bokstavene. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
+        nn: "Teiknsettet er gjetta av bokstavane. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
+        en: "The encoding is assumed from the letters. If it is another, æ, ø, å and other letters will be wrong in the names.",
     },
     advice: Text {
         nb: "Se at navnene er riktige i denne oversikten. Velg UTF-8 i fagsystemet hvis du kan.",
         nn: "Sjå at namna er rette i denne oversikta. Vel UTF-8 i fagsystemet dersom du kan.",
         en: "See that the names are right in this overview. Choose UTF-8 in the school administration system if you can.",
     },
-    args: &[],
+    args: &["encoding"],
     sources: &[Source {
         title: "Reading of practice",
         section: "the encoding of a VIGO 1 file is not published; older school systems write Windows-1252",
@@ -68,7 +67,8 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(_: &Slutt, context: &Context, report: &mut Report) {
-    if context.encoding == Encoding::Windows1252 {
-        report.push(&RULE, Place::PAYLOAD);
+    // Where two fit, format-encoding-open names both.
+    if !context.encoding.is_certain() && context.also_fits.is_none() {
+        report.push_with(&RULE, Place::PAYLOAD, None, one("encoding", Value::Text(context.encoding.title())));
     }
 }

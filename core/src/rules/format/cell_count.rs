@@ -1,4 +1,4 @@
-//! format-cell-count: A row has more or fewer cells than the header: it cannot be known which value belongs where. Arguments `expected`, `found`.
+//! format-cell-count: A row has values behind the last column, or breaks off before several that it must have: it cannot be known which value belongs where. Arguments `expected`, the columns, and `found`, the cells up to the last value.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -17,9 +17,9 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Raden har {found} felt, men lista har {expected} kolonner.",
-        nn: "Rada har {found} felt, men lista har {expected} kolonnar.",
-        en: "The row has {found} cells, but the list has {expected} columns.",
+        nb: "Raden har verdier til og med felt {found}, men lista har {expected} kolonner.",
+        nn: "Rada har verdiar til og med felt {found}, men lista har {expected} kolonnar.",
+        en: "The row has values up to cell {found}, but the list has {expected} columns.",
     },
     why: Text {
         nb: "Da er det ikke mulig å vite hvilken kolonne hver verdi hører til, og raden er ikke kontrollert.",
@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "It cannot be known which column each value belongs to, and the row has not been checked.",
     },
     advice: Text {
-        nb: "Se etter semikolon inne i et navn eller en annen verdi. Rett i fagsystemet, og hent ut lista på nytt.",
-        nn: "Sjå etter semikolon inne i eit namn eller ein annan verdi. Rett i fagsystemet, og hent ut lista på nytt.",
-        en: "Look for a semicolon inside a name or another value. Correct it in the system, and extract the list again.",
+        nb: "Se etter skilletegn eller linjeskift inne i et navn eller en annen verdi. Rett i fagsystemet, og hent ut lista på nytt.",
+        nn: "Sjå etter skiljeteikn eller linjeskift inne i eit namn eller ein annan verdi. Rett i fagsystemet, og hent ut lista på nytt.",
+        en: "Look for a separator or a line break inside a name or another value. Correct it in the system, and extract the list again.",
     },
     args: &["expected", "found"],
     sources: &[Source {
@@ -72,13 +72,23 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
-        name: "a cell short",
+        name: "empty cells at the end, or none",
         exchange: "elev.klasseliste",
         format: "csv",
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821\n".as_bytes(),
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte;;;\n".as_bytes(),
+        reports: 0,
+    },
+    Example {
+        name: "a row that breaks off",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A\n".as_bytes(),
         reports: 1,
     },
 ];

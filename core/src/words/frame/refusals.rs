@@ -51,9 +51,9 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
     (
         "refusal.binary.why",
         Text {
-            nb: "Bare ren tekst kan leses. Regneark, PDF og komprimerte filer kan ikke kontrolleres.",
-            nn: "Berre rein tekst kan lesast. Rekneark, PDF og komprimerte filer kan ikkje kontrollerast.",
-            en: "Only plain text can be read. Spreadsheets, PDF and compressed files cannot be checked.",
+            nb: "Bare ren tekst kan leses, og her står det tegn som ingen tekst har.",
+            nn: "Berre rein tekst kan lesast, og her står det teikn som ingen tekst har.",
+            en: "Only plain text can be read, and there are characters here that no text has.",
         },
     ),
     (
@@ -61,55 +61,103 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         Text {
             nb: "Hent ut lista fra fagsystemet som tekstfil, CSV eller JSON.",
             nn: "Hent ut lista frå fagsystemet som tekstfil, CSV eller JSON.",
-            en: "Extract the list from the school system as a text file, CSV or JSON.",
+            en: "Extract the list from the system as a text file, CSV or JSON.",
+        },
+    ),
+    (
+        "refusal.file_kind.what",
+        Text {
+            nb: "Fila er ikke en liste i ren tekst. Den er av typen {kind}.",
+            nn: "Fila er ikkje ei liste i rein tekst. Ho er av typen {kind}.",
+            en: "The file is not a list in plain text. It is of the type {kind}.",
+        },
+    ),
+    (
+        "refusal.file_kind.why",
+        Text {
+            nb: "Bare ren tekst kan leses. Det hjelper ikke å gi fila et annet navn; innholdet er det samme.",
+            nn: "Berre rein tekst kan lesast. Det hjelper ikkje å gi fila eit anna namn; innhaldet er det same.",
+            en: "Only plain text can be read. Giving the file another name does not help; its content stays the same.",
+        },
+    ),
+    (
+        "refusal.file_kind.advice",
+        Text {
+            nb: "Hent ut lista fra fagsystemet som CSV, tekstfil eller JSON. Er den pakket, pakk den ut først. Finnes den bare som regneark, lagre den som «CSV UTF-8», og se at nullene foran i numrene er med.",
+            nn: "Hent ut lista frå fagsystemet som CSV, tekstfil eller JSON. Er ho pakka, pakk ho ut først. Finst ho berre som rekneark, lagre ho som «CSV UTF-8», og sjå at nullane framfor i nummera er med.",
+            en: "Extract the list from the system as CSV, a text file or JSON. If it is a package, unpack it first. If there is only a spreadsheet, save it as “CSV UTF-8”, and see that the numbers still have their leading zeros.",
         },
     ),
     (
         "refusal.utf16.what",
         Text {
-            nb: "Fila er lagret med tegnkodingen UTF-16.",
-            nn: "Fila er lagra med teiknkodinga UTF-16.",
-            en: "The file is saved in the encoding UTF-16.",
+            nb: "Fila er lagret i tegnkodingen UTF-16, men er skadet: Her står et halvt tegn.",
+            nn: "Fila er lagra i teiknkodinga UTF-16, men er skadd: Her står eit halvt teikn.",
+            en: "The file is saved in the encoding UTF-16, but it is damaged: half a character stands here.",
         },
     ),
     (
         "refusal.utf16.why",
         Text {
-            nb: "Navn og nummer leses bare riktig når tegnkodingen er UTF-8.",
-            nn: "Namn og nummer blir berre lesne rett når teiknkodinga er UTF-8.",
-            en: "Names and numbers are read correctly only when the encoding is UTF-8.",
+            nb: "Når et halvt tegn står igjen, mangler det noe, og resten kan bli lest feil.",
+            nn: "Når eit halvt teikn står att, manglar det noko, og resten kan bli lesen feil.",
+            en: "Where half a character is left, something is missing, and the rest may be read wrongly.",
         },
     ),
     (
         "refusal.utf16.advice",
         Text {
-            nb: "Hent ut lista på nytt med tegnkodingen UTF-8. Unngå å lagre den på nytt i et annet program.",
-            nn: "Hent ut lista på nytt med teiknkodinga UTF-8. Unngå å lagre ho på nytt i eit anna program.",
-            en: "Extract the list again in the encoding UTF-8. Avoid saving it again in another program.",
+            nb: "Hent ut lista på nytt, helst med tegnkodingen UTF-8. Unngå å lagre den på nytt i et annet program.",
+            nn: "Hent ut lista på nytt, helst med teiknkodinga UTF-8. Unngå å lagre ho på nytt i eit anna program.",
+            en: "Extract the list again, preferably in the encoding UTF-8. Avoid saving it again in another program.",
         },
     ),
     (
         "refusal.not_utf8.what",
         Text {
-            nb: "Fila er JSON, men ikke i tegnkodingen UTF-8.",
-            nn: "Fila er JSON, men ikkje i teiknkodinga UTF-8.",
-            en: "The file is JSON, but not in the encoding UTF-8.",
+            nb: "Fila skal være i tegnkodingen UTF-8, men her står det noe som ikke er det.",
+            nn: "Fila skal vere i teiknkodinga UTF-8, men her står det noko som ikkje er det.",
+            en: "The file should be in the encoding UTF-8, but something here is not.",
         },
     ),
     (
         "refusal.not_utf8.why",
         Text {
-            nb: "JSON skal alltid være UTF-8. Ellers kan bokstaver i navn bli feil.",
-            nn: "JSON skal alltid vere UTF-8. Elles kan bokstavar i namn bli feil.",
-            en: "JSON is always UTF-8. Otherwise letters in names may come out wrong.",
+            nb: "JSON er alltid UTF-8, og en liste som begynner som UTF-8, må være det hele veien. Ellers blir bokstaver i navn feil.",
+            nn: "JSON er alltid UTF-8, og ei liste som begynner som UTF-8, må vere det heile vegen. Elles blir bokstavar i namn feil.",
+            en: "JSON is always UTF-8, and a list that begins as UTF-8 must be so throughout. Otherwise letters in names come out wrong.",
         },
     ),
     (
         "refusal.not_utf8.advice",
         Text {
-            nb: "Hent ut lista på nytt med tegnkodingen UTF-8. Skjer det igjen, meld fra til leverandøren av fagsystemet.",
-            nn: "Hent ut lista på nytt med teiknkodinga UTF-8. Skjer det igjen, meld frå til leverandøren av fagsystemet.",
-            en: "Extract the list again in the encoding UTF-8. If it happens again, tell the vendor of the school system.",
+            nb: "Er fila satt sammen av flere, kan de ha hver sin tegnkoding. Hent ut lista på nytt med tegnkodingen UTF-8. Skjer det igjen, meld fra til leverandøren av fagsystemet.",
+            nn: "Er fila sett saman av fleire, kan dei ha kvar si teiknkoding. Hent ut lista på nytt med teiknkodinga UTF-8. Skjer det igjen, meld frå til leverandøren av fagsystemet.",
+            en: "If the file was put together from several, each may have an encoding of its own. Extract the list again in the encoding UTF-8. If it happens again, tell the vendor of the system.",
+        },
+    ),
+    (
+        "refusal.line_ends.what",
+        Text {
+            nb: "Linjene i fila slutter med et tegn som ikke er linjeskift i noen liste: NEL, U+2028 eller U+2029.",
+            nn: "Linjene i fila sluttar med eit teikn som ikkje er linjeskift i noka liste: NEL, U+2028 eller U+2029.",
+            en: "The lines of the file end with a character that is a line break in no list: NEL, U+2028 or U+2029.",
+        },
+    ),
+    (
+        "refusal.line_ends.why",
+        Text {
+            nb: "Da står hele lista på én linje, og radene kan ikke skilles fra hverandre.",
+            nn: "Då står heile lista på éi linje, og radene kan ikkje skiljast frå kvarandre.",
+            en: "The whole list then stands on one line, and its rows cannot be told apart.",
+        },
+    ),
+    (
+        "refusal.line_ends.advice",
+        Text {
+            nb: "Hent ut lista på nytt med vanlige linjeskift (LF eller CRLF).",
+            nn: "Hent ut lista på nytt med vanlege linjeskift (LF eller CRLF).",
+            en: "Extract the list again with ordinary line breaks (LF or CRLF).",
         },
     ),
     (
@@ -375,17 +423,17 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
     (
         "refusal.wrong_delimiter.what",
         Text {
-            nb: "Kolonnene er ikke skilt med semikolon.",
-            nn: "Kolonnane er ikkje skilde med semikolon.",
-            en: "The columns are not separated by semicolons.",
+            nb: "Kolonnene er skilt med tegnet {found}, ikke med semikolon.",
+            nn: "Kolonnane er skilde med teiknet {found}, ikkje med semikolon.",
+            en: "The columns are separated by the character {found}, not by semicolons.",
         },
     ),
     (
         "refusal.wrong_delimiter.why",
         Text {
-            nb: "Andre skilletegn kan også stå inne i navn, så radene kan bli delt feil.",
-            nn: "Andre skiljeteikn kan òg stå inne i namn, så radene kan bli delte feil.",
-            en: "Other separators may also stand inside names, so rows could be split wrongly.",
+            nb: "Lista skal ha semikolon. Andre skilletegn kan også stå inne i verdier, så radene kan bli delt feil.",
+            nn: "Lista skal ha semikolon. Andre skiljeteikn kan òg stå inne i verdiar, så radene kan bli delte feil.",
+            en: "The list is to have semicolons. Other separators may also stand inside values, so rows could be split wrongly.",
         },
     ),
     (
