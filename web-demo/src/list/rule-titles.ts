@@ -28,4 +28,7 @@ function shared(one: Finding, other: Finding): Finding {
 }
 
 /** What stands before a colon: behind it is what only this one finding is about. */
-const titleOf = (what: string): string => (what.split(":")[0] ?? what).replace(/\.$/, "");
+function titleOf(what: string): string {
+  const title = what.split(":")[0] ?? what;
+  return title.endsWith(".") ? title.slice(0, -1) : title;
+}
