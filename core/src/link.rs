@@ -1,6 +1,7 @@
 //! Linkage within a list: who stands in it, and who stands in it twice.
 
 mod deltaker;
+mod endringer;
 mod frister;
 mod innsending;
 mod kommune;
@@ -14,6 +15,7 @@ pub use deltaker::Deltaker;
 pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
 pub use innsending::{Innsending, annullerer, referanser};
 pub use kommune::may_be_one_kommune;
+pub use lovens_krav::Tildelinger;
 pub use to_numre::{Navngitt, ToNumre, under_two_numbers};
 pub use varighet::utenfor;
 

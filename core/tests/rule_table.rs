@@ -74,6 +74,27 @@ fn evidence_bounds_severity() {
     }
 }
 
+/// Of a text whose title, contents or beginning alone was read, the section says so in one of these words.
+const NOT_READ: [&str; 4] = ["only", "contents", "not read", "unread"];
+
+/// The section names the paragraph, or what the page says, so that a reader finds it. A rule that is an error because the
+/// record contradicts itself needs no such text.
+#[test]
+fn a_verified_rule_names_the_place_that_says_it() {
+    let says = |section: &str| !section.is_empty() && !NOT_READ.iter().any(|word| section.contains(word));
+    let verified = WORDS.iter().filter(|(rule, _)| rule.evidence == Evidence::Verified);
+    let silent = verified.filter(|(_, words)| !words.sources.iter().any(|source| says(source.section)));
+    let silent: Vec<&str> = silent.map(|(rule, _)| rule.id).collect();
+    assert!(silent.is_empty(), "name the place in the text, or mark the rule as inferred: {silent:?}");
+}
+
+/// Ids of rules that were wrong and are gone: none is used again.
+#[test]
+fn an_id_that_is_gone_stays_gone() {
+    const GONE: [&str; 1] = ["nir-n38b"];
+    assert!(RULES.iter().all(|rule| !GONE.contains(&rule.id)));
+}
+
 #[test]
 fn rules_end_after_they_begin() {
     for rule in RULES {

@@ -222,6 +222,16 @@ impl<'a> Innsending<'a> {
         annullerer(annullering).and_then(|(slag, id)| self.find(slag, id))
     }
 
+    /// Each reference of what is sent to a record that is not here: in which field, and the id.
+    pub fn uten_mottaker(&self) -> impl Iterator<Item = (&'a Post, Felt, &'a str)> {
+        self.poster.iter().filter(|post| !post.kjent).flat_map(move |post| {
+            let erstatter = post.id(Felt::Erstatter).map(|id| (Felt::Erstatter, self.find(post.slag, id)));
+            let gjelder = annullerer(post).map(|_| (Felt::Gjelder, self.annullert_av(post)));
+            let lacking = self.viser_til(post).chain(erstatter).chain(gjelder).filter(|(_, other)| other.is_none());
+            lacking.filter_map(move |(felt, _)| Some((post, felt, post.id(felt)?)))
+        })
+    }
+
     /// The place of the nearest of what the record refers to that is here.
     fn forelder_at(&self, at: usize) -> u32 {
         let places = self.viser_til.get(at);

@@ -47,6 +47,30 @@ impl Innsending<'_> {
     }
 }
 
+impl<'a> Innsending<'a> {
+    /// What of a programme reaches into the days after its end: the field to correct, the end, and whether it is the day
+    /// after the end alone, as where one system writes the last day and another the day after.
+    pub fn etter_slutten(&self) -> impl Iterator<Item = (&'a Post, Felt, &'a Post, bool)> {
+        let programs = self.of_type(Slag::Introduksjonsprogram).filter(|program| self.stands(program));
+        let ended = programs.filter_map(|program| {
+            let avslutning = self.barn(program, Slag::Avslutning).next()?;
+            Some((program, avslutning, self.avsluttet(program)?))
+        });
+        ended.flat_map(|(program, avslutning, ended)| {
+            let mut after = Vec::new();
+            for post in [Slag::Tiltak, Slag::Permisjon, Slag::Fravaer].into_iter().flat_map(|it| self.barn(program, it))
+            {
+                let Some(days) = post.periode_or_first_day().filter(|days| ended.overlaps(*days)) else { continue };
+                let goes_on = post.has(Felt::Til) && !ended.contains(days.first());
+                let a_day = days.last().is_some_and(|last| ended.begins_on(last))
+                    && days.without_last_day().is_none_or(|rest| !ended.overlaps(rest));
+                after.push((post, if goes_on { Felt::Til } else { Felt::Fra }, avslutning, a_day));
+            }
+            after
+        })
+    }
+}
+
 impl Deltaker<'_, '_> {
     /// [`Innsending::ramme`], with leave from the programme behind it: leave moves the planned end by its own days, so that
     /// it may cross that end, and what comes after the return lies inside. Open where the end of leave is not known.
@@ -71,7 +95,7 @@ pub fn utenfor(whole: Period, part: Period) -> Option<Felt> {
 /// The days on which permanent stans of the programme begins.
 pub struct Stanset(Periods);
 
-impl Deltaker<'_, '_> {
+impl<'a> Deltaker<'a, '_> {
     /// The days on which permanent stans of the programme begins.
     #[must_use]
     pub fn stanset(&self) -> Stanset {
@@ -80,6 +104,40 @@ impl Deltaker<'_, '_> {
             is_programme && stans.kode(Felt::Stanstype) == Some("PERMANENT") && !self.erstattet.has(stans)
         });
         Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(Felt::Fra)?, stans.dato(Felt::Fra)))))
+    }
+
+    /// Tiltak that are sent and begin after a permanent stans of the programme, until it is granted anew, and the first such
+    /// stans: of those that have been complained about, or of the others. No outcome of a complaint can be judged, since
+    /// nobody has read the list; one that was upheld sets the stans aside (forvaltningsloven § 34), and while it is pending
+    /// the stans may wait (§ 42).
+    #[must_use]
+    pub fn etter_stans(&self, paklaget: bool) -> Option<(Vec<&'a Post>, &'a Post)> {
+        let permanent = |stans: &&Post| {
+            stans.kode(Felt::Stanstype) == Some("PERMANENT")
+                && stans.kode(Felt::Ordning) == Some(PROGRAM)
+                && !self.erstattet.has(stans)
+                && self.paklaget(stans) == paklaget
+        };
+        let stops: Vec<&Post> = self.vedtak("STANS").filter(permanent).collect();
+        let granted = self.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+        let granted =
+            Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(Felt::Fra)?, vedtak.dato(Felt::Fra))));
+        // Until the programme is granted anew.
+        let until = |stans: Period| {
+            let at = granted.as_slice().partition_point(|day| day.first() <= stans.first());
+            let next = granted.as_slice().get(at).and_then(|day| day.first().plus_days(-1));
+            Period::new(stans.first(), stans.last().into_iter().chain(next).min())
+        };
+        let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.periode()?)));
+        let inside = |tiltak: &&Post| tiltak.dato(Felt::Fra).is_some_and(|day| stopped.contains(day));
+        let inside: Vec<&Post> = self.av(Slag::Tiltak).filter(inside).filter(|tiltak| !tiltak.kjent).collect();
+        (!inside.is_empty()).then_some((inside, *stops.first()?))
+    }
+
+    /// Whether the vedtak has been complained about.
+    #[must_use]
+    pub fn paklaget(&self, vedtak: &Post) -> bool {
+        self.innsending.barn(vedtak, Slag::Klage).next().is_some()
     }
 
     /// The days that a programme has for itself: those on which it runs, to a permanent stans at the latest, each time

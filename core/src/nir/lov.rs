@@ -33,6 +33,8 @@ pub const INTEGRERINGSLOVEN_FRA: Date = Date::new(2021, 1, 1).unwrap();
 pub const KAP6A_INNVILGET_FRA: Date = Date::new(2022, 3, 11).unwrap();
 /// Chapter 6A entered into force.
 pub const KAP6A_FRA: Date = Date::new(2022, 6, 15).unwrap();
+/// Chapter 6A was kept from this day with changes that nobody here has read: Prop. 72 L (2023-2024).
+pub const KAP6A_ENDRET: Date = Date::new(2024, 7, 1).unwrap();
 /// First day on which chapter 6A is set to be no longer in force. That it has ended is not read in any source.
 pub const KAP6A_UNTIL: Date = Date::new(2026, 7, 1).unwrap();
 

@@ -16,7 +16,7 @@ mod program;
 mod rad;
 
 pub use navn::{Enhet, Parameter};
-pub use rad::Rad;
+pub use rad::{REVISJON_2025, Rad};
 
 use super::lov::{Lov, Lover};
 use crate::date::Date;

@@ -55,6 +55,12 @@ impl Periods {
         self.last_begun(day.day_number()).is_some_and(|period| period.contains(day))
     }
 
+    /// Whether one of the periods begins on the day.
+    #[must_use]
+    pub fn begins_on(&self, day: Date) -> bool {
+        self.last_begun(day.day_number()).is_some_and(|period| period.first() == day)
+    }
+
     /// Whether every day of the period is one of the set.
     ///
     /// ```

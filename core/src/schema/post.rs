@@ -178,18 +178,20 @@ impl Post {
         }
     }
 
-    /// Whether the record says otherwise than an earlier one of the same type and id, and does not only add to it: a field
-    /// that was empty may be filled in, and a planned end may move.
+    /// The fields in which the record says otherwise than an earlier one of the same type and id. A field that was empty and
+    /// is filled in is none of them.
     #[must_use]
-    pub fn overwrites(&self, earlier: &Self) -> bool {
-        let is_kept = |(felt, verdi): &(Felt, Verdi)| *felt == Felt::PlanlagtSlutt || self.verdi(*felt) == Some(verdi);
+    pub fn changed_from(&self, earlier: &Self) -> Vec<Felt> {
         if self.innhold == earlier.innhold {
-            return false;
+            return Vec::new();
         }
+        let is_changed = |(felt, verdi): &&(Felt, Verdi)| self.verdi(*felt) != Some(verdi);
+        let mut changed: Vec<Felt> = earlier.felter.iter().filter(is_changed).map(|(felt, _)| *felt).collect();
         // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
-        let nothing_is_new = self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi));
-        let is_unread = |(_, verdi): &(Felt, Verdi)| *verdi == Verdi::Ukjent;
-        !earlier.felter.iter().all(is_kept) || nothing_is_new && self.felter.iter().any(is_unread)
+        if changed.is_empty() && self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi)) {
+            changed.extend(self.felter.iter().find(|(_, verdi)| *verdi == Verdi::Ukjent).map(|(felt, _)| *felt));
+        }
+        changed
     }
 
     /// The day on which the record took place or began.

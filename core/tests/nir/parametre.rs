@@ -61,7 +61,9 @@ fn windows_of_chapter_6a() {
     for (parameter, on, expected) in [
         (NorskFrist, "2022-06-14", None),
         (NorskFrist, "2022-06-15", Some((12, Verified))),
-        (NorskFrist, "2026-06-30", Some((12, Verified))),
+        (NorskFrist, "2024-06-30", Some((12, Verified))),
+        (NorskFrist, "2024-07-01", Some((12, Provisional))),
+        (NorskFrist, "2026-06-30", Some((12, Provisional))),
         (NorskFrist, "2026-07-01", None),
         (UtvidetNorsk, "2023-06-30", None),
         (UtvidetNorsk, "2023-07-01", Some((6, Verified))),

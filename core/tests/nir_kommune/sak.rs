@@ -78,6 +78,14 @@ impl Sak {
         self.historie.sendt.push(rad);
     }
 
+    /// Moves the whole history, so that the programme begins on the day; who the person is stays.
+    pub(crate) fn begynner(&mut self, day: &str) {
+        let day = Date::parse(day).expect("a day");
+        let days = day.day_number() - self.den("introduksjonsprogram").dag("fra").day_number();
+        let rows = self.historie.sendt.iter_mut().chain(&mut self.historie.register);
+        rows.filter(|rad| rad.slag() != "person").for_each(|rad| rad.flytt_alt(days));
+    }
+
     /// Takes a record back.
     pub(crate) fn annuller(&mut self, rad: &Rad) {
         let annullering =

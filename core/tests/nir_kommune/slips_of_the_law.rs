@@ -36,6 +36,11 @@ fn aged(sak: &mut Sak, years: i32) {
     person.sett("fodselsdato", born);
 }
 
+/// NIR tells no category.
+fn no_category(sak: &mut Sak) {
+    sak.historie.register.retain(|rad| rad.slag() != "kategori_ordning");
+}
+
 fn records() -> Vec<Slip> {
     vec![
         slip("nir-felt", "a goal on the contact", INTEGRERING, |sak| sak.den("kontakt").sett("sluttmal", "ARBEID")),
@@ -86,17 +91,29 @@ fn laws() -> Vec<Slip> {
         }),
         slip("nir-n19", "ended without a goal", INTEGRERING, |sak| sak.den("introduksjonsprogram").uten("sluttmal")),
         slip("nir-n20", "no schooling from before", INTEGRERING, |sak| sak.uten("utdanningsbakgrunn")),
+        slip("nir-n20b", "no schooling from before, and no category told", INTEGRERING, |sak| {
+            sak.uten("utdanningsbakgrunn")
+        })
+        .given(no_category),
         slip("nir-n21", "schooling of the time of the twelve-month scheme", KAP6A, |sak| {
             let person = sak.den("person").id().to_owned();
             let schooling = Rad::new("utdanningsbakgrunn", "early").med("person", person);
             sak.send(schooling.med("dato", "2023-06-30").med("har_vgs", true));
         }),
         slip("nir-n21b", "extended training without schooling", UTVIDET, |sak| sak.uten("utdanningsbakgrunn")),
+        slip("nir-n21c", "extended training since July 2024 without schooling", UTVIDET, |sak| {
+            sak.den_med("vedtak", "vedtakstype", "UTVIDET_NORSK").sett("vedtaksdato", "2024-08-01");
+            sak.uten("utdanningsbakgrunn");
+        })
+        .also(&["nir-n46b"]),
         slip("nir-n27", "to complete what is completed", UNG, |sak| {
             sak.den("utdanningsbakgrunn").sett("har_vgs", true);
         })
         // And the goal in norsk, and the time for it, are those of persons without.
         .also(&["nir-n28", "nir-n45b"]),
+        slip("nir-n27c", "to complete what is completed, since the law was changed", NYLIG, |sak| {
+            sak.den("introduksjonsprogram").sett("sluttmal", "FULLFORE_VGO");
+        }),
         slip("nir-n27b", "work as the goal of the young", UNG, |sak| {
             sak.den("introduksjonsprogram").sett("sluttmal", "ARBEID");
         })
@@ -118,7 +135,8 @@ fn laws() -> Vec<Slip> {
             let permit = sak.registerets("opphold").clone().med("id", "other").med("hjemmel", "KAPITTEL_6");
             sak.historie.register.push(permit);
         }),
-        slip("nir-n55", "17 when the permit was granted", UNG, |sak| aged(sak, 17)),
+        slip("nir-n55", "17 when the permit was granted", UNG, |sak| aged(sak, 17)).also(&["nir-n55d"]),
+        slip("nir-n55d", "17 when the permit was granted, and norsk", UNG, |sak| aged(sak, 17)).also(&["nir-n55"]),
         slip("nir-n55b", "57 when the permit was granted", INTEGRERING, |sak| aged(sak, 57)),
         slip("nir-n55c", "62 when the permit was granted, and a vedtak since the limit was raised", NYLIG, |sak| {
             aged(sak, 62);
@@ -133,7 +151,12 @@ fn registers() -> Vec<Slip> {
         }),
         slip("nir-n54b", "settled without an agreement", KAP6A, |sak| {
             sak.registerets("bosetting").sett("etter_avtale", false);
-        }),
+        })
+        .given(|sak| sak.begynner("2022-11-15")),
+        slip("nir-n54c", "settled without an agreement, and no category told", KAP6A, |sak| {
+            sak.registerets("bosetting").sett("etter_avtale", false);
+        })
+        .given(no_category),
         slip("nir-n62", "exempt by B1 in all parts, where the results are A2", INTEGRERING, |sak| {
             let vedtak = sak.den_med("vedtak", "ordning", NORSK).clone().med("id", "exempt");
             let vedtak = vedtak.med("vedtakstype", "FRITAK").med("rettsgrunnlag", "B1_DELFERDIGHETER");

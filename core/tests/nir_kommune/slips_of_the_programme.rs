@@ -27,7 +27,8 @@ fn programme() -> Vec<Slip> {
         // Everything in it then comes after its end.
         .also(&["nir-n39"]),
         slip("nir-n22", "a month longer than six, for whoever has videregående", VGS, |sak| longer(sak, 30)),
-        slip("nir-n22b", "longer than any extension", VGS, |sak| longer(sak, 210)),
+        slip("nir-n22b", "longer than any extension", VGS, |sak| longer(sak, 210))
+            .given(|sak| sak.begynner("2023-03-01")),
         slip("nir-n23", "settled more than three months before the start", INTEGRERING, |sak| {
             sak.registerets("opphold").flytt("innvilget", -100);
             sak.registerets("bosetting").flytt("dato", -70);
@@ -55,7 +56,12 @@ fn programme() -> Vec<Slip> {
 fn again() -> Vec<Slip> {
     vec![
         slip("nir-n47", "norsk as tiltak, and no hours of it", INTEGRERING, |sak| sak.bort("timetype", "NORSK")),
-        slip("nir-n49b", "what was sent before is sent again with other hours", INTEGRERING, |sak| {
+        slip("nir-n49b", "a vedtak is sent again for other days", INTEGRERING, |sak| {
+            let mut vedtak = sak.den("vedtak").clone();
+            vedtak.flytt("fra", -1);
+            sak.historie.register.push(vedtak);
+        }),
+        slip("nir-n49f", "what was sent before is sent again with other hours", INTEGRERING, |sak| {
             let tiltak = sak.den("tiltak").clone();
             sak.historie.register.push(tiltak.med("timer_per_uke", "10"));
         }),

@@ -74,15 +74,18 @@ fn within() -> Vec<Slip> {
         slip("nir-n38", "norsk that goes on when it has begun anew", INTEGRERING, |sak| {
             sak.den_med("tiltak", "tiltakstype", "NORSKOPPLARING").flytt("til", 10);
         }),
-        slip("nir-n38b", "a tiltak in the place of one that came later", INTEGRERING, |sak| {
-            let last = sak.historie.sendt.iter().rfind(|rad| rad.slag() == "tiltak").map(|rad| rad.id().to_owned());
-            sak.den("tiltak").sett("erstatter", last.expect("there are tiltak"));
-        }),
         slip("nir-n40", "tiltak after a permanent stans", INTEGRERING, |sak| {
             let program = sak.den("vedtak").clone().med("id", "another");
             let first = moved(program.dag("fra"), 100);
             let stans = program.med("vedtakstype", "STANS").med("stanstype", "PERMANENT").med("begrunnelse", "ATFERD");
             sak.send(stans.med("vedtaksdato", first).med("fra", first));
+        }),
+        slip("nir-n40c", "tiltak after a permanent stans that was complained about", INTEGRERING, |sak| {
+            let program = sak.den("vedtak").clone().med("id", "another");
+            let first = moved(program.dag("fra"), 100);
+            let stans = program.med("vedtakstype", "STANS").med("stanstype", "PERMANENT").med("begrunnelse", "ATFERD");
+            sak.send(stans.med("vedtaksdato", first).med("fra", first));
+            sak.send(Rad::new("klage", "complaint").med("vedtak", "another").med("dato", moved(first, 10)));
         }),
         slip("nir-n44", "five hundred hours in two months", INTEGRERING, |sak| {
             sak.den("norskdeltakelse").sett("timer", 500);

@@ -110,7 +110,7 @@ pub(super) const INTRODUKSJONSPROGRAM: &[Field] = &[
     ID,
     VEDTAK_REF,
     FRA,
-    date(Felt::PlanlagtSlutt, "planlagt_slutt").required(&rules::n9_required::RULE),
+    date(Felt::PlanlagtSlutt, "planlagt_slutt").required(&rules::n9c_expected::RULE),
     code(Felt::Sluttmal, "sluttmal", Kodeverk::Sluttmal),
     date(Felt::Integreringskontrakt, "integreringskontrakt"),
     date(Felt::Kompetansekartlegging, "kompetansekartlegging"),
@@ -166,7 +166,7 @@ pub(super) const UTDANNINGSBAKGRUNN: &[Field] = &[
     TYPE,
     ID,
     PERSON_REF,
-    DATO,
+    date(Felt::Dato, "dato").required(&rules::n9c_expected::RULE),
     yes(Felt::HarVgs, "har_vgs").required(&rules::n9_required::RULE),
     yes(Felt::HarGrunnskole, "har_grunnskole"),
 ];
@@ -204,7 +204,7 @@ pub(super) const FULLTID_VGO: &[Field] = &[
     FRA,
     date(Felt::Til, "til"),
     Field::new(Felt::Fylkesnummer, "fylkesnummer", Kind::Fylkesnummer)
-        .required(&rules::n9_required::RULE)
+        .required(&rules::n9c_expected::RULE)
         .of_its_kind(&rules::n7_kommunenummer::RULE),
 ];
 

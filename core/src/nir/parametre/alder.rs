@@ -3,15 +3,17 @@
 use super::rad::{INTEGRERING, INTRO, KAP6A, REVISJON_2025, Rad};
 use super::{Parameter, kilder};
 use crate::date::Date;
+use crate::nir::lov::KAP6A_ENDRET;
 
 /// From this day those between 55 and 67 have the duty too.
 const DUTY_TO_67: Date = Date::new(2017, 1, 1).unwrap();
 
 /// See [`super::RADER`].
-pub(super) static RADER: [Rad; 23] = [
+pub(super) static RADER: [Rad; 24] = [
     Rad::read(Parameter::ProgramAlderFra, INTRO, 18, &kilder::ROGALAND),
     Rad::read(Parameter::ProgramAlderFra, INTEGRERING, 18, &kilder::MALGRUPPE),
-    Rad::read(Parameter::ProgramAlderFra, KAP6A, 18, &kilder::KAP6A_PROGRAM),
+    Rad::read(Parameter::ProgramAlderFra, KAP6A, 18, &kilder::KAP6A_PROGRAM).until(KAP6A_ENDRET),
+    Rad::read(Parameter::ProgramAlderFra, KAP6A, 18, &kilder::KAP6A_PROGRAM).unread().from(KAP6A_ENDRET),
     Rad::read(Parameter::ProgramAlderTil, INTRO, 55, &kilder::ROGALAND),
     Rad::read(Parameter::ProgramAlderTil, INTEGRERING, 55, &kilder::MALGRUPPE).until(REVISJON_2025),
     Rad::read(Parameter::ProgramAlderTil, KAP6A, 55, &kilder::KAP6A_PROGRAM).until(REVISJON_2025),

@@ -3,7 +3,7 @@
 use super::rad::{INTEGRERING, INTRO, KAP6A, Rad};
 use super::{Parameter, kilder};
 use crate::date::Date;
-use crate::nir::lov::INTEGRERINGSLOVEN_FRA;
+use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, KAP6A_ENDRET};
 
 /// First year of training in norsk kultur og norske verdier, then voluntary.
 const KULTUR_VOLUNTARY: Date = Date::new(2017, 1, 1).unwrap();
@@ -15,7 +15,7 @@ const PARAGRAF_43G_FRA: Date = Date::new(2023, 7, 1).unwrap();
 const PARAGRAF_43G_UNTIL: Date = Date::new(2024, 7, 1).unwrap();
 
 /// See [`super::RADER`].
-pub(super) static RADER: [Rad; 23] = [
+pub(super) static RADER: [Rad; 24] = [
     Rad::read(Parameter::NorskTimer, INTRO, 550, &kilder::NORSKTILSKUDD_2016),
     Rad::read(Parameter::NorskTimerPlikt, INTRO, 250, &kilder::MOSS),
     Rad::read(Parameter::NorskTimerBehov, INTRO, 2400, &kilder::NORSKTILSKUDD_2016),
@@ -39,7 +39,8 @@ pub(super) static RADER: [Rad; 23] = [
     Rad::read(Parameter::NorskFristBehov, INTRO, 60, &kilder::NORSKTILSKUDD_2016).unread(),
     Rad::read(Parameter::NorskFrist, INTEGRERING, 36, &kilder::NORSK_VARIGHET),
     Rad::read(Parameter::NorskFristVgs, INTEGRERING, 18, &kilder::NORSK_VARIGHET),
-    Rad::read(Parameter::NorskFrist, KAP6A, 12, &kilder::KAP6A_NIR),
+    Rad::read(Parameter::NorskFrist, KAP6A, 12, &kilder::KAP6A_NIR).until(KAP6A_ENDRET),
+    Rad::read(Parameter::NorskFrist, KAP6A, 12, &kilder::KAP6A_NIR).unread().from(KAP6A_ENDRET),
     // § 43 g was set to end on 2024-07-01; whether it was prolonged with chapter 6A is not read.
     Rad::read(Parameter::UtvidetNorsk, KAP6A, 6, &kilder::PARAGRAF_43G)
         .from(PARAGRAF_43G_FRA)

@@ -61,4 +61,4 @@ pub(super) const KAP6A: Lover = Lover::only(Lov::Kap6A);
 pub(super) const INTEGRERING_OG_6A: Lover = INTEGRERING.and(Lov::Kap6A);
 
 /// Stortinget treated Innst. 410 L (2024-2025): the first day on which the changes could be in force.
-pub(super) const REVISJON_2025: Date = Date::new(2025, 6, 6).unwrap();
+pub const REVISJON_2025: Date = Date::new(2025, 6, 6).unwrap();

@@ -38,12 +38,12 @@ pub static WORDS: Words = Words {
     sources: &[
         Source {
             title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
+            section: "refusal and stans with their reason",
             url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
         },
         Source {
             title: "IMDi: Registrering i NIR etter integreringsloven, norsk og samfunnskunnskap",
-            section: "",
+            section: "exemption, also from the duty to take tests, and its ground",
             url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/registrering-i-nir-etter-integreringsloven---norsk-og-samfunnskunnskap/",
         },
     ],
@@ -91,12 +91,42 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
         reports: 0,
     },
+    Example {
+        name: "an exemption from the test without ground",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK_PROVE","vedtaksdato":"2025-08-01","fra":"2025-09-01"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "an exemption with loss of the right without ground",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK_PLIKT_BORTFALL_RETT","vedtaksdato":"2025-08-01","fra":"2025-09-01"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "an exemption from the test with its ground",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK_PROVE","vedtaksdato":"2025-08-01","rettsgrunnlag":"HELSE","fra":"2025-09-01"}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(post: &Post, _: &Context, report: &mut Report) {
     let needed = match post.kode(Felt::Vedtakstype) {
         Some("AVSLAG" | "STANS") => Felt::Begrunnelse,
-        Some("FRITAK") => Felt::Rettsgrunnlag,
+        Some("FRITAK" | "FRITAK_PROVE" | "FRITAK_PLIKT_BORTFALL_RETT") => Felt::Rettsgrunnlag,
         _ => return,
     };
     if !post.has(needed) {

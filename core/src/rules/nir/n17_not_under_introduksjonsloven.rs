@@ -39,7 +39,7 @@ pub static WORDS: Words = Words {
     args: &["hva"],
     sources: &[Source {
         title: "IMDi: Frist for å oppdatere opplysninger i NIR for 2022",
-        section: "",
+        section: "what is not registered for persons under introduksjonsloven",
         url: "https://www.imdi.no/imdinett/frist-for-a-oppdatere-opplysninger-i-nir-for-2022/",
     }],
 };

@@ -39,7 +39,7 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[Source {
         title: "IMDi: Frist for å oppdatere opplysninger i NIR for 2023",
-        section: "",
+        section: "goal and reason of the end, for all who end",
         url: "https://www.imdi.no/om-imdi/aktuelt-na/frist-for-a-oppdatere-opplysninger-i-nir-for-2023/",
     }],
 };

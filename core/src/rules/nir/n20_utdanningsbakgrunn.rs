@@ -3,9 +3,7 @@
 use crate::context::Context;
 use crate::finding::{Report, Samlet};
 use crate::link::Deltaker;
-use crate::nir::lov::Lov;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,7 +43,7 @@ pub static WORDS: Words = Words {
         },
         Source {
             title: "IMDi: Frist for å oppdatere opplysninger i NIR for 2022",
-            section: "",
+            section: "schooling from before, for persons with right and duty",
             url: "https://www.imdi.no/imdinett/frist-for-a-oppdatere-opplysninger-i-nir-for-2022/",
         },
     ],
@@ -79,7 +77,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2028-02-28"}]"#,
         reports: 1,
     },
@@ -123,23 +121,25 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
         reports: 0,
     },
+    Example {
+        name: "NIR's category is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.av(Slag::Utdanningsbakgrunn).next().is_some() || has_no_duty(deltaker) {
+    if deltaker.har_kategori(&["RETT_OG_PLIKT_NORSK", "RETT_OG_PLIKT_INTRO"]) != Some(true) {
         return;
     }
     let mut missing = Samlet::new();
-    for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| !deltaker.is_for_asylum_seekers(vedtak)) {
-        if deltaker.lover(vedtak, context.as_of).single() == Some(Lov::Integreringsloven) {
-            missing.note((), vedtak.at);
-        }
+    for vedtak in deltaker.uten_utdanningsbakgrunn(context.as_of) {
+        missing.note((), vedtak.at);
     }
     missing.report(&RULE, report);
-}
-
-/// NIR has placed the person, and nowhere among those with right and duty.
-fn has_no_duty(deltaker: &Deltaker<'_, '_>) -> bool {
-    let kategorier = || deltaker.av(Slag::KategoriOrdning).filter_map(|post| post.kode(Felt::Kategori));
-    kategorier().next().is_some() && !kategorier().any(|kategori| kategori.starts_with("RETT_OG_PLIKT"))
 }

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::finding::{Report, Samlet};
 use crate::link::Deltaker;
 use crate::nir::lov::Lov;
+use crate::nir::parametre::{Parameter, oppslag};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slag};
 
@@ -101,8 +102,10 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     let mut missing = Samlet::new();
     for vedtak in deltaker.vedtak("UTVIDET_NORSK") {
+        let rad = vedtak.dato(Felt::Vedtaksdato).and_then(|day| oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day));
+        let is_read = rad.is_some_and(|rad| rad.evidence == Evidence::Verified);
         // Outside chapter 6A the vedtak itself is the fault.
-        if deltaker.lover(vedtak, context.as_of).has(Lov::Kap6A) {
+        if is_read && deltaker.lover(vedtak, context.as_of).has(Lov::Kap6A) {
             missing.note((), vedtak.at.felt(Felt::Vedtakstype));
         }
     }

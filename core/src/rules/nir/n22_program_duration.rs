@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
-use crate::link::Deltaker;
+use crate::link::{Deltaker, Tildelinger};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Felt;
 
@@ -147,14 +147,57 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2019-09-01","fra":"2019-09-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2019-09-01","planlagt_slutt":"2022-08-31"}]"#,
         reports: 1,
     },
+    Example {
+        name: "extended by a later vedtak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-11-15","ankomst":"2022-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":false},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-03-01","til":"2025-02-28"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a later vedtak that does not go as far",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-11-15","ankomst":"2022-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":false},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-03-01","til":"2025-02-28"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2025-12-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "its own vedtak extends nothing",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-11-15","ankomst":"2022-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":false},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "extended beyond what the law gives",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-11-15","ankomst":"2022-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":false},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-03-01","til":"2025-02-28"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-12-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2026-12-31","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    let mut grants = None;
     for (program, frist) in deltaker.programfrister() {
-        let Some(last) = deltaker.programslutt(program) else { continue };
+        let Some(last) = deltaker.programslutt(program).filter(|last| *last > frist.ordinar) else { continue };
+        let is_too_long = last > frist.forlenget;
         // What cannot be right even if it was extended is the error of another rule.
-        let impossible = context.known.register && frist.lest && last > frist.forlenget;
-        if last > frist.ordinar && !impossible {
+        let impossible = context.known.register && frist.lest && is_too_long;
+        let grants = grants.get_or_insert_with(|| Tildelinger::of(deltaker));
+        if !impossible && (is_too_long || !grants.extend(program, last)) {
             let args = two(
                 ("forlengelse", Value::Int(frist.forlengelse.into())),
                 ("maneder", Value::Int(frist.maneder.into())),

@@ -26,9 +26,9 @@ pub static WORDS: Words = Words {
         en: "The programme lasts longer than the law allows: {maneder} months, an extension of {forlengelse} months and the leave in it.",
     },
     why: Text {
-        nb: "Grensen kan ikke overskrides, heller ikke ved vedtak om forlengelse.",
-        nn: "Grensa kan ikkje overskridast, heller ikkje ved vedtak om forlenging.",
-        en: "The limit cannot be passed, not even by a decision to extend.",
+        nb: "Grensen kan ikke overskrides, heller ikke ved vedtak om forlengelse. Den er lest for programmer som begynte fra 2023 til juni 2025; før det kunne midlertidige lover forlenge mer, og etter det er loven endret.",
+        nn: "Grensa kan ikkje overskridast, heller ikkje ved vedtak om forlenging. Ho er lesen for program som byrja frå 2023 til juni 2025; før det kunne mellombelse lover forlengje meir, og etter det er lova endra.",
+        en: "The limit cannot be exceeded, not even by a decision that extends the programme. It has been read for programmes begun from 2023 to June 2025; before that temporary laws could extend more, and after that the law was changed.",
     },
     advice: Text {
         nb: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonene som mangler.",
@@ -53,13 +53,13 @@ pub static WORDS: Words = Words {
 /// What it accepts and what it reports.
 pub static EXAMPLES: &[Example] = &[
     Example {
-        name: "two years and one of extension",
+        name: "half a year and as much of extension",
         exchange: "nir.ws4",
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-01","sluttmal":"ARBEID"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":true},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2024-03-01","sluttmal":"ARBEID"}]"#,
         reports: 0,
     },
     Example {
@@ -69,7 +69,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-02","sluttmal":"ARBEID"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":true},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2024-03-02","sluttmal":"ARBEID"}]"#,
         reports: 1,
     },
     Example {
@@ -79,7 +79,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2023-05-01","til":"2023-05-10"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-03-11","sluttmal":"ARBEID"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":true},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2024-03-11","sluttmal":"ARBEID"}]"#,
         reports: 0,
     },
     Example {
@@ -89,7 +89,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2025-08-31","sluttmal":"ARBEID"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":true},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2025-08-31","sluttmal":"ARBEID"}]"#,
         reports: 0,
     },
     Example {
@@ -99,7 +99,17 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2022-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2027-03-01","sluttmal":"FULLFORE_VGO"}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-02-01","har_vgs":false},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-03-01","planlagt_slutt":"2028-03-01","sluttmal":"FULLFORE_VGO"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "begun while temporary laws could extend more",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2021-02-10","ankomst":"2021-01-20"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2021-03-20","har_vgs":true},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2021-04-01","fra":"2021-04-15","til":"2022-06-30"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2021-04-15","planlagt_slutt":"2022-06-30","sluttmal":"HOYERE_UTDANNING"}]"#,
         reports: 0,
     },
 ];

@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
         en: "The programme has ended, and none of its measures is {element}.",
     },
     why: Text {
-        nb: "Programmet skal minst inneholde norsk, samfunnskunnskap, livsmestring og arbeids- eller utdanningsrettede elementer, og foreldreveiledning for den som har barn under 18 år. Livsmestring gjelder ikke etter kapittel 6A.",
+        nb: "Programmet skal minst inneholde norsk, samfunnskunnskap, livsmestring og arbeids- eller utdanningsrettede elementer, og foreldreveiledning for den som har barn under 18 år. Livsmestring og samfunnskunnskap gjelder ikke etter kapittel 6A.",
         nn: "Programmet skal minst innehalde norsk, samfunnskunnskap, livsmeistring og arbeids- eller utdanningsretta element, og foreldrerettleiing for den som har barn under 18 år. Livsmeistring gjeld ikkje etter kapittel 6A.",
         en: "The programme must at least contain norsk, samfunnskunnskap, livsmestring and work- or education-directed elements, and foreldreveiledning for parents of a child below 18. Livsmestring is not demanded by chapter 6A.",
     },
@@ -172,7 +172,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(kinds) = kinds.collect::<Option<Vec<_>>>() else { return };
     let demanded = [
         ("norsk", !norsk),
-        ("samfunnskunnskap", !samfunn),
+        ("samfunnskunnskap", !samfunn && lover.within(INTEGRERING)),
         ("livsmestring", lover.within(INTEGRERING)),
         ("arbeid_utdanning", true),
         ("foreldreveiledning", parent),

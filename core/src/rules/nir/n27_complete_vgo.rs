@@ -3,15 +3,14 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Deltaker;
-use crate::nir::lov::Lov;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "nir-n27",
     severity: Severity::Error,
-    evidence: Evidence::Logical,
+    evidence: Evidence::Verified,
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
@@ -106,15 +105,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for program in deltaker.av(Slag::Introduksjonsprogram) {
-        let Some(start) = program.dato(Felt::Fra) else { continue };
-        if program.kode(Felt::Sluttmal) == Some("FULLFORE_VGO")
-            && let Some(schooling) = deltaker.utdanning(start)
-            && schooling.ja(Felt::HarVgs) == Some(true)
-            // There the goal itself is the fault.
-            && deltaker.lover(program, context.as_of).single() != Some(Lov::Introduksjonsloven)
-        {
-            report.push_linked(&RULE, program.at.felt(Felt::Sluttmal), schooling.at.felt(Felt::HarVgs), NONE);
-        }
+    for (program, schooling, _) in deltaker.fullforer_vgo_igjen(context.as_of).filter(|(.., is_certain)| *is_certain) {
+        report.push_linked(&RULE, program.at.felt(Felt::Sluttmal), schooling.at.felt(Felt::HarVgs), NONE);
     }
 }

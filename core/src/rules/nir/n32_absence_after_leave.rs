@@ -40,12 +40,12 @@ pub static WORDS: Words = Words {
     sources: &[
         Source {
             title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
+            section: "cause of absence after leave for birth and adoption",
             url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
         },
         Source {
             title: "IMDi: Registrering i NIR etter integreringsloven, introduksjonsprogrammet",
-            section: "",
+            section: "cause of absence after leave for birth and adoption",
             url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/registrering-i-nir-etter-integreringsloven---introduksjonsprogrammet/",
         },
     ],

@@ -1,10 +1,9 @@
-//! nir-n34: what a record refers to is in the submission.
+//! nir-n34: what a record refers to is in the submission or in the register.
 
 use crate::context::Context;
 use crate::finding::Report;
-use crate::link::{Innsending, annullerer};
+use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,16 +13,16 @@ pub static RULE: Rule = Rule {
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
-    needs: None,
+    needs: Some("nir.register"),
     check: Check::Innsending(check),
 };
 
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Posten viser til en annen post som ikke er med i innsendingen.",
-        nn: "Posten viser til ein annan post som ikkje er med i innsendinga.",
-        en: "The record refers to another record that is not in the submission.",
+        nb: "Posten viser til en annen post som verken er med i innsendingen eller registrert fra før.",
+        nn: "Posten viser til ein annan post som verken er med i innsendinga eller registrert frå før.",
+        en: "The record refers to another record that is neither in the submission nor registered before.",
     },
     why: Text {
         nb: "Et tiltak uten program og et program uten vedtak kan ikke registreres, og uten vedtak får kommunen ikke tilskudd.",
@@ -51,7 +50,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: "",
+        known: r#"{"nir.register":[]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
         reports: 0,
     },
@@ -61,7 +60,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: "",
+        known: r#"{"nir.register":[]}"#,
         input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
         reports: 0,
     },
@@ -71,7 +70,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: "",
+        known: r#"{"nir.register":[]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
         reports: 1,
     },
@@ -81,20 +80,34 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: "",
+        known: r#"{"nir.register":[]}"#,
         input: br#"[{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
         reports: 1,
+    },
+    Example {
+        name: "known to the register",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]}"#,
+        input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":30}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the register is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":30}]"#,
+        reports: 0,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        let erstatter = post.id(Felt::Erstatter).map(|id| (Felt::Erstatter, innsending.find(post.slag, id)));
-        let gjelder = annullerer(post).map(|_| (Felt::Gjelder, innsending.annullert_av(post)));
-        for (felt, other) in innsending.viser_til(post).chain(erstatter).chain(gjelder) {
-            if other.is_none() {
-                report.push_at(&RULE, &post.at, felt);
-            }
-        }
+    for (post, felt, _) in innsending.uten_mottaker() {
+        report.push_at(&RULE, &post.at, felt);
     }
 }

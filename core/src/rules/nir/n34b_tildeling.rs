@@ -38,7 +38,7 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[Source {
         title: "IMDi: Dette skal kommunen registrere i NIR",
-        section: "",
+        section: "vedtak om tildeling",
         url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
     }],
 };

@@ -3,9 +3,8 @@
 use crate::context::Context;
 use crate::finding::{Report, Value, one};
 use crate::link::Deltaker;
-use crate::nir::lov::{Lov, Lover};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Post, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -59,7 +58,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 0,
     },
@@ -69,7 +68,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"},{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"}]}"#,
         input: br#"[{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 0,
     },
@@ -79,7 +78,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 1,
     },
@@ -89,7 +88,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2026-01-05","til":"2026-03-01","timetype":"NORSK","timer":120}]"#,
         reports: 1,
     },
@@ -99,7 +98,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 1,
     },
@@ -109,7 +108,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"AVSLAG","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31","begrunnelse":"ALDER"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 1,
     },
@@ -119,7 +118,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"T01","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 0,
     },
@@ -129,7 +128,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"RETT_OG_PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 0,
     },
@@ -143,26 +142,36 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
         reports: 0,
     },
+    Example {
+        name: "NIR's category is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "duty without a right",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","kategori":"PLIKT_NORSK","ordning":"NORSK_SAMFUNNSKUNNSKAP"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
 ];
 
+/// The categories with a right to training in norsk.
+const RETT: &[&str] = &["RETT_OG_PLIKT_NORSK", "RETT_NORSK_SAMFUNNSKUNNSKAP", "RETT_NORSK"];
+
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    /// Where IMDi's lists of what is to be registered name the vedtak.
-    const LAWS: Lover = Lover::only(Lov::Integreringsloven).and(Lov::Kap6A);
-    for ordning in ["NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
-        // What cannot be read may grant it.
-        let may_grant = |vedtak: &Post| {
-            vedtak.kode(Felt::Ordning).is_none_or(|of| of == ordning)
-                && vedtak.kode(Felt::Vedtakstype).is_none_or(|slag| matches!(slag, "TILDELING" | "UTVIDET_NORSK"))
-        };
-        if deltaker.av(Slag::Vedtak).any(may_grant) {
-            continue;
-        }
-        let mut without = deltaker.av(Slag::Norskdeltakelse).filter(|post| {
-            !post.kjent && post.kode(Felt::Ordning) == Some(ordning) && deltaker.lover(post, context.as_of).within(LAWS)
-        });
-        if let Some(first) = without.next() {
-            let count = 1 + without.count() as u64;
-            report.push_sent(&RULE, first.at.felt(Felt::Ordning), one("antall", Value::Int(count)));
-        }
+    if deltaker.har_kategori(RETT) != Some(true) {
+        return;
+    }
+    for (first, count) in deltaker.uten_tildeling(context.as_of) {
+        report.push_sent(&RULE, first.at.felt(Felt::Ordning), one("antall", Value::Int(count)));
     }
 }

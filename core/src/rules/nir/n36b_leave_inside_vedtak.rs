@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::finding::{NONE, Report};
-use crate::link::Innsending;
+use crate::link::{Innsending, utenfor};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slag};
 
@@ -110,13 +110,13 @@ fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
         if let Some(vedtak) = vedtak
             && let (Some(granted), Some(leave)) = (vedtak.periode(), permisjon.periode_or_first_day())
         {
-            let is_inside = match vedtak.kode(Felt::Vedtakstype) {
-                Some("PERMISJON") => granted.covers(leave),
-                Some(_) => granted.first() <= leave.first(),
-                None => true,
+            let outside = match vedtak.kode(Felt::Vedtakstype) {
+                Some("PERMISJON") => utenfor(granted, leave),
+                Some(_) => (leave.first() < granted.first()).then_some(Felt::Fra),
+                None => None,
             };
-            if !is_inside {
-                report.push_linked(&RULE, permisjon.at.felt(Felt::Fra), vedtak.at.felt(Felt::Fra), NONE);
+            if let Some(felt) = outside {
+                report.push_linked(&RULE, permisjon.at.felt(felt), vedtak.at.felt(felt), NONE);
             }
         }
     }

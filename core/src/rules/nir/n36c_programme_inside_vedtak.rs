@@ -142,8 +142,13 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         // A plan that was not carried out is no longer of interest.
         let goes_on = deltaker.innsending.avsluttet(program).is_some_and(|ended| ended.is_empty());
         let is_too_long = goes_on && until.is_some_and(|until| days.last().is_some_and(|last| last > until));
-        if days.first() < granted.first() || is_too_long {
-            report.push_linked(&RULE, program.at.felt(Felt::Fra), vedtak.at.felt(Felt::Fra), NONE);
+        let outside = if days.first() < granted.first() {
+            Some((Felt::Fra, Felt::Fra))
+        } else {
+            is_too_long.then_some((Felt::PlanlagtSlutt, Felt::Til))
+        };
+        if let Some((felt, of_the_vedtak)) = outside {
+            report.push_linked(&RULE, program.at.felt(felt), vedtak.at.felt(of_the_vedtak), NONE);
         }
     }
 }

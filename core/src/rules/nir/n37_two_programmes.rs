@@ -144,6 +144,12 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
+        // One that tells of no end at all may have come to it.
+        let tells_an_end =
+            program.has(Felt::PlanlagtSlutt) || innsending.barn(program, Slag::Avslutning).next().is_some();
+        if !tells_an_end {
+            continue;
+        }
         for period in deltaker.egne_dager(program, &stanset) {
             programs.push(program);
             periods.push(period);

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -102,22 +102,33 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2026-02-02","timer_per_uke":7.5}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2026-02-03","timer_per_uke":7.5}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "one day over",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-01-30","avslutningsarsak":"ARBEID_30"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two days over",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-01-29","avslutningsarsak":"ARBEID_30"}]"#,
         reports: 1,
     },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(Slag::Introduksjonsprogram).filter(|program| innsending.stands(program)) {
-        let Some(avslutning) = innsending.barn(program, Slag::Avslutning).next() else { continue };
-        let Some(ended) = innsending.avsluttet(program) else { continue };
-        for slag in [Slag::Tiltak, Slag::Permisjon, Slag::Fravaer] {
-            for post in innsending.barn(program, slag) {
-                if post.periode_or_first_day().is_some_and(|days| ended.overlaps(days)) {
-                    let felt = if post.has(Felt::Til) { Felt::Til } else { Felt::Fra };
-                    report.push_linked(&RULE, post.at.felt(felt), avslutning.at.felt(Felt::Dato), NONE);
-                }
-            }
-        }
+    for (post, felt, avslutning, _) in innsending.etter_slutten().filter(|(.., a_day)| !*a_day) {
+        report.push_linked(&RULE, post.at.felt(felt), avslutning.at.felt(Felt::Dato), NONE);
     }
 }

@@ -2,10 +2,9 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, one};
-use crate::link::{Deltaker, PROGRAM};
-use crate::periods::{Period, Periods};
+use crate::link::Deltaker;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Post, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -96,28 +95,22 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-02-28"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2023-01-01","til":"2023-03-31"}]"#,
         reports: 0,
     },
+    Example {
+        name: "the stop has been complained about",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2023-02-01","til":"2023-03-31"},{"type":"klage","id":"kl1","vedtak":"s1","dato":"2023-01-10","utfall":"MEDHOLD"}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let permanent = |stans: &&Post| {
-        stans.kode(Felt::Stanstype) == Some("PERMANENT")
-            && stans.kode(Felt::Ordning) == Some(PROGRAM)
-            && !deltaker.erstattet.has(stans)
-    };
-    let stops: Vec<&Post> = deltaker.vedtak("STANS").filter(permanent).collect();
-    let granted = deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
-    let granted =
-        Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(Felt::Fra)?, vedtak.dato(Felt::Fra))));
-    // Until the programme is granted anew.
-    let until = |stans: Period| {
-        let at = granted.as_slice().partition_point(|day| day.first() <= stans.first());
-        let next = granted.as_slice().get(at).and_then(|day| day.first().plus_days(-1));
-        Period::new(stans.first(), stans.last().into_iter().chain(next).min())
-    };
-    let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.periode()?)));
-    let inside = |tiltak: &&Post| tiltak.dato(Felt::Fra).is_some_and(|day| stopped.contains(day));
-    let inside: Vec<&Post> = deltaker.av(Slag::Tiltak).filter(inside).filter(|tiltak| !tiltak.kjent).collect();
-    if let (Some(first), Some(stans)) = (inside.first(), stops.first()) {
+    if let Some((inside, stans)) = deltaker.etter_stans(false)
+        && let Some(first) = inside.first()
+    {
         let args = one("antall", Value::Int(inside.len() as u64));
         report.push_linked(&RULE, first.at.felt(Felt::Fra), stans.at.felt(Felt::Fra), args);
     }

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
 use crate::link::Deltaker;
-use crate::nir::lov::Lov;
+use crate::nir::lov::{KAP6A_ENDRET, Lov};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::Felt;
 
@@ -100,7 +100,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-08-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-08-02","til":"2024-08-31","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-05-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-05-02","til":"2024-05-31","timetype":"NORSK","timer":40}]"#,
         reports: 1,
     },
     Example {
@@ -123,11 +123,22 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-03-01","til":"2024-03-31","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
+    Example {
+        name: "hours since the chapter was changed",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-07-01","til":"2024-07-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some((frist, after)) = deltaker.norsk_etter_frist(Lov::Kap6A, context.as_of) else { return };
-    if let Some(first) = after.first().filter(|_| frist.rad.evidence == Evidence::Verified) {
+    let Some((frist, mut after)) = deltaker.norsk_etter_frist(Lov::Kap6A, context.as_of) else { return };
+    after.retain(|post| post.dato(Felt::Fra).is_some_and(|day| day < KAP6A_ENDRET));
+    if let Some(first) = after.first() {
         let args = two(("antall", Value::Int(after.len() as u64)), ("maneder", Value::Int(frist.rad.tall.into())));
         report.push_linked(&RULE, first.at.felt(Felt::Fra), frist.vedtak.at.felt(Felt::Fra), args);
     }

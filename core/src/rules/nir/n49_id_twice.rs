@@ -26,14 +26,14 @@ pub static WORDS: Words = Words {
         en: "The id is used for two records of the same type.",
     },
     why: Text {
-        nb: "Mottakeren kan ikke vite hvilken av dem som gjelder. Rettinger skal annullere den gamle posten, ikke overskrive den.",
-        nn: "Mottakaren kan ikkje vite kva for ein av dei som gjeld. Rettingar skal annullere den gamle posten, ikkje overskrive han.",
-        en: "The receiver cannot know which of them holds. Corrections must annul the old record, not overwrite it.",
+        nb: "Mottakeren kan ikke vite hvilken av dem som gjelder.",
+        nn: "Mottakaren kan ikkje vite kven av dei som gjeld.",
+        en: "The receiver cannot know which of them stands.",
     },
     advice: Text {
-        nb: "Meld fra til leverandøren av fagsystemet: Hver post skal ha sin egen id.",
-        nn: "Meld frå til leverandøren av fagsystemet: Kvar post skal ha sin eigen id.",
-        en: "Tell the vendor of the system: each record must have an id of its own.",
+        nb: "Er den ene en retting av den andre, send bare den som gjelder. Ellers meld fra til leverandøren av fagsystemet: Hver post skal ha sin egen id.",
+        nn: "Er den eine ei retting av den andre, send berre den som gjeld. Elles meld frå til leverandøren av fagsystemet: Kvar post skal ha sin eigen id.",
+        en: "If one corrects the other, send only the one that stands. Otherwise tell the vendor of the system: each record has an id of its own.",
     },
     args: &[],
     sources: &[Source {

@@ -1,16 +1,17 @@
-//! nir-n49b: what is registered is annulled, not overwritten.
+//! nir-n49b: a correction that moves money or a right is looked at twice.
+//!
+//! What is registered is corrected by sending it again under the same id, so that a change is never an error.
 
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "nir-n49b",
-    severity: Severity::Error,
-    evidence: Evidence::Logical,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
@@ -21,25 +22,25 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Posten er registrert fra før med annet innhold under samme id.",
-        nn: "Posten er registrert frå før med anna innhald under same id.",
-        en: "The record is registered already with other content under the same id.",
+        nb: "Feltet er endret siden posten ble registrert, og tilskudd, frister eller rettigheter kan bygge på det som sto der.",
+        nn: "Feltet er endra sidan posten vart registrert, og tilskot, fristar eller rettar kan byggje på det som stod der.",
+        en: "The field has been changed since the record was registered, and grants, deadlines or rights may rest on what it said.",
     },
     why: Text {
-        nb: "Det som er registrert, overskrives ikke i det stille: Vedtak og tilskudd kan bygge på det. Tomme felt kan fylles ut, og planlagt slutt kan flyttes.",
-        nn: "Det som er registrert, blir ikkje overskrive i det stille: Vedtak og tilskot kan byggje på det. Tomme felt kan fyllast ut, og planlagd slutt kan flyttast.",
-        en: "What is registered is not silently overwritten: decisions and grants may rest on it. Empty fields may be filled in, and a planned end may move.",
+        nb: "Det som er registrert, rettes ved å sende det på nytt under samme id. Gjelder endringen en annen person, et annet vedtak eller en annen periode enn før, kan det være en ny post som har fått en gammel id.",
+        nn: "Det som er registrert, blir retta ved å sende det på nytt under same id. Gjeld endringa ein annan person, eit anna vedtak eller ein annan periode enn før, kan det vere ein ny post som har fått ein gammal id.",
+        en: "What is registered is corrected by sending it again under the same id. If the change concerns another person, another decision or another period than before, it may be a new record that has got an old id.",
     },
     advice: Text {
-        nb: "Annuller posten med årsak, og send den rettede med en ny id.",
-        nn: "Annuller posten med årsak, og send den retta med ein ny id.",
-        en: "Annul the record with a reason, and send the corrected one with a new id.",
+        nb: "Er det en retting, trenger du ikke gjøre noe. Er det noe nytt, send det med en egen id.",
+        nn: "Er det ei retting, treng du ikkje gjere noko. Er det noko nytt, send det med ein eigen id.",
+        en: "If it is a correction, there is nothing to do. If it is something new, send it with an id of its own.",
     },
     args: &[],
     sources: &[Source {
-        title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",
-        section: "ANNULERINGSGRUNN: name of the list only",
-        url: "https://www.yumpu.com/no/document/view/12100300/kodeverk-i-nasjonalt-introduksjonsregister-nir-imdi",
+        title: "IMDi: Frist for å registrere i NIR er 28. februar (2019)",
+        section: "correct directly in NIR, or in the system of the municipality and transfer again",
+        url: "https://www.imdi.no/arkiv/arkiverte-nyheter/nyheter-2019/frist-for-a-registrere-i-nir-er-28.-februar-2019/",
     }],
 };
 
@@ -116,7 +117,7 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
-        name: "annulled, and sent with a new id",
+        name: "annulled, and sent with a new id: no change",
         exchange: "nir.ws4",
         format: "json",
         mode: "test",
@@ -125,18 +126,30 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-10-01","til":"2027-08-31"}]"#,
         reports: 0,
     },
+    Example {
+        name: "hours a week move none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":"30"}]}"#,
+        input: br#"[{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":25}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the day on which it was decided moves none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]}"#,
+        input: br#"[{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-02","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(innsending: &Innsending<'_>, _: &Context, report: &mut Report) {
-    for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        // The facts about a person, and what the registers tell, are told anew whenever they change.
-        let Some(known) = innsending.kjent_utgave(post) else { continue };
-        let overwrites = match post.slag {
-            Slag::Person => post.duf().zip(known.duf()).is_some_and(|(now, before)| now != before),
-            slag => !slag.is_read_side() && post.overwrites(known),
-        };
-        if overwrites {
-            report.push_sent(&RULE, post.at.felt(Felt::Id), NONE);
-        }
+    for (post, felt, _) in innsending.endringer().filter(|(_, _, moves_a_right)| *moves_a_right) {
+        report.push_sent(&RULE, post.at.felt(felt), NONE);
     }
 }

@@ -9,8 +9,8 @@ use crate::schema::{Felt, Slag};
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "nir-n50",
-    severity: Severity::Error,
-    evidence: Evidence::Logical,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
@@ -26,14 +26,14 @@ pub static WORDS: Words = Words {
         en: "Two persons were sent with the same DUF number, but their fødselsnummer have different birth dates.",
     },
     why: Text {
-        nb: "DUF-nummeret er nøkkelen i NIR. Går to personer under samme nummer, blandes vedtak, timer og tilskudd sammen.",
-        nn: "DUF-nummeret er nøkkelen i NIR. Går to personar under same nummer, blir vedtak, timar og tilskot blanda saman.",
-        en: "The DUF number is the key in NIR. Where two persons go under one number, decisions, hours and grants are mixed.",
+        nb: "DUF-nummeret er nøkkelen i NIR. Er det to personer, blandes vedtak, timer og tilskudd sammen. Har én person fått nytt nummer, er det samme person.",
+        nn: "DUF-nummeret er nøkkelen i NIR. Er det to personar, blir vedtak, timar og tilskot blanda saman. Har éin person fått nytt nummer, er det same person.",
+        en: "The DUF-nummer is the key in NIR. If they are two persons, decisions, hours and grants are mixed up. If one person has got a new number, it is the same person.",
     },
     advice: Text {
-        nb: "Finn ut hvem DUF-nummeret hører til, og rett den andre personen.",
-        nn: "Finn ut kven DUF-nummeret høyrer til, og rett den andre personen.",
-        en: "Find out whose DUF number it is, and correct the other person.",
+        nb: "Sjekk numrene mot Folkeregisteret, og hvem DUF-nummeret hører til. Er det samme person, send bare det nummeret som gjelder.",
+        nn: "Sjekk nummera mot Folkeregisteret, og kven DUF-nummeret høyrer til. Er det same person, send berre det nummeret som gjeld.",
+        en: "Check the numbers against Folkeregisteret, and whose the DUF-nummer is. If it is one person, send only the number that holds.",
     },
     args: &[],
     sources: &[
@@ -46,6 +46,11 @@ pub static WORDS: Words = Words {
             title: "Innst. 65 L (2016-2017)",
             section: "folkeregisterloven: change of fødselsnummer",
             url: "https://stortinget.no/no/Saker-og-publikasjoner/Publikasjoner/Innstillinger/Stortinget/2016-2017/inns-201617-065l",
+        },
+        Source {
+            title: "Skatteetaten: Folkeregisteret, API-dokumentasjon",
+            section: "news of 2026-03-19: the birth date in the number and in Foedsel may differ",
+            url: "https://github.com/Skatteetaten/folkeregisteret-api-dokumentasjon",
         },
     ],
 };

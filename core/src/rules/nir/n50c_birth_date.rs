@@ -8,8 +8,8 @@ use crate::schema::{Felt, Post};
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "nir-n50c",
-    severity: Severity::Error,
-    evidence: Evidence::Logical,
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
@@ -25,21 +25,28 @@ pub static WORDS: Words = Words {
         en: "The birth date is another than that of the fødselsnummer.",
     },
     why: Text {
-        nb: "Rett og plikt avhenger av alderen. Er datoene ulike, er det ikke klart hvilken som gjelder, eller om nummeret er en annens.",
-        nn: "Rett og plikt avheng av alderen. Er datoane ulike, er det ikkje klart kva for ein som gjeld, eller om nummeret er nokon annan sitt.",
-        en: "Right and duty depend on the age. Where the dates differ, it is not clear which one holds, or whether the number is another person's.",
+        nb: "Fødselsdatoen i Folkeregisteret kan være en annen enn den i nummeret. Rett og plikt avhenger av alderen, så det må være den i Folkeregisteret som er registrert.",
+        nn: "Fødselsdatoen i Folkeregisteret kan vere ein annan enn den i nummeret. Rett og plikt er avhengige av alderen, så det må vere den i Folkeregisteret som er registrert.",
+        en: "The birth date in Folkeregisteret may be another than that in the number. Right and duty depend on the age, so it must be that of Folkeregisteret that is registered.",
     },
     advice: Text {
-        nb: "Rett fødselsdatoen eller fødselsnummeret.",
-        nn: "Rett fødselsdatoen eller fødselsnummeret.",
-        en: "Correct the birth date or the fødselsnummer.",
+        nb: "Sjekk fødselsdatoen og nummeret mot Folkeregisteret. Står de slik der, trenger du ikke gjøre noe.",
+        nn: "Sjekk fødselsdatoen og nummeret mot Folkeregisteret. Står dei slik der, treng du ikkje gjere noko.",
+        en: "Check the birth date and the number against Folkeregisteret. If they stand there like this, there is nothing to do.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram",
-        section: "SsnValidationUtils.kt, Individ03.kt",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[
+        Source {
+            title: "Statistisk sentralbyrå: kostra-kontrollprogram",
+            section: "SsnValidationUtils.kt, Individ03.kt",
+            url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
+        },
+        Source {
+            title: "Skatteetaten: Folkeregisteret, API-dokumentasjon",
+            section: "news of 2026-03-19: the birth date in the number and in Foedsel may differ",
+            url: "https://github.com/Skatteetaten/folkeregisteret-api-dokumentasjon",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.

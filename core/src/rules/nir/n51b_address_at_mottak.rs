@@ -1,8 +1,9 @@
-//! nir-n51b: who is registered has moved from the reception centre.
+//! nir-n51b: whoever is in a programme, or has norsk under chapter 6A, has moved from the reception centre.
 
 use crate::context::Context;
 use crate::finding::{Report, Value, one};
-use crate::link::Deltaker;
+use crate::link::{Deltaker, PROGRAM};
+use crate::nir::lov::Lov;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -26,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "The person's address is still at the reception centre. Number of records that cannot be registered: {antall}.",
     },
     why: Text {
-        nb: "Så lenge adressen i Folkeregisteret er mottaket, kan ikke kommunen registrere personen i NIR, og tilskuddet blir forsinket.",
-        nn: "Så lenge adressa i Folkeregisteret er mottaket, kan ikkje kommunen registrere personen i NIR, og tilskotet blir forseinka.",
-        en: "As long as the address in Folkeregisteret is the reception centre, the municipality cannot register the person in NIR, and the grant is delayed.",
+        nb: "Introduksjonsprogram, og norsk for personer med kollektiv beskyttelse, kommer med bosettingen. Så lenge adressen i Folkeregisteret er mottaket, kan ikke kommunen registrere det i NIR, og tilskuddet blir forsinket. Annen opplæring i mottaket registreres som før.",
+        nn: "Introduksjonsprogram, og norsk for personar med kollektivt vern, kjem med busetjinga. Så lenge adressa i Folkeregisteret er mottaket, kan ikkje kommunen registrere det i NIR, og tilskotet blir forseinka. Anna opplæring i mottaket blir registrert som før.",
+        en: "The introduction programme, and norsk for persons with collective protection, come with settlement. As long as the address in Folkeregisteret is the reception centre, the municipality cannot register them in NIR, and the grant is delayed. Other training in the reception centre is registered as before.",
     },
     advice: Text {
         nb: "Sørg for at flyttingen er meldt til Folkeregisteret, og send på nytt når adressen er endret.",
@@ -36,11 +37,23 @@ pub static WORDS: Words = Words {
         en: "See to it that the move is reported to Folkeregisteret, and send again when the address has changed.",
     },
     args: &["antall"],
-    sources: &[Source {
-        title: "IMDi: Folkeregistrering for nyankomne flyktninger",
-        section: "",
-        url: "https://www.imdi.no/folkeregistrering-for-nyankomne-flyktninger/",
-    }],
+    sources: &[
+        Source {
+            title: "IMDi: Folkeregistrering for nyankomne flyktninger",
+            section: "while the address is the reception centre, nothing is registered in NIR",
+            url: "https://www.imdi.no/folkeregistrering-for-nyankomne-flyktninger/",
+        },
+        Source {
+            title: "Prop. 107 L (2021-2022)",
+            section: "chapter 7.2.1, integreringsloven § 26 second paragraph",
+            url: "https://www.regjeringen.no/no/dokumenter/prop.-107-l-20212022/id2910763/?ch=7",
+        },
+        Source {
+            title: "IMDi: Registrering i NIR etter integreringsloven, kvalifisering i mottak",
+            section: "those in reception centres with a permit are registered in the same way",
+            url: "https://www.imdi.no/kvalifisering/regelverk/kvalifisering-i-mottak/registrering-i-nir-etter-integreringsloven--kvalifisering-i-mottak/",
+        },
+    ],
 };
 
 /// What it accepts and what it reports.
@@ -105,17 +118,93 @@ pub static EXAMPLES: &[Example] = &[
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":true},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-09-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":120}]"#,
         reports: 0,
     },
+    Example {
+        name: "norsk with a permit, while still in the reception centre",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-05-10","ankomst":"2025-02-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":true},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "kvalifisering i mottak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":true},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"KVALIFISERING_MOTTAK","fra":"2025-09-01","til":"2025-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":120}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "norsk under chapter 6A",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2025-05-10","ankomst":"2025-02-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":true},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a programme refused",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-05-10","ankomst":"2025-02-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":true},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-08-01","fra":"2025-09-01","begrunnelse":"IKKE_BOSATT_ETTER_AVTALE"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "back in a reception centre after having been settled",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-05-10","ankomst":"2025-02-01"},{"type":"bosetting","id":"b0","person":"p1","kommunenummer":"4601","dato":"2026-02-01","mottak":true},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","mottak":false},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    // Settlements stand by their day.
     let until_today = |post: &&Post| post.dato(Felt::Dato).is_some_and(|day| day <= context.as_of);
-    if deltaker.av(Slag::Bosetting).filter(until_today).last().and_then(|last| last.ja(Felt::Mottak)) != Some(true) {
+    let mut addresses = deltaker.av(Slag::Bosetting).filter(until_today).peekable();
+    // Whoever has been settled before is known to NIR.
+    if addresses.peek().is_none() || !addresses.all(|address| address.ja(Felt::Mottak) == Some(true)) {
         return;
     }
-    let sent = |post: &&Post| !post.kjent && post.slag.is_event() && !deltaker.is_for_asylum_seekers(post);
+    let sent = |post: &&Post| !post.kjent && comes_with_settlement(deltaker, post, context);
     let mut blocked = deltaker.poster.iter().copied().filter(sent);
     if let Some(first) = blocked.next() {
         report.push_sent(&RULE, first.at, one("antall", Value::Int(1 + blocked.count() as u64)));
     }
+}
+
+/// What is of the introduction programme, and norsk under chapter 6A. Norsk under the other laws, and kvalifisering i
+/// mottak, are given in the reception centre too and registered from there.
+fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Post, context: &Context) -> bool {
+    let grants = matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK"));
+    let belongs = match post.slag {
+        Slag::Vedtak => grants,
+        Slag::Introduksjonsprogram | Slag::Avslutning | Slag::Tiltak | Slag::Permisjon | Slag::Fravaer => true,
+        Slag::Norskdeltakelse => true,
+        _ => false,
+    };
+    // An end and a tiltak belong to a programme, a programme to its vedtak.
+    let ordning = match post.slag {
+        Slag::Introduksjonsprogram | Slag::Avslutning | Slag::Tiltak => Some(PROGRAM),
+        _ => deltaker.ordning(post),
+    };
+    belongs
+        && match ordning {
+            Some(PROGRAM) => true,
+            Some("NORSK_SAMFUNNSKUNNSKAP" | "NORSK_RETT_NORSKMAL") => {
+                deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
+            }
+            _ => false,
+        }
 }

@@ -1,12 +1,10 @@
 //! nir-n54b: rights under chapter 6A come with settlement by agreement.
 
 use crate::context::Context;
-use crate::date::Date;
 use crate::finding::{Report, Samlet};
 use crate::link::Deltaker;
-use crate::nir::lov::{Lov, NIR_FRA};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Felt, Slag};
+use crate::schema::Felt;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -53,7 +51,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-01","etter_avtale":"true"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-01","etter_avtale":"true"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
@@ -63,7 +61,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-02","etter_avtale":"true"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-02","etter_avtale":"true"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
         reports: 1,
     },
@@ -73,7 +71,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":"false"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":"false"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-01-20","fra":"2023-02-01","til":"2024-01-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
         reports: 1,
     },
@@ -83,7 +81,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
@@ -93,7 +91,7 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-04-02","etter_avtale":"true"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-04-02","etter_avtale":"true"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"KVALIFISERING_MOTTAK","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
@@ -113,38 +111,46 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","etter_avtale":"false"}]}"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2025-06-01","etter_avtale":"false"}]}"#,
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "NIR says that it may be offered",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"KAN_TILBYS_INTRO"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "NIR's category is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "since there are exceptions",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-08-01","til":"2023-08-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.av(Slag::Bosetting).next().is_none() {
-        return;
-    }
-    let settled = may_be_settled_since(deltaker);
     let mut early = Samlet::new();
-    for post in &deltaker.poster {
-        let grants = matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK"));
-        let needs_a_right = match post.slag {
-            Slag::Vedtak => grants,
-            Slag::Norskdeltakelse | Slag::Introduksjonsprogram => true,
-            _ => false,
-        };
-        let is_in_mottak = matches!(deltaker.ordning(post), Some("OPPLARING_MOTTAK" | "KVALIFISERING_MOTTAK"));
-        if let Some(first) = post.dato(Felt::Fra).filter(|_| needs_a_right && !is_in_mottak)
-            && settled.is_none_or(|since| first < since)
-            && deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
-        {
-            early.note((), post.at.felt(Felt::Fra));
-        }
+    for (post, _) in deltaker.for_bosetting(context.as_of).into_iter().filter(|(_, is_certain)| *is_certain) {
+        early.note((), post.at.felt(Felt::Fra));
     }
     early.report(&RULE, report);
-}
-
-/// The first day on which a settlement was by agreement, or may have been.
-fn may_be_settled_since(deltaker: &Deltaker<'_, '_>) -> Option<Date> {
-    let settlements = deltaker.av(Slag::Bosetting).filter(|settled| settled.ja(Felt::EtterAvtale) != Some(false));
-    settlements.map(|settled| settled.dato(Felt::Dato).unwrap_or(NIR_FRA)).min()
 }

@@ -38,7 +38,7 @@ pub static WORDS: Words = Words {
     args: &["antall", "rolle"],
     sources: &[Source {
         title: "IMDi: Overføring mellom kommunale fagsystem og NIR",
-        section: "",
+        section: "kommunenorskbruker and kommuneintrobruker",
         url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/overforing-mellom-kommunale-fagsystem-og-nir/",
     }],
 };

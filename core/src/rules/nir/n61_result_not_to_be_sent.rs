@@ -1,6 +1,4 @@
-//! nir-n61: results of tests are not the municipality's to send.
-//!
-//! The record contradicts what the transfer is for: of all types it is the one whose owner is a third party.
+//! nir-n61: results of tests are HK-dir's to tell; those that are sent are used for the check.
 
 use crate::context::Context;
 use crate::finding::{Report, Samlet};
@@ -11,8 +9,8 @@ use crate::schema::Slag;
 /// The rule.
 pub static RULE: Rule = Rule {
     id: "nir-n61",
-    severity: Severity::Error,
-    evidence: Evidence::Logical,
+    severity: Severity::Info,
+    evidence: Evidence::Inferred,
     since: ALWAYS,
     until: None,
     exchanges: &["nir.ws4"],
@@ -23,19 +21,19 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Prøveresultater kan ikke overføres fra fagsystemet.",
-        nn: "Prøveresultat kan ikkje overførast frå fagsystemet.",
-        en: "Results of tests cannot be transferred from the system.",
+        nb: "Prøveresultater er brukt i kontrollen, men NIR får dem fra HK-dir.",
+        nn: "Prøveresultat er brukte i kontrollen, men NIR får dei frå HK-dir.",
+        en: "Results of tests are used for the check, but NIR gets them from HK-dir.",
     },
     why: Text {
-        nb: "HK-dir gir resultatene, og NIR viser dem. Sendt fra kommunen ville de stå mot dem som alt er der. Gjelder {antall} resultater for personen.",
-        nn: "HK-dir gjev resultata, og NIR viser dei. Sende frå kommunen ville dei stå mot dei som alt er der. Gjeld {antall} resultat for personen.",
-        en: "HK-dir gives the results, and NIR shows them. Sent by the municipality they would stand against those that are there. Concerns {antall} results of the person.",
+        nb: "NIR viser resultatene fra HK-dir. Om NIR tar imot resultater fra kommunen, for eksempel av eldre lokale prøver, er ikke kjent. Gjelder {antall} resultater for personen.",
+        nn: "NIR viser resultata frå HK-dir. Om NIR tek imot resultat frå kommunen, til dømes av eldre lokale prøver, er ikkje kjent. Gjeld {antall} resultat for personen.",
+        en: "NIR shows the results from HK-dir. Whether NIR takes results from the municipality, such as those of older local tests, is not known. Concerns {antall} results of the person.",
     },
     advice: Text {
-        nb: "Ta resultatene ut av overføringen. Er et resultat feil i NIR, meld fra til HK-dir.",
-        nn: "Ta resultata ut av overføringa. Er eit resultat feil i NIR, meld frå til HK-dir.",
-        en: "Take the results out of the transfer. If a result is wrong in NIR, tell HK-dir.",
+        nb: "Du trenger ikke gjøre noe. Er et resultat feil i NIR, meld fra til HK-dir.",
+        nn: "Du treng ikkje gjere noko. Er eit resultat feil i NIR, meld frå til HK-dir.",
+        en: "There is nothing to do. If a result is wrong in NIR, tell HK-dir.",
     },
     args: &["antall"],
     sources: &[

@@ -45,7 +45,7 @@ pub static WORDS: Words = Words {
         },
         Source {
             title: "IMDi: Registrering i NIR er nytt krav for norsktilskudd",
-            section: "",
+            section: "persons whose right arose from 2018 on",
             url: "https://www.imdi.no/arkiv/arkiverte-nyheter/registrering-i-nir-er-nytt-krav-for-norsktilskudd/",
         },
     ],

@@ -40,7 +40,7 @@ pub static WORDS: Words = Words {
     sources: &[
         Source {
             title: "IMDi: Frist for å oppdatere opplysninger i NIR for 2023",
-            section: "",
+            section: "the end of February",
             url: "https://www.imdi.no/om-imdi/aktuelt-na/frist-for-a-oppdatere-opplysninger-i-nir-for-2023/",
         },
         Source {

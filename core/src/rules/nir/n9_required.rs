@@ -38,7 +38,7 @@ pub static WORDS: Words = Words {
     sources: &[
         Source {
             title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
+            section: "vedtak with its date, the start of the programme",
             url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
         },
         Source {

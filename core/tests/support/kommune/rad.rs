@@ -50,6 +50,15 @@ impl Rad {
         self.sett(navn, moved);
     }
 
+    /// Moves every day by so many.
+    pub(crate) fn flytt_alt(&mut self, days: i32) {
+        for (_, verdi) in &mut self.felter {
+            if let Some(moved) = Date::parse(verdi).and_then(|day| day.plus_days(days)) {
+                *verdi = moved.to_string();
+            }
+        }
+    }
+
     /// Takes a field away.
     pub(crate) fn uten(&mut self, navn: &str) {
         self.felter.retain(|(other, _)| *other != navn);

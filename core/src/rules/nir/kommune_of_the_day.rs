@@ -1,0 +1,156 @@
+//! nir-kommune: the kommunenummer is one that exists on the day.
+
+use crate::context::Context;
+use crate::date::Date;
+use crate::finding::Report;
+use crate::ids::kommune::Kommune;
+use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
+use crate::schema::{Felt, Post, Slag};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "nir-kommune",
+    severity: Severity::Warning,
+    evidence: Evidence::Inferred,
+    since: ALWAYS,
+    until: None,
+    exchanges: &["nir.ws4"],
+    needs: None,
+    check: Check::Post(check),
+};
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Det finnes ingen kommune med dette nummeret på datoen.",
+        nn: "Det finst ingen kommune med dette nummeret på datoen.",
+        en: "There is no kommune of this number on the day.",
+    },
+    why: Text {
+        nb: "Kommunen avgjør hvem som har ansvaret for opplæringen, og hvem som får tilskuddet. Mange numre ble endret 1. januar 2024.",
+        nn: "Kommunen avgjer kven som har ansvaret for opplæringa, og kven som får tilskotet. Mange nummer vart endra 1. januar 2024.",
+        en: "The kommune decides who is responsible for the training and who gets the grant. Many numbers were changed on 1 January 2024.",
+    },
+    advice: Text {
+        nb: "Sjekk kommunenummeret mot lista til Statistisk sentralbyrå.",
+        nn: "Sjekk kommunenummeret mot lista til Statistisk sentralbyrå.",
+        en: "Check the kommunenummer against the list of Statistisk sentralbyrå.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "Statistisk sentralbyrå: Standard for kommuneinndeling",
+        section: "Klass 131",
+        url: "https://www.ssb.no/klass/klassifikasjoner/131",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "of today",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "no such kommune",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"9999","duf":"299900000102"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a number that ended with 2023",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"3001","duf":"299900000102"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the same, while the year is still open",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2024-02-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"3001","duf":"299900000102"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "settled there while it was one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"3001","dato":"2023-06-01"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "settled there when it was none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"3001","dato":"2024-06-01"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "before the list begins",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"1201","dato":"2019-06-01"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "Longyearbyen, which the list leaves out",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"2100","duf":"299900000102"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(post: &Post, context: &Context, report: &mut Report) {
+    let Some(number) = post.nummer(Felt::Kommunenummer).and_then(|number| u16::try_from(number).ok()) else { return };
+    let exists = match post.slag {
+        Slag::Bosetting => post.dato(Felt::Dato).is_none_or(|day| may_exist(number, day)),
+        // What belongs to the last year is sent under its numbers until that year is closed.
+        _ => may_exist(number, context.as_of) || last_year(context.as_of).is_some_and(|day| may_exist(number, day)),
+    };
+    if !exists {
+        report.push_at(&RULE, &post.at, Felt::Kommunenummer);
+    }
+}
+
+/// Svalbard, Jan Mayen, the continental shelf and abroad, which the list leaves out, and what is older than it, may.
+fn may_exist(number: u16, day: Date) -> bool {
+    day < LIST_BEGINS
+        || matches!(number / 100, 21 | 22 | 23 | 25)
+        || Kommune::find(number).is_some_and(|kommune| kommune.exists_on(day))
+}
+
+const LIST_BEGINS: Date = Date::new(2020, 1, 1).unwrap();
+
+/// The last day of the year before, until the end of February.
+fn last_year(as_of: Date) -> Option<Date> {
+    let last = Date::new(as_of.year().checked_sub(1)?, 12, 31)?;
+    last.plus_months(2).filter(|closed| as_of <= *closed).map(|_| last)
+}
