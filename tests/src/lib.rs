@@ -13,10 +13,12 @@
 //! | [`code`] | sources without their comments and texts |
 //! | [`oracle`] | a second opinion on identifiers, by another hand than the core's |
 //! | [`cases`] | texts for that comparison, the same from the same seed |
+//! | [`cost`] | whether any payload takes more time than its work tells |
 //! | [`differential`] | the comparison: no difference is allowed |
 
 pub mod cases;
 pub mod code;
+pub mod cost;
 pub mod differential;
 pub mod id_vectors;
 pub mod kept;

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod component;
+mod cost;
 mod demo;
 mod differential;
 mod fresh;
@@ -44,6 +45,8 @@ enum Task {
     Fuzz(fuzz::Search),
     /// Compare identifiers with the oracle: core, module in wasmtime, module in Node
     Differential(differential::Comparison),
+    /// Search for a payload that takes more time than its work tells
+    Cost(cost::Search),
     /// Look for changes of the identifiers' code that no test notices (an hour or more)
     Mutants(mutants::Mutants),
     /// Format every crate
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Task::Bench => bench::bench(),
         Task::Fuzz(search) => fuzz::fuzz(&search),
         Task::Differential(comparison) => differential::differential(&comparison),
+        Task::Cost(search) => cost::cost(&search),
         Task::Mutants(task) => mutants::mutants(&task),
         Task::Fmt => lint::format(),
         Task::Lint => lint::lint(),

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 
 use crate::build::{HOST_AND_TESTS, build_with_tests};
 use crate::component;
+use crate::cost;
 use crate::differential;
 use crate::fuzz;
 use crate::lint::{clippy, format_check};
@@ -38,6 +39,7 @@ pub(crate) fn test() -> Result<()> {
         ("fuzzing, short", &fuzz::short),
         ("host, vectors, end to end", &|| run(cargo().args(["test", "--locked", "--release"]).args(HOST_AND_TESTS))),
         ("identifiers against the oracle, 10^6 cases", &differential::short),
+        ("time of a unit of work, short", &cost::short),
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),
