@@ -18,6 +18,7 @@ mod lang;
 mod mode;
 pub mod nir;
 mod output;
+mod patience;
 pub mod receipt;
 mod report;
 pub mod rules;

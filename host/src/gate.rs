@@ -87,7 +87,7 @@ impl Gate {
         let storage = open_storage(&config)?;
         let data = &config.data;
         let lock = lock(data)?;
-        let engine = Engine::embedded(Some(data), engine::Limits::GATE)?;
+        let engine = Engine::embedded(Some(data), engine::Limits::of_gate(config.limits.timeout_seconds))?;
         Ok(Arc::new(Self {
             clock,
             codes: Codes::open(&config.codes, &engine)?,

@@ -12,6 +12,7 @@ use super::input::{self, Input, Origin};
 use super::known;
 use super::lang::Lang;
 use super::mode::ModeArg;
+use super::patience::Patience;
 use super::report::{self, Extent, Format, Report};
 use super::{CANNOT_JUDGE, CliError, handbook, output};
 use crate::clock::{self, Clock};
@@ -56,10 +57,21 @@ pub struct Args {
     /// table, else all]
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
+    /// Spend at most so much work before the file is given up: the same on every machine [default: 134217728, as a gate]
+    ///
+    /// A gate does not take more; this is for a file that only you check.
+    #[arg(long, value_name = "UNITS")]
+    max_work: Option<u64>,
+    /// Give the file up after so many seconds; 0 waits for ever
+    #[arg(long, value_name = "N", default_value_t = MAX_SECONDS)]
+    max_seconds: u64,
     /// In the table, show every info finding instead of one line per rule
     #[arg(long)]
     show_info: bool,
 }
+
+/// Many times what the largest file takes by the default limit of work.
+const MAX_SECONDS: u64 = 600;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -105,11 +117,14 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let input = origin.read(PAYLOAD_BYTES as u64)?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
+    let lang = Lang::or_environment(args.lang);
     let outcome = match input {
-        Input::Payload(bytes) => judge(&mut session, &call(args, &origin)?, &bytes)?,
+        Input::Payload(bytes) => {
+            let _patience = Patience::of_seconds(args.max_seconds, lang);
+            judge(&mut session, &call(args, &origin)?, &bytes)?
+        }
         Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
     };
-    let lang = Lang::or_environment(args.lang);
     match outcome {
         Outcome::Answer(bytes) => answer(args, &origin, lang, &mut session, &bytes),
         Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => refusal(args, &origin, lang, &mut session, &bytes),
@@ -124,6 +139,7 @@ fn call(args: &Args, origin: &Origin) -> Result<Call, CliError> {
         mode: args.mode.wire(),
         file_name: origin.file_name(),
         known: args.known.as_deref().map(known::read).transpose()?,
+        budget: args.max_work,
         ..Call::default()
     })
 }

@@ -26,6 +26,8 @@ pub(super) struct Words {
     pub not_checked: &'static str,
     /// With `{more}` for how many.
     pub more: &'static str,
+    /// With `{seconds}` for how many.
+    pub too_long: &'static str,
     pub sources: &'static str,
     pub examples: &'static str,
     pub needs: &'static str,
@@ -77,6 +79,7 @@ static NB: Words = Words {
     show_info: "vis hver av dem med --show-info",
     not_checked: "Ikke kontrollert her",
     more: "{more} funn til er ikke vist. Vis alle med --max-findings 0, eller få dem som rader med --format csv.",
+    too_long: "Kontrollen tok mer enn {seconds} sekunder og er avbrutt. Del fila, eller gi den mer tid med --max-seconds; 0 er ingen grense.",
     sources: "Kilder",
     examples: "Eksempler",
     needs: "Trenger",
@@ -93,6 +96,7 @@ static NN: Words = Words {
     show_info: "vis kvar av dei med --show-info",
     not_checked: "Ikkje kontrollert her",
     more: "{more} funn til er ikkje viste. Vis alle med --max-findings 0, eller få dei som rader med --format csv.",
+    too_long: "Kontrollen tok meir enn {seconds} sekund og er avbroten. Del fila, eller gi henne meir tid med --max-seconds; 0 er inga grense.",
     sources: "Kjelder",
     examples: "Døme",
     needs: "Treng",
@@ -109,6 +113,7 @@ static EN: Words = Words {
     show_info: "show each with --show-info",
     not_checked: "Not checked here",
     more: "{more} more findings are not shown. See all with --max-findings 0, or as rows with --format csv.",
+    too_long: "The check took more than {seconds} seconds and was stopped. Divide the file, or give it more time with --max-seconds; 0 is no limit.",
     sources: "Sources",
     examples: "Examples",
     needs: "Needs",

@@ -21,11 +21,33 @@ impl Limits {
 
     /// Bounds for a gate: at most 8 × 512 MiB of module memory in all.
     pub const GATE: Self =
-        Self { memory_bytes: 512 * 1024 * 1024, instances: 8, deadline: Some(Duration::from_secs(30)) };
+        Self { memory_bytes: 512 * 1024 * 1024, instances: 8, deadline: Some(Duration::from_secs(10)) };
+
+    /// Bounds for a gate whose clients wait so many seconds for an answer: a submission is at most three calls (what to
+    /// fetch, the check, its words), and all of them end before the client is told to come back.
+    #[must_use]
+    pub fn of_gate(timeout_seconds: u64) -> Self {
+        Self { deadline: Some(Duration::from_millis(timeout_seconds.saturating_mul(1000) / 3)), ..Self::GATE }
+    }
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self::GATE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::Limits;
+
+    #[test]
+    fn the_three_calls_of_a_submission_end_before_its_client_is_told_to_come_back() {
+        for seconds in [1, 30, 3600] {
+            let deadline = Limits::of_gate(seconds).deadline.expect("a gate has one");
+            assert!(!deadline.is_zero() && 3 * deadline <= Duration::from_secs(seconds), "{seconds}");
+        }
     }
 }
