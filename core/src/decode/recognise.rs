@@ -29,10 +29,10 @@ pub fn recognise(exchanges: Exchanges, payload: &str) -> Result<(&'static Exchan
 /// The format that the beginning shows.
 #[must_use]
 pub fn format_of(payload: &str) -> Option<Format> {
-    let rest = payload.as_bytes().trim_ascii_start();
-    if [b"TOF;", b"$AV;", b"EOF;"].iter().any(|id| rest.starts_with(*id)) {
+    if begins_as_vigo(payload) {
         return Some(Format::Vigo);
     }
+    let rest = payload.as_bytes().trim_ascii_start();
     match rest.first()? {
         b'[' => Some(Format::Json),
         b'{' if is_ndjson(rest) => Some(Format::Ndjson),
@@ -40,6 +40,13 @@ pub fn format_of(payload: &str) -> Option<Format> {
         // Not only in the first line, above which a title may stand; and any separator, so that it can be named.
         _ => csv::first_lines(payload).any(|(_, _, line)| line.bytes().any(csv::is_separator)).then_some(Format::Csv),
     }
+}
+
+/// Whether the first field names a record of VIGO's, also in quotes or in small letters: the decoder tells of that.
+fn begins_as_vigo(payload: &str) -> bool {
+    let Some((_, _, first)) = csv::first_lines(payload).next() else { return false };
+    let id = text::split_once(first, b';').map_or("", |(id, _)| csv::name(id));
+    ["TOF", "$AV", "EOF"].iter().any(|known| id.eq_ignore_ascii_case(known))
 }
 
 /// Whether the bytes begin as JSON does.
