@@ -215,6 +215,11 @@ for (const width of [1280, 320]) {
   test(`at ${width} pixels no message moves anything by more than a line`, async () => {
     const { page, close } = await openForm({ viewport: { width, height: 900 } });
     const wrong = { elev_namn: "X1", fødselsnummer: WRONG_NUMBER.fødselsnummer, klasse: "q", skolenummer: "24499", fylkesnummer: "99" };
+    await assertStandsStill(page, "a number in order", async () => {
+      await page.locator(NUMBER).fill(RIGHT.fødselsnummer);
+      await page.locator(NUMBER).press("Tab");
+      await page.locator("#number-kind:not(:empty)").waitFor();
+    });
     for (const [name, value] of Object.entries(wrong)) {
       await page.locator(`#felt-${name}`).fill(value);
       await assertStandsStill(page, name, async () => {

@@ -79,7 +79,6 @@ export const en: Texts = {
   verdictInvalidRow: "The details have errors that must be corrected.",
   verdictValidRow: "No errors. The pupil can be sent.",
   uncheckedTitle: (n) => (n === 1 ? "The receiver checks one more thing" : `The receiver checks ${n} more things`),
-  uncheckedText: "The receiver's register decides whether any of this applies:",
 
   listTitle: "Check a pupil list",
   listLead: "The file is read and checked on your computer. It is not sent until you press “Send to the gate”.",

@@ -79,7 +79,6 @@ export const nb: Texts = {
   verdictInvalidRow: "Opplysningene har feil som må rettes.",
   verdictValidRow: "Ingen feil. Eleven kan sendes.",
   uncheckedTitle: (n) => (n === 1 ? "Mottakeren kontrollerer én ting til" : `Mottakeren kontrollerer ${n} ting til`),
-  uncheckedText: "Registeret hos mottakeren avgjør om noe av dette gjelder:",
 
   listTitle: "Kontroller en elevliste",
   listLead: "Fila blir lest og kontrollert på maskinen din. Den blir ikke sendt før du trykker på «Send til porten».",

@@ -79,7 +79,6 @@ export const nn: Texts = {
   verdictInvalidRow: "Opplysningane har feil som må rettast.",
   verdictValidRow: "Ingen feil. Eleven kan sendast.",
   uncheckedTitle: (n) => (n === 1 ? "Mottakaren kontrollerer éin ting til" : `Mottakaren kontrollerer ${n} ting til`),
-  uncheckedText: "Registeret hos mottakaren avgjer om noko av dette gjeld:",
 
   listTitle: "Kontroller ei elevliste",
   listLead: "Fila blir lesen og kontrollert på maskina di. Ho blir ikkje send før du trykkjer på «Send til porten».",

@@ -86,7 +86,6 @@ export interface Texts {
   verdictInvalidRow: string;
   verdictValidRow: string;
   uncheckedTitle: (n: number) => string;
-  uncheckedText: string;
 
   // list page
   listTitle: string;

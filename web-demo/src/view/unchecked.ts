@@ -11,7 +11,6 @@ export function uncheckedView(rendered: RenderedAnswer): HTMLElement[] {
       "details",
       { class: "why", lang: rendered.lang },
       el("summary", {}, texts().uncheckedTitle(rules.length)),
-      el("p", {}, texts().uncheckedText),
       el("ul", { class: "ds-list" }, ...rules),
     ),
   ];
