@@ -21,6 +21,8 @@ pub struct Config {
     pub data: PathBuf,
     /// Static pages served at `/`.
     pub pages: Option<PathBuf>,
+    /// Pages of other origins that may ask this gate from a browser, as `https://fagsystem.example.no`.
+    pub origins: Vec<String>,
     /// What one client may use of the machine.
     pub limits: Limits,
     /// Where accepted submissions go. The first whose `exchange` fits takes a submission; none means it stays here.
@@ -37,6 +39,7 @@ impl Default for Config {
             listen: "127.0.0.1:8700".to_owned(),
             data: PathBuf::from("sluse-data"),
             pages: None,
+            origins: Vec::new(),
             limits: Limits::default(),
             receivers: Vec::new(),
             codes: BTreeMap::new(),
@@ -148,6 +151,10 @@ impl Config {
         if self.limits.body_bytes == 0 || self.limits.timeout_seconds == 0 || self.limits.concurrent == 0 {
             return wrong("limits", "body_bytes, timeout_seconds and concurrent must be at least 1");
         }
+        if let Some(position) = self.origins.iter().position(|origin| !is_origin(origin)) {
+            let why = "must be a scheme and a host, as https://fagsystem.example.no, in lower case and without a path";
+            return wrong(&format!("origins[{position}]"), why);
+        }
         for (position, receiver) in self.receivers.iter().enumerate() {
             if !receiver.url.starts_with("http://") && !receiver.url.starts_with("https://") {
                 return wrong(&format!("receivers[{position}].url"), "must start with http:// or https://");
@@ -162,6 +169,13 @@ impl Config {
         }
         Ok(self)
     }
+}
+
+/// An origin as browsers write it (RFC 6454 § 6.2). `*` is none: who may ask is named.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.:[]".contains(&byte);
+    host.is_some_and(|host| !host.is_empty() && host.bytes().all(allowed))
 }
 
 impl ConfigError {
@@ -203,6 +217,8 @@ mod tests {
             ("lisen", "lisen = \"x\""),
             ("mode", "mode = \"prod\""),
             ("body_byte", "[limits]\nbody_byte = 1"),
+            ("origins[1]", "origins = [\"https://a.example.no\", \"*\"]"),
+            ("origins[0]", "origins = [\"https://a.example.no/\"]"),
             ("concurrent", "[limits]\nconcurrent = \"many\""),
             (
                 "receivers[0].url",

@@ -1,6 +1,7 @@
 //! The gate over HTTP. This file is the table of contents: every address, its handler, and what surrounds them.
 
 mod access;
+mod cors;
 mod gate;
 mod health;
 mod intake_headers;
@@ -24,6 +25,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::from_fn;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::decompression::RequestDecompressionLayer;
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -45,8 +47,11 @@ struct Interface;
 
 /// Every address of the gate.
 fn router(gate: Arc<Gate>) -> Router {
+    // What it cannot take away stays in the headers, and is answered as a problem.
+    let inflated = RequestDecompressionLayer::new().pass_through_unaccepted(true);
     let (addresses, interface) = OpenApiRouter::with_openapi(Interface::openapi())
         .routes(routes!(submissions::hand_in))
+        .layer(inflated)
         .routes(routes!(submission::look_up))
         .routes(routes!(receipt::fetch))
         .routes(routes!(records::of_submission))
@@ -58,12 +63,14 @@ fn router(gate: Arc<Gate>) -> Router {
         .routes(routes!(metrics::scrape))
         .split_for_parts();
     let pages = gate.config.pages.clone();
+    let from_elsewhere = cors::layer(&gate.config.origins);
     let known = addresses
         .route("/openapi.json", axum::routing::get(move || async move { axum::Json(interface) }))
         .method_not_allowed_fallback(|| async { Problem::of(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed") });
     pages::beside(known, pages)
         .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(from_fn(pages::protective_headers))
+        .layer(from_elsewhere)
         .layer(from_fn(observe::observe))
         .with_state(gate)
 }

@@ -68,6 +68,11 @@ pub fn decide(judgement: Judgement) -> Decision {
     }
 }
 
+/// Whether the body was read in another encoding than its sender names; of ASCII every one says the same.
+pub fn is_read_otherwise(named: Option<&str>, read_as: &str, body: &[u8]) -> bool {
+    named.is_some_and(|named| named != read_as) && !body.is_ascii()
+}
+
 /// Whether the sender's own check gave the same answer; `None` when the sender did not say.
 pub fn agreed(client_digest: Option<&str>, gate_digest: &str) -> Option<bool> {
     client_digest.map(|digest| digest.eq_ignore_ascii_case(gate_digest))
@@ -76,6 +81,14 @@ pub fn agreed(client_digest: Option<&str>, gate_digest: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_encoding_that_is_named_is_the_one_that_was_read() {
+        assert!(!is_read_otherwise(None, "windows-1252", b"\xe5"));
+        assert!(!is_read_otherwise(Some("windows-1252"), "windows-1252", b"\xe5"));
+        assert!(!is_read_otherwise(Some("windows-1252"), "utf-8", b"a"));
+        assert!(is_read_otherwise(Some("utf-8"), "windows-1252", b"\xe5"));
+    }
 
     const THIS: Fingerprint = [1; 32];
     const OTHER: Fingerprint = [2; 32];

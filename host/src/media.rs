@@ -3,14 +3,51 @@
 /// A format's name, as in calls and as stored.
 pub type Format = &'static str;
 
-const TABLE: [(&str, Format); 4] =
-    [("application/json", "json"), ("application/x-ndjson", "ndjson"), ("text/csv", "csv"), ("text/plain", "vigo")];
+/// The first of a format is the one that clients send.
+const TABLE: [(&str, Format); 7] = [
+    ("application/json", "json"),
+    ("application/ld+json", "json"),
+    ("application/x-ndjson", "ndjson"),
+    ("application/ndjson", "ndjson"),
+    ("application/jsonl", "ndjson"),
+    ("text/csv", "csv"),
+    ("text/plain", "vigo"),
+];
 
-/// The format that a `Content-Type` names; parameters such as `charset` are passed over, since the module finds the
-/// encoding in the bytes.
+/// What is JSON by its name's end (RFC 6839 § 3.1), whatever stands before it.
+const JSON_SUFFIX: &str = "+json";
+
+/// The format that a `Content-Type` names.
 pub fn format_of(content_type: &str) -> Option<Format> {
-    let essence = content_type.split(';').next().unwrap_or_default().trim();
-    TABLE.iter().find(|(media, _)| essence.eq_ignore_ascii_case(media)).map(|(_, format)| *format)
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let known = TABLE.iter().find(|(media, _)| essence == *media).map(|(_, format)| *format);
+    let by_suffix = essence.starts_with("application/") && essence.ends_with(JSON_SUFFIX);
+    known.or(by_suffix.then_some("json"))
+}
+
+/// Names of encodings as `charset` has them, and as the module reports what it has read.
+const CHARSETS: [(&str, &str); 7] = [
+    ("utf-8", "utf-8"),
+    ("utf8", "utf-8"),
+    ("us-ascii", "utf-8"),
+    ("windows-1252", "windows-1252"),
+    ("cp1252", "windows-1252"),
+    ("iso-8859-1", "windows-1252"),
+    ("latin1", "windows-1252"),
+];
+
+/// The encoding that a `Content-Type` names, as the module would report it; `None` when it names none.
+///
+/// # Errors
+/// The name of an encoding that the module does not read.
+pub fn charset_of(content_type: &str) -> Result<Option<&'static str>, String> {
+    let named = content_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+    });
+    let Some(named) = named else { return Ok(None) };
+    let known = CHARSETS.iter().find(|(label, _)| *label == named).map(|(_, encoding)| *encoding);
+    known.map(Some).ok_or(named)
 }
 
 /// The `Content-Type` of a format's name.
@@ -58,10 +95,21 @@ mod tests {
     fn formats_and_media_types_name_each_other() {
         for (media, format) in TABLE {
             assert_eq!(format_of(&format!("{media}; charset=utf-8")), Some(format));
-            assert_eq!(media_type(format), media);
+            assert_eq!(format_of(media_type(format)), Some(format));
         }
+        assert_eq!(media_type("json"), "application/json");
+        assert_eq!(format_of("Application/VND.example.v2+JSON"), Some("json"));
+        assert_eq!(format_of("image/svg+xml"), None);
         assert_eq!(format_of("application/zip"), None);
         assert_eq!(format_of(""), None);
+    }
+
+    #[test]
+    fn encodings_are_named_as_the_module_reports_them() {
+        assert_eq!(charset_of("text/csv"), Ok(None));
+        assert_eq!(charset_of("text/csv; header=present; Charset=\"UTF-8\""), Ok(Some("utf-8")));
+        assert_eq!(charset_of("text/plain;charset=ISO-8859-1"), Ok(Some("windows-1252")));
+        assert_eq!(charset_of("text/csv; charset=koi8-r"), Err("koi8-r".to_owned()));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use serde::Deserialize;
-use sluse_core::wire::{Call, Counts, Ruleset, Verdict};
+use sluse_core::wire::{Call, Counts, ReadAs, Ruleset, Verdict};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
@@ -28,6 +28,8 @@ pub struct Submission {
     pub exchange: String,
     /// The format that the media type names.
     pub format: Format,
+    /// The encoding that it says it is in, if it does, by the module's name.
+    pub charset: Option<&'static str>,
     /// The sender's key for this submission, if it gave one.
     pub idempotency_key: Option<String>,
     /// The digest of the sender's own answer, if it checked.
@@ -51,6 +53,8 @@ pub enum Passed {
     Invalid(Vec<u8>),
     /// Not judged: the module's refusal.
     Refused(Vec<u8>),
+    /// It says that it is in one encoding, and was read as this other one.
+    OtherCharset(String),
 }
 
 /// Why it did not end.
@@ -80,6 +84,7 @@ struct Heading {
     verdict: Verdict,
     counts: Counts,
     ruleset: Ruleset,
+    read_as: ReadAs,
 }
 
 fn name(verdict: Verdict) -> &'static str {
@@ -211,6 +216,9 @@ async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received
         Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Weighed::Ends(Passed::Refused(bytes))),
     };
     let heading: Heading = serde_json::from_slice(&answer).map_err(|_| Stuck::Unreadable)?;
+    if intake::is_read_otherwise(submission.charset, &heading.read_as.encoding, &submission.body) {
+        return Ok(Weighed::Ends(Passed::OtherCharset(heading.read_as.encoding)));
+    }
     match intake::decide(judgement(heading.verdict)) {
         Decision::Accept => {}
         Decision::Invalid => return Ok(Weighed::Ends(Passed::Invalid(answer))),

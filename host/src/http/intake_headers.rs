@@ -1,6 +1,6 @@
 //! The headers of a submission, read and bounded.
 
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
@@ -13,6 +13,8 @@ const LONGEST: usize = 255;
 #[derive(Debug)]
 pub(super) struct IntakeHeaders {
     pub(super) format: Format,
+    /// The encoding that is named, as the module would report it.
+    pub(super) charset: Option<&'static str>,
     pub(super) idempotency_key: Option<String>,
     pub(super) client_digest: Option<String>,
     pub(super) file_name: Option<String>,
@@ -22,14 +24,40 @@ impl IntakeHeaders {
     pub(super) fn read(headers: &HeaderMap) -> Result<Self, Box<Problem>> {
         let content_type = text(headers, CONTENT_TYPE.as_str())?.unwrap_or_default();
         let format = media::format_of(content_type).ok_or_else(|| {
-            let known = "send application/json, application/x-ndjson, text/csv, or text/plain for a Vigo file";
-            Box::new(Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media_type").detail(known))
+            let known = "send application/json (or what ends in +json), application/x-ndjson, text/csv, or text/plain for a Vigo file";
+            Box::new(unsupported("media_type").detail(known))
         })?;
+        let charset = media::charset_of(content_type).map_err(|named| {
+            let known = "send utf-8 or windows-1252; or no charset, and the encoding is found in the content";
+            Box::new(unsupported("charset").detail(format!("charset={} is not read here: {known}", printable(&named))))
+        })?;
+        content_encoding(headers)?;
         let idempotency_key = text(headers, "idempotency-key")?.map(str::to_owned);
         if idempotency_key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST) {
             return Err(wrong("Idempotency-Key must be 1 to 255 characters"));
         }
-        Ok(Self { format, idempotency_key, client_digest: digest(headers)?, file_name: file_name(headers)? })
+        Ok(Self { format, charset, idempotency_key, client_digest: digest(headers)?, file_name: file_name(headers)? })
+    }
+}
+
+fn unsupported(code: &str) -> Problem {
+    Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, code)
+}
+
+/// A name that somebody else chose, short and without anything that could be mistaken for our own words.
+fn printable(name: &str) -> String {
+    name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_:.".contains(*c)).take(40).collect()
+}
+
+/// What is left when gzip has been taken away: nothing that we could read.
+fn content_encoding(headers: &HeaderMap) -> Result<(), Box<Problem>> {
+    match text(headers, CONTENT_ENCODING.as_str())? {
+        None => Ok(()),
+        Some(encoding) if encoding.eq_ignore_ascii_case("identity") => Ok(()),
+        Some(_) => {
+            let detail = "send the body as it is, or with Content-Encoding: gzip, once";
+            Err(Box::new(unsupported("content_encoding").detail(detail).accept_encoding("gzip")))
+        }
     }
 }
 
@@ -75,6 +103,10 @@ mod tests {
         IntakeHeaders::read(&headers)
     }
 
+    fn read_ok(pairs: &[(&'static str, &str)]) -> IntakeHeaders {
+        read(pairs).expect("read")
+    }
+
     const CSV: (&str, &str) = ("content-type", "text/csv");
 
     #[test]
@@ -82,10 +114,14 @@ mod tests {
         let digest = "AB".repeat(32);
         let said =
             [CSV, ("idempotency-key", "k"), ("sluse-verdict-digest", &digest), ("sluse-file-name", "%C3%A5.csv")];
-        let read = read(&said).expect("read");
+        let read = read_ok(&said);
         assert_eq!(read.idempotency_key.as_deref(), Some("k"));
         assert_eq!(read.client_digest, Some("ab".repeat(32)));
         assert_eq!(read.file_name.as_deref(), Some("å.csv"));
+        assert_eq!(read.charset, None);
+        let linked =
+            read_ok(&[("content-type", "application/ld+json; charset=utf-8"), ("content-encoding", "identity")]);
+        assert_eq!((linked.format, linked.charset), ("json", Some("utf-8")));
     }
 
     #[test]
@@ -93,6 +129,9 @@ mod tests {
         let long = "k".repeat(256);
         assert!(read(&[]).is_err());
         assert!(read(&[("content-type", "application/zip")]).is_err());
+        assert!(read(&[("content-type", "text/csv; charset=koi8-r")]).is_err());
+        assert!(read(&[CSV, ("content-encoding", "br")]).is_err());
+        assert!(read(&[CSV, ("content-encoding", "gzip, gzip")]).is_err());
         assert!(read(&[CSV, ("idempotency-key", "")]).is_err());
         assert!(read(&[CSV, ("idempotency-key", &long)]).is_err());
         assert!(read(&[CSV, ("idempotency-key", "a"), ("idempotency-key", "b")]).is_err());

@@ -1,6 +1,6 @@
 //! Errors as RFC 9457 problem details.
 
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -42,6 +42,8 @@ pub(super) struct Problem {
     lang: Option<&'static str>,
     #[serde(skip)]
     retry_after_seconds: Option<u64>,
+    #[serde(skip)]
+    accept_encoding: Option<&'static str>,
 }
 
 impl Problem {
@@ -57,6 +59,7 @@ impl Problem {
             words: None,
             lang: None,
             retry_after_seconds: None,
+            accept_encoding: None,
         }
     }
 
@@ -67,6 +70,12 @@ impl Problem {
 
     pub(super) fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after_seconds = Some(seconds);
+        self
+    }
+
+    /// The content encodings that would have been taken (RFC 7694).
+    pub(super) fn accept_encoding(mut self, encodings: &'static str) -> Self {
+        self.accept_encoding = Some(encodings);
         self
     }
 
@@ -95,6 +104,9 @@ fn title(code: &str, status: StatusCode) -> &'static str {
         "busy" => "Too much at once",
         "too_slow" => "The body did not arrive in time",
         "media_type" => "The media type names no known format",
+        "charset" => "The content is not in the encoding that the media type names",
+        "content_encoding" => "The content encoding is not taken",
+        "broken_off" => "The body broke off",
         "header" => "A header cannot be read",
         "unavailable" => "The gate cannot take this now",
         _ => status.canonical_reason().unwrap_or("Problem"),
@@ -113,6 +125,9 @@ impl IntoResponse for Problem {
         }
         if let Some(seconds) = self.retry_after_seconds {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(encodings) = self.accept_encoding {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(encodings));
         }
         response
     }

@@ -40,11 +40,19 @@ const REPLAYED: HeaderName = HeaderName::from_static("sluse-replayed");
         ("Idempotency-Key" = Option<String>, Header, description = "Names this submission; 1 to 255 characters"),
         ("Sluse-Verdict-Digest" = Option<String>, Header, description = "SHA-256 of the sender's own answer"),
         ("Sluse-File-Name" = Option<String>, Header, description = "The file's name, percent-encoded"),
+        ("Content-Encoding" = Option<String>, Header, description = "`gzip`: inflated within the limit of a body"),
         ("Accept-Language" = Option<String>, Header, description = "nb, nn or en: language of findings in words"),
     ),
     request_body(
-        description = "The payload: JSON, NDJSON, CSV, or a Vigo file as text/plain",
-        content((String = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (String = "text/plain"))
+        description = "The payload: JSON, NDJSON, CSV, or a Vigo file as text/plain. Any application/…+json is JSON. A charset \
+            need not be named; if it is, the content must be in it: utf-8 or windows-1252.",
+        content(
+            (String = "application/json"),
+            (String = "application/ld+json"),
+            (String = "application/x-ndjson"),
+            (String = "text/csv"),
+            (String = "text/plain")
+        )
     ),
     responses(
         (status = 201, description = "Accepted; the receipt", content_type = "application/json", body = Object),
@@ -53,7 +61,7 @@ const REPLAYED: HeaderName = HeaderName::from_static("sluse-replayed");
         (status = 408, description = "The body did not arrive in time", body = Problem),
         (status = 409, description = "The key was used for something else", body = Problem),
         (status = 413, description = "Too large", body = Problem),
-        (status = 415, description = "Not a format of this exchange", body = Problem),
+        (status = 415, description = "Not a format of this exchange, another encoding than was named, or a content encoding other than gzip", body = Problem),
         (status = 422, description = "Has errors; findings", body = Problem),
         (status = 429, description = "Too much at once; see Retry-After", body = Problem),
         (status = 503, description = "Not now; see Retry-After", body = Problem),
@@ -85,6 +93,7 @@ pub(super) async fn hand_in(
         sender,
         exchange: exchange.clone(),
         format: read.format,
+        charset: read.charset,
         idempotency_key: read.idempotency_key,
         client_digest: read.client_digest,
         file_name: read.file_name,
@@ -118,7 +127,10 @@ async fn receive(gate: &Arc<Gate>, headers: &HeaderMap, body: Body, lang: &'stat
     match timeout(Duration::from_secs(limits.timeout_seconds), to_bytes(body, limits.body_bytes)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(error)) if is_length_limit(&error) => Err(too_large().await),
-        Ok(Err(_)) => Err(Problem::of(StatusCode::BAD_REQUEST, "broken_off").into_response()),
+        Ok(Err(_)) => {
+            let detail = "it did not arrive whole, or is not what Content-Encoding says";
+            Err(Problem::of(StatusCode::BAD_REQUEST, "broken_off").detail(detail).into_response())
+        }
         Err(_) => Err(Problem::of(StatusCode::REQUEST_TIMEOUT, "too_slow").into_response()),
     }
 }
@@ -163,6 +175,11 @@ async fn answer(
         Ok(Passed::Refused(refusal)) => {
             metrics::submission("", "refused", started);
             words::refused(gate.clone(), refusal, lang).await
+        }
+        Ok(Passed::OtherCharset(read_as)) => {
+            metrics::submission("", "refused", started);
+            let detail = format!("the content is {read_as}: name that in Content-Type, or no charset");
+            Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "charset").detail(detail).into_response()
         }
         Err(stuck) => {
             metrics::submission("", "failed", started);
