@@ -4,12 +4,15 @@
 //! exchanges and rules of one family, and none of the code of the other. The rule set, its digest and each verdict are the
 //! same; only what a module does not judge at all it refuses.
 
+mod form_field;
+
 use crate::check::PARTICIPANTS;
 pub use crate::check::Repertoire;
 use crate::exchanges;
 use crate::head::Judges;
 use crate::known::Koder;
 use crate::rules;
+pub use form_field::FormField;
 
 /// Everything.
 pub static ALL: Repertoire = Repertoire {

@@ -4,9 +4,12 @@
 
 #[path = "../../src/face.rs"]
 mod face;
+mod fields;
 
 use sluse_core::repertoire::NIR;
 use wasm_bindgen::prelude::*;
+
+pub use fields::fields;
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
