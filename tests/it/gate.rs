@@ -122,7 +122,7 @@ impl Gate {
         })
     }
 
-    fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         fs::read_to_string(&self.key_file).expect("a key").trim().to_owned()
     }
 }

@@ -10,6 +10,7 @@
 //! | `generated` | handbook and JSON Schema are fresh |
 //! | `samples` | the sample lists are what they say they are |
 //! | `sluse_id` | identifiers on the command line, and that no line is ever shown |
+//! | `npm_client` | the npm package hands in at a gate |
 //! | `end_to_end` | the program as the README shows it, and two gates |
 
 mod arrows;
@@ -19,6 +20,7 @@ mod end_to_end;
 mod gate;
 mod generated;
 mod ids;
+mod npm_client;
 mod personal_numbers;
 mod samples;
 mod sluse_id;

@@ -1,6 +1,6 @@
 /** Sluse's verdicts: operation 10 of the plain module, whose contract stands on top of wasm/abi. */
 
-import { load } from "../../target/npm/plain.js";
+import { load } from "../../target/npm/plain-node.js";
 
 const OPERATION = 10;
 

@@ -8,6 +8,6 @@ import { plainFace } from "./faces.mjs";
 import { run } from "./run.mjs";
 
 const [npm, vectors] = argv.slice(2);
-const { load } = await import(pathToFileURL(join(npm, "plain.js")));
-const plain = await load(await readFile(join(npm, "sluse.wasm")));
+const { load } = await import(pathToFileURL(join(npm, "plain-node.js")));
+const plain = await load({ wasm: await readFile(join(npm, "sluse.wasm")) });
 stdout.write(JSON.stringify(await run((file) => readFile(join(vectors, file)), plainFace(plain))));

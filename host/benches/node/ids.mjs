@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import navikt from '@navikt/fnrvalidator';
 import * as sluse from '../../../target/npm/node.js';
-import { load } from '../../../target/npm/plain.js';
+import { load } from '../../../target/npm/plain-node.js';
 import { numbers } from './numbers.mjs';
 
 const ROUNDS = 11;

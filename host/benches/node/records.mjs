@@ -7,7 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import navikt from '@navikt/fnrvalidator';
 import * as sluse from '../../../target/npm/node.js';
-import { load } from '../../../target/npm/plain.js';
+import { load } from '../../../target/npm/plain-node.js';
 
 const ROUNDS = 11;
 const [payloadFile] = process.argv.slice(2);
@@ -17,7 +17,7 @@ const options = { exchange: 'elev.klasseliste', asOf: '2026-03-10', mode: 'test'
 
 await sluse.init();
 const module = readFileSync(new URL('../../../target/sluse.wasm', import.meta.url));
-const plain = await load(module);
+const plain = await load({ wasm: module });
 
 const catalogue = await sluse.catalogue();
 const schema = structuredClone(catalogue.exchanges.find((exchange) => exchange.id === options.exchange).schema.items);

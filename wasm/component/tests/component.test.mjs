@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { beside, load, said, target, transpiled } from "./jco.mjs";
 import { recordOf, vectors } from "./vectors.mjs";
 
-const { load: loadPlain } = await import(new URL("npm/plain.js", target));
-const plainModule = await loadPlain(await readFile(new URL("sluse.wasm", target)));
+const { load: loadPlain } = await import(new URL("npm/plain-node.js", target));
+const plainModule = await loadPlain({ wasm: await readFile(new URL("sluse.wasm", target)) });
 const made = await transpiled();
 const { operations, plain } = await load(made);
 const all = await vectors();

@@ -3,4 +3,6 @@
 import { faceOf } from "./api.js";
 import * as instance from "./elev-instance.js";
 
-export const { check, checkRecord, labels, render, ruleset } = faceOf(instance, { family: "nir.", entry: "sluse/nir" });
+const { fields, timeline, ...pupils } = faceOf(instance, { family: "nir.", entry: "sluse/nir" });
+
+export const face = pupils;

@@ -75,8 +75,6 @@ function movedToZero(offsets) {
   return moved;
 }
 
-export const bytesUnder = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
-
 /** The rows as texts, one at a time. A byte order mark is a character like any other. */
 export function rowsOf(column) {
   if (Array.isArray(column)) {

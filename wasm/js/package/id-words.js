@@ -1,10 +1,15 @@
 /** What is known of one identifier, in words: parts of the language's own words, put together in its own way. */
 
 export function idInWords(told, words, lang) {
-  const text = (key, args = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => args[name]);
+  const text = (key, args = {}) => wordsOf(key, words).replace(/\{(\w+)\}/g, (_, name) => args[name]);
   const any = new Intl.ListFormat(lang, { type: "disjunction" });
   const list = (items) => any.format(items.map(String));
   return told.valid ? { lang, what: whatItIs(told, text, list) } : { lang, ...whyItIsNone(told, text, list) };
+}
+
+function wordsOf(key, words) {
+  if (!Object.hasOwn(words, key)) throw new TypeError("sluse: only what parseId or explain gives can be put into words");
+  return words[key];
 }
 
 function whatItIs({ kind, synthetic, control, years = [] }, text, list) {

@@ -1,17 +1,36 @@
+import type { Checker, CheckerOptions } from "./checker.js";
 import type {
-  Answer, Catalogue, CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId, LabelsResult, Lang, Refusal,
-  Rendered, RenderedId, Ruleset, ValidId,
+  Answer, Catalogue, CheckOptions, CheckResult, ElevExchange, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId,
+  LabelsResult, LangTag, Payload, Refusal, Rendered, RenderedAnswer, RenderedId, RenderedRefusal, Ruleset, ValidId,
 } from "./types.js";
 
 export * from "./types.js";
 
-export { init, state, type InitInput, type State } from "./loading.js";
+export type { Checker, CheckerOptions, RecordOf, StandardIssue, StandardProps, StandardResult } from "./checker.js";
+export { init, state, type InitOptions, type State, type WasmSource } from "./loading.js";
+export { submit, type Problem, type Receipt, type Submitted, type SubmitOptions } from "./submit.js";
 
-/** Judges a whole list of pupils; records to NIR are judged by `sluse/nir`. */
-export function check(input: Uint8Array | string, options: CheckOptions): CheckResult;
+/**
+ * Judges a whole list of pupils; records to NIR are judged by `sluse/nir`.
+ *
+ * @throws TypeError for a caller's mistake: an option, the exchange, or what is no payload. A payload's fault is a refusal.
+ */
+export function check(input: Payload, options: CheckOptions<ElevExchange>): CheckResult;
+export function check(input: Blob, options: CheckOptions<ElevExchange>): Promise<CheckResult>;
+export function check(input: Payload | Blob, options: CheckOptions<ElevExchange>): CheckResult | Promise<CheckResult>;
 
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
-export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
+export function checkRecord(record: object, options: CheckOptions<ElevExchange> & { exchange: ElevExchange }): CheckResult;
+
+/**
+ * Loads rules and words, and gives what checks by them.
+ *
+ * ```js
+ * const checker = await createChecker({ exchange: "elev.klasseliste", asOf: "2026-03-10", lang: "nb" });
+ * checker.render(checker.checkRecord(record)).findings;
+ * ```
+ */
+export function createChecker<E extends ElevExchange>(options: CheckerOptions<E>): Promise<Checker<E>>;
 
 /**
  * What the pupils in these rows of a list are called, so that whoever is asked to look at a name sees it. Personal data:
@@ -21,7 +40,8 @@ export function checkRecord(record: object, options: CheckOptions & { exchange: 
  * labels(bytes, options, [1, 5]).rows; // [{ row: 1, klasse: "10A", navn: "Lang Alt" }, …]
  * ```
  */
-export function labels(input: Uint8Array | string, options: CheckOptions, rows: Iterable<number>): LabelsResult;
+export function labels(input: Payload, options: CheckOptions<ElevExchange>, rows: Iterable<number>): LabelsResult;
+export function labels(input: Blob, options: CheckOptions<ElevExchange>, rows: Iterable<number>): Promise<LabelsResult>;
 
 /** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
 export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };
@@ -66,8 +86,10 @@ export function parseId(text: string, options: IdOptions): IdDescription;
 export function parseIds(column: readonly (string | null)[] | IdColumn, options: IdOptions): IdVerdicts;
 
 /** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
-export function render(result: IdVerdict, lang: Lang): Promise<RenderedId>;
-export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
+export function render(result: IdVerdict, lang: LangTag): Promise<RenderedId>;
+export function render(result: CheckResult & { status: "answer" } | Answer, lang: LangTag): Promise<RenderedAnswer>;
+export function render(result: CheckResult & { status: "refusal" | "budget" } | Refusal, lang: LangTag): Promise<RenderedRefusal>;
+export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: LangTag): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;
@@ -76,4 +98,4 @@ export function catalogue(): Promise<Catalogue>;
 export function ruleset(): Ruleset;
 
 /** Hex SHA-256 of a result's `bytes`: what a gate wants as `Sluse-Verdict-Digest`. */
-export function digest(bytes: Uint8Array): Promise<string>;
+export function digest(result: CheckResult | Uint8Array): Promise<string>;

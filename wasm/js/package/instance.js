@@ -17,9 +17,13 @@ export function instanceOf(load, module) {
     }
   }
 
-  /** Loads once; a failure is remembered in the state, and the next call tries again. */
-  function start(source) {
-    loading ??= begin(source);
+  /**
+   * Loads once, what the caller gives or else the package's own file; a failure is remembered in the state, and the next
+   * call tries again.
+   */
+  function start(options, ownFile) {
+    const wasm = wasmOf(options);
+    loading ??= begin(() => wasm ?? ownFile());
     return loading;
   }
 
@@ -35,4 +39,14 @@ export function instanceOf(load, module) {
   }
 
   return { guarded, module, start, state: () => phase };
+}
+
+/** What a caller hands over instead of the package's own file. */
+export function wasmOf(options = {}) {
+  const only = options !== null && typeof options === "object" && Object.keys(options).every((name) => name === "wasm");
+  // Bytes have no names of their own that would show here when there are none of them.
+  if (!only || ArrayBuffer.isView(options) || options instanceof WebAssembly.Module) {
+    throw new TypeError("sluse: the module is handed over as { wasm }: its bytes, a WebAssembly.Module, a Response or an address");
+  }
+  return options.wasm;
 }

@@ -3,4 +3,6 @@
 import { faceOf } from "./api.js";
 import * as instance from "./nir-instance.js";
 
-export const { check, checkRecord, render, ruleset, timeline } = faceOf(instance, { family: "elev.", entry: "sluse" });
+const { labels, ...participants } = faceOf(instance, { family: "elev.", entry: "sluse" });
+
+export const face = participants;

@@ -1,15 +1,35 @@
+import type { Checker, CheckerOptions } from "./checker.js";
 import type {
-  Answer, Catalogue, CheckOptions, CheckResult, Lang, Refusal, Rendered, Ruleset, TimelineOptions, TimelineResult,
+  Answer, Catalogue, CheckOptions, CheckResult, FieldNameOf, LangTag, NirExchange, Payload, Refusal, Rendered, RenderedAnswer,
+  RenderedRefusal, Ruleset, Timeline, TimelineItem, TimelineOptions, TimelineResult,
 } from "./types.js";
 
 export * from "./types.js";
-export { init, state, type InitInput, type State } from "./loading.js";
+export type { Checker, CheckerOptions, RecordOf, StandardIssue, StandardProps, StandardResult } from "./checker.js";
+export { init, state, type InitOptions, type State, type WasmSource } from "./loading.js";
+export { submit, type Problem, type Receipt, type Submitted, type SubmitOptions } from "./submit.js";
 
-/** Judges records about participants (`nir.ws4`). */
-export function check(input: Uint8Array | string, options: CheckOptions): CheckResult;
+/**
+ * Judges records about participants (`nir.ws4`).
+ *
+ * @throws TypeError for a caller's mistake: an option, the exchange, or what is no payload. A payload's fault is a refusal.
+ */
+export function check(input: Payload, options: CheckOptions<NirExchange>): CheckResult;
+export function check(input: Blob, options: CheckOptions<NirExchange>): Promise<CheckResult>;
+export function check(input: Payload | Blob, options: CheckOptions<NirExchange>): CheckResult | Promise<CheckResult>;
 
 /** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/vedtaksdato`. */
-export function checkRecord(record: object, options: CheckOptions & { exchange: string }): CheckResult;
+export function checkRecord(record: object, options: CheckOptions<NirExchange> & { exchange: NirExchange }): CheckResult;
+
+/** A {@link Checker} that draws timelines too. */
+export interface NirChecker<E extends NirExchange> extends Checker<E> {
+  timeline(input: Payload, options?: { person?: number }): TimelineResult;
+  timeline(input: Blob, options?: { person?: number }): Promise<TimelineResult>;
+  render(result: CheckResult | TimelineResult): Rendered;
+}
+
+/** Loads rules and words, and gives what checks by them. */
+export function createChecker<E extends NirExchange>(options: CheckerOptions<E>): Promise<NirChecker<E>>;
 
 /**
  * Judges a payload about participants as {@link check} does, and tells of each what happened, by day: findings at their
@@ -20,16 +40,36 @@ export function checkRecord(record: object, options: CheckOptions & { exchange: 
  * answer.persons[0].items; // [{ type: "vedtak", code: "TILDELING", from: "2024-08-15", … }, …]
  * ```
  */
-export function timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
+export function timeline(input: Payload, options: TimelineOptions<NirExchange>): TimelineResult;
+export function timeline(input: Blob, options: TimelineOptions<NirExchange>): Promise<TimelineResult>;
+export function timeline(input: Payload | Blob, options: TimelineOptions<NirExchange>): TimelineResult | Promise<TimelineResult>;
 
 /** Puts an answer or a refusal into words; the language's words are loaded when first asked for. */
-export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: Lang): Promise<Rendered>;
+export function render(result: (CheckResult | TimelineResult) & { status: "answer" } | Answer | Timeline, lang: LangTag): Promise<RenderedAnswer>;
+export function render(result: (CheckResult | TimelineResult) & { status: "refusal" | "budget" } | Refusal, lang: LangTag): Promise<RenderedRefusal>;
+export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: LangTag): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;
+
+/** A field of a record, with the keys of the codes that it takes. */
+export interface NirField {
+  readonly record: Exclude<TimelineItem["type"], "gjenapning"> | "person";
+  readonly name: FieldNameOf<NirExchange>;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly max?: number;
+  readonly codes?: readonly string[];
+}
+
+/**
+ * The fields of every record, for a form that is built from them: at once, and without the catalogue, which has all rules
+ * and their words beside and is many times larger.
+ */
+export function fields(): readonly NirField[];
 
 /** Which rules this package judges by: the same as those of `sluse`. */
 export function ruleset(): Ruleset;
 
 /** Hex SHA-256 of a result's `bytes`: what a gate wants as `Sluse-Verdict-Digest`. */
-export function digest(bytes: Uint8Array): Promise<string>;
+export function digest(result: CheckResult | Uint8Array): Promise<string>;

@@ -1,8 +1,15 @@
 /** NIR's entry for browsers, their workers, and bundlers. */
+import { checkersOf } from "./checker.js";
+import { face } from "./nir-api.js";
 import { start } from "./nir-instance.js";
 
 export { catalogue, digest } from "./api.js";
-export { check, checkRecord, render, ruleset, timeline } from "./nir-api.js";
 export { state } from "./nir-instance.js";
+export { submit } from "./submit.js";
 
-export const init = (input) => start(() => input ?? new URL("./nir_bindings_bg.wasm", import.meta.url));
+export const { check, checkRecord, fields, render, ruleset, timeline } = face;
+
+// The address is written out in one piece here, because that is how bundlers find the file.
+export const init = (options) => start(options, () => new URL("./nir_bindings_bg.wasm", import.meta.url));
+
+export const createChecker = checkersOf(face, init);

@@ -1,10 +1,17 @@
-/** Entry for Node, whose fetch does not read files. */
+/** Entry for Node. */
+import { checkersOf } from "./checker.js";
+import { face } from "./elev-api.js";
 import { start } from "./elev-instance.js";
-import { fileBeside } from "./file-beside.js";
+import { fileAt } from "./file-at.js";
 
 export { catalogue, digest } from "./api.js";
-export { check, checkRecord, labels, render, ruleset } from "./elev-api.js";
 export { state } from "./elev-instance.js";
 export { parseId, parseIds } from "./parse-ids.js";
+export { submit } from "./submit.js";
 
-export const init = (input) => start(async () => input ?? (await fileBeside("bindings_bg.wasm")));
+export const { check, checkRecord, labels, render, ruleset } = face;
+
+// The address is written out in one piece here, because that is how bundlers find the file.
+export const init = (options) => start(options, () => fileAt(new URL("./bindings_bg.wasm", import.meta.url)));
+
+export const createChecker = checkersOf(face, init);

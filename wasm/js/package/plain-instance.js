@@ -45,12 +45,11 @@ function put(module, parts) {
   return { at, length };
 }
 
+/** Of bytes, a Response, an address that can be fetched, or what is compiled already. */
 export async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
-  if (!(source instanceof URL) && typeof source !== "string") return WebAssembly.compile(source);
-  if (new URL(source, import.meta.url).protocol === "file:") {
-    const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
-    return WebAssembly.compile(await readFile(new URL(source, import.meta.url)));
-  }
-  return WebAssembly.compileStreaming(fetch(source));
+  if (source instanceof URL || typeof source === "string") return compile(await fetch(source));
+  if (typeof Response !== "function" || !(source instanceof Response)) return WebAssembly.compile(source);
+  if (!source.ok) throw new Error(`sluse: ${source.url} answered ${source.status} instead of the module`);
+  return WebAssembly.compile(await source.arrayBuffer());
 }

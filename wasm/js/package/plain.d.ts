@@ -1,6 +1,10 @@
-import type { CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, LabelsResult, Ruleset, TimelineOptions, TimelineResult } from "./types.js";
+import type { InitOptions } from "./loading.js";
+import type {
+  CheckOptions, CheckResult, IdColumn, IdOptions, IdVerdict, IdVerdicts, LabelsResult, Payload, Ruleset, TimelineOptions, TimelineResult,
+} from "./types.js";
 
 export * from "./types.js";
+export type { InitOptions, WasmSource } from "./loading.js";
 
 export interface PlainIdOptions extends IdOptions {
   /** The postnummer that exist, where the caller has a list of them; without one their shape is all that counts. */
@@ -10,11 +14,14 @@ export interface PlainIdOptions extends IdOptions {
 /** The plain module, running: the very bytes that gates run. */
 export interface Plain {
   /** Judges a whole payload. */
-  check(input: Uint8Array | string, options: CheckOptions): CheckResult;
+  check(input: Payload, options: CheckOptions): CheckResult;
+  check(input: Blob, options: CheckOptions): Promise<CheckResult>;
   /** The same, and of each participant what happened, by day. */
-  timeline(input: Uint8Array | string, options: TimelineOptions): TimelineResult;
+  timeline(input: Payload, options: TimelineOptions): TimelineResult;
+  timeline(input: Blob, options: TimelineOptions): Promise<TimelineResult>;
   /** What the pupils in these rows are called: personal data, for the screen of whoever holds the payload. */
-  labels(input: Uint8Array | string, options: CheckOptions, rows: Iterable<number>): LabelsResult;
+  labels(input: Payload, options: CheckOptions, rows: Iterable<number>): LabelsResult;
+  labels(input: Blob, options: CheckOptions, rows: Iterable<number>): Promise<LabelsResult>;
   /** The verdict on one identifier: of `sluse`'s `parseId` what a column can hold. */
   parseId(text: string, options: PlainIdOptions): IdVerdict;
   /**
@@ -29,5 +36,5 @@ export interface Plain {
   call(op: number, head: Uint8Array, body: Uint8Array): { readonly status: 0 | 1 | 2; readonly out: Uint8Array };
 }
 
-/** Compiles and starts the plain module; without an argument, the package's own `sluse.wasm`. */
-export function load(source?: URL | string | BufferSource | WebAssembly.Module): Promise<Plain>;
+/** Compiles and starts the plain module; the package's own `sluse.wasm` unless another is given as `init` takes it. */
+export function load(options?: InitOptions): Promise<Plain>;

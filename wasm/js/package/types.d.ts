@@ -1,7 +1,13 @@
 /** Types of what the rule module answers; the same through every face. */
 
+import type { ExchangeId, FieldName } from "./exchanges.js";
+
+export type { ElevExchange, ExchangeId, FieldName, FieldNameOf, NirExchange } from "./exchanges.js";
+
 /** The languages that findings are put into words in: bokmål, nynorsk, English. */
 export type Lang = "nb" | "nn" | "en";
+/** A language as callers may name it: one of {@link Lang}, `no` for bokmål, or a tag that begins so, as `nb-NO`. */
+export type LangTag = Lang | "no" | `${Lang | "no"}-${string}`;
 /** How bad a finding is; only an error makes a submission invalid. */
 export type Severity = "error" | "warning" | "info";
 /** `undecided`: nothing is wrong, but rules that need the register's own data could not be judged here. */
@@ -10,9 +16,15 @@ export type Verdict = "valid" | "invalid" | "undecided";
 export type Mode = "production" | "test";
 export type Format = "json" | "ndjson" | "csv" | "vigo";
 
-export interface CheckOptions {
-  /** Which exchange the payload is meant for; when absent it is recognised, or the refusal names the candidates. */
-  exchange?: string;
+/** What is read as bytes: a text, or any view or buffer. */
+export type Payload = string | ArrayBufferView | ArrayBufferLike;
+
+export interface CheckOptions<E extends ExchangeId = ExchangeId> {
+  /**
+   * Which exchange the payload is meant for; when absent it is recognised. A payload of the other entry's is refused with
+   * `other_entry`, which names exchange and entry; one of no exchange with `ambiguous_exchange`, which names them all.
+   */
+  exchange?: E;
   /** The day to judge by, `YYYY-MM-DD`: the rules' only clock. */
   asOf: string;
   /** `production` when absent. */
@@ -27,7 +39,7 @@ export interface CheckOptions {
 
 /** Where in the payload. A whole file has no field, line, pointer or row. */
 export interface Place {
-  readonly field?: string;
+  readonly field?: FieldName;
   /** Line of the file, from 1. */
   readonly line?: number;
   /** JSON Pointer into a JSON payload. */
@@ -70,7 +82,7 @@ export interface Law {
 export interface Answer {
   readonly as_of: string;
   readonly counts: Counts;
-  readonly exchange: string;
+  readonly exchange: ExchangeId;
   /** By place and rule: of one rule at most 1000, the first by place. `counts` counts all. */
   readonly findings: readonly Finding[];
   /** By participant; absent in exchanges that have none. */
@@ -100,7 +112,7 @@ export type LabelsResult =
   | { readonly status: "answer"; readonly rows: readonly Label[] }
   | { readonly status: "refusal" | "budget"; readonly refusal: Refusal };
 
-export interface TimelineOptions extends CheckOptions {
+export interface TimelineOptions<E extends ExchangeId = ExchangeId> extends CheckOptions<E> {
   /** Only this participant, from 1 in the order of the payload; all when absent. */
   person?: number;
 }
@@ -343,7 +355,7 @@ export interface CatalogueField {
 export interface CatalogueExchange {
   readonly fields: readonly CatalogueField[];
   readonly formats: readonly Format[];
-  readonly id: string;
+  readonly id: ExchangeId;
   /** JSON Schema 2020-12 of the exchange's records. */
   readonly schema: { readonly [key: string]: Json };
   readonly title: Words;

@@ -6,7 +6,7 @@ import { before, describe, test } from "node:test";
 
 const folder = new URL("../../../target/npm/", import.meta.url);
 const sluse = await import(new URL("node.js", folder));
-const { load } = await import(new URL("plain.js", folder));
+const { load } = await import(new URL("plain-node.js", folder));
 
 const TEST = { asOf: "2026-11-22", mode: "test" };
 const PRODUCTION = { asOf: "2026-11-22" };

@@ -12,7 +12,7 @@ const manifest = JSON.parse(await readFile(new URL("package.json", folder), "utf
 const target = (entry, condition) => new URL(condition ? manifest.exports[entry][condition] : manifest.exports[entry], folder);
 
 const sluse = await import(target(".", "node"));
-const { load } = await import(target("./plain", "default"));
+const { load } = await import(target("./plain", "node"));
 
 const OPTIONS = { exchange: "elev.klasseliste", asOf: "2026-11-22", mode: "test", format: "csv", fileName: "klasse.csv" };
 
@@ -30,7 +30,7 @@ test("nothing happens at import, and a call before init says what to do", () => 
 });
 
 test("a module that cannot be loaded leaves the state failed, and init can be tried again", async () => {
-  await assert.rejects(sluse.init(new Uint8Array([0, 1, 2])));
+  await assert.rejects(sluse.init({ wasm: new Uint8Array([0, 1, 2]) }));
   assert.equal(sluse.state(), "failed");
 });
 
@@ -51,8 +51,8 @@ describe("when loaded", () => {
   });
 
   test("the plain module gives the same bytes and names the same rules", async () => {
-    for (const source of [undefined, await readFile(target("./plain.wasm")), target("./plain.wasm")]) {
-      const plain = await load(source);
+    for (const options of [undefined, {}, { wasm: await readFile(target("./plain.wasm")) }]) {
+      const plain = await load(options);
       assert.deepEqual(plain.check(LIST, OPTIONS), sluse.check(LIST, OPTIONS));
       assert.deepEqual(plain.check("", OPTIONS), sluse.check("", OPTIONS));
       assert.deepEqual(plain.ruleset(), sluse.ruleset());
@@ -60,7 +60,7 @@ describe("when loaded", () => {
   });
 
   test("a module that was compiled before is taken as it is", async () => {
-    const plain = await load(await WebAssembly.compile(await readFile(target("./plain.wasm"))));
+    const plain = await load({ wasm: await WebAssembly.compile(await readFile(target("./plain.wasm"))) });
     assert.deepEqual(plain.ruleset(), sluse.ruleset());
   });
 
@@ -177,7 +177,7 @@ test("a family is judged by its own entry, and the other says which", async () =
   assert.throws(() => sluse.check("[]", { ...OPTIONS, exchange: "nir.ws4" }), /"sluse\/nir"/);
   assert.throws(() => nir.check(LIST, OPTIONS), /"sluse"/);
   const unknown = { exchange: "nir.ws5", asOf: "2026-03-10", mode: "test" };
-  assert.equal(nir.check("[]", unknown).refusal.refusal.code, "unknown_exchange");
+  assert.throws(() => nir.check("[]", unknown), /exchange must be one of .*nir\.ws4/);
   assert.deepEqual(nir.ruleset(), sluse.ruleset());
 });
 
@@ -191,3 +191,91 @@ for (const [entry, max] of Object.entries(BROTLI_MAX)) {
     assert.ok(compressed.length <= max, `${compressed.length} bytes after brotli`);
   });
 }
+
+describe("what a caller hands over", () => {
+  const bytes = new TextEncoder().encode(LIST);
+  const alone = bytes.slice().buffer;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  const PAYLOADS = {
+    ArrayBuffer: alone, SharedArrayBuffer: shared.buffer, Uint8Array: bytes, "Uint8Array over shared memory": shared,
+    DataView: new DataView(alone), Int8Array: new Int8Array(alone), Uint8ClampedArray: new Uint8ClampedArray(alone),
+    Buffer: Buffer.from(LIST), "part of a buffer": new Uint8Array([0, ...bytes, 0]).subarray(1, -1),
+  };
+  let faces;
+  before(async () => {
+    const nir = await import(target("./nir", "node"));
+    await Promise.all([sluse.init(), nir.init()]);
+    faces = { sluse, nir, plain: await load() };
+  });
+
+  test("is bytes in every view and buffer", async () => {
+    const expected = sluse.check(LIST, OPTIONS).bytes;
+    for (const face of [faces.sluse, faces.plain]) {
+      for (const [name, payload] of Object.entries(PAYLOADS)) assert.deepEqual(face.check(payload, OPTIONS).bytes, expected, name);
+      for (const blob of [new Blob([LIST]), new File([LIST], "klasse.csv")]) {
+        const later = face.check(blob, OPTIONS);
+        assert.ok(later instanceof Promise);
+        assert.deepEqual((await later).bytes, expected);
+      }
+    }
+    assert.equal(await sluse.digest({ bytes: expected }), await sluse.digest(expected));
+  });
+
+  test("is a TypeError when it is no payload", () => {
+    const detached = bytes.slice();
+    structuredClone(detached.buffer, { transfer: [detached.buffer] });
+    for (const face of Object.values(faces)) {
+      const options = { ...OPTIONS, exchange: undefined };
+      for (const payload of [undefined, null, 1, true, {}, [], [LIST], new Map(), new Response(LIST), Symbol.iterator]) {
+        assert.throws(() => face.check(payload, options), { name: "TypeError", message: /a payload is a string/ });
+      }
+      assert.throws(() => face.check(detached, options), TypeError);
+    }
+    for (const record of [undefined, null, [], LIST, new FormData(), new Map(), bytes, new Blob([])]) {
+      assert.throws(() => sluse.checkRecord(record, OPTIONS), { name: "TypeError", message: /a record is an object/ });
+    }
+  });
+
+  test("is told what an option must be", () => {
+    const wrong = [
+      [{ asOf: undefined }, /asOf must be/], [{ asOf: "2026-02-30" }, /asOf must be/], [{ asOf: new Date(0) }, /asOf must be/],
+      [{ mode: "prod" }, /mode must be/], [{ format: "xlsx" }, /format must be/], [{ fileName: 1 }, /fileName must be/],
+      [{ budget: -1 }, /budget must be/], [{ budget: Number.NaN }, /budget must be/], [{ budget: 1n }, /JSON/],
+      [{ known: [] }, /known must be/], [{ exchange: 1 }, /exchange must be/], [{ exchange: "elev.vigo2" }, /one of elev\.klasseliste/],
+      [{ as_of: "2026-03-10" }, /no option as_of; there are exchange, asOf/], [{ person: 1 }, /no option person/],
+    ];
+    for (const face of [faces.sluse, faces.plain]) {
+      for (const [option, said] of wrong) {
+        assert.throws(() => face.check(LIST, { ...OPTIONS, ...option }), { name: "TypeError", message: said });
+      }
+      for (const options of [undefined, null, "nb"]) assert.throws(() => face.check(LIST, options), { name: "TypeError", message: /options are an object/ });
+    }
+    assert.throws(() => sluse.labels(LIST, OPTIONS, 1), /rows must be/);
+    assert.throws(() => sluse.labels(LIST, OPTIONS, [0]), /rows must be/);
+    assert.throws(() => sluse.init(new Uint8Array(1)), /\{ wasm \}/);
+  });
+
+  test("is put into words in the language of a tag", async () => {
+    const result = sluse.check(LIST, OPTIONS);
+    const tags = { nb: "nb", no: "nb", "nb-NO": "nb", NO: "nb", nn: "nn", "nn-NO": "nn", nn_NO: "nn", en: "en", "en-GB": "en" };
+    for (const [tag, lang] of Object.entries(tags)) assert.equal((await sluse.render(result, tag)).lang, lang, tag);
+    for (const tag of ["sv", "", "nbx", "constructor", undefined, null, 1]) {
+      await assert.rejects(sluse.render(result, tag), { name: "TypeError", message: /nb-NO/ });
+    }
+    for (const said of [undefined, null, 1, "x", {}, [], { valid: true }, { valid: false }]) {
+      await assert.rejects(sluse.render(said, "nb"), { name: "TypeError", message: /can be put into words/ });
+    }
+  });
+
+  test("is told where another family's payload is judged", async () => {
+    const person = '[{"kommunenummer":"4601","type":"person","id":"p1"}]';
+    const asked = { asOf: "2026-03-10", mode: "test" };
+    for (const [face, payload, exchange, entry] of [[faces.sluse, person, "nir.ws4", "sluse/nir"], [faces.nir, LIST, "elev.klasseliste", "sluse"]]) {
+      const { refusal } = face.check(payload, asked).refusal;
+      assert.deepEqual([refusal.code, refusal.args], ["other_entry", { entry, exchange }]);
+      assert.ok((await face.render(face.check(payload, asked), "nb")).refusal.advice.includes(entry));
+      assert.equal(faces.plain.check(payload, asked).answer.exchange, exchange);
+    }
+  });
+});

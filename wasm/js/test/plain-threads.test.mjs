@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 
 const folder = new URL("../../../target/npm/", import.meta.url);
 const vectors = new URL("../../../tests/vectors/", import.meta.url);
-const plain = new URL("plain.js", folder);
+const plain = new URL("plain-node.js", folder);
 const { load } = await import(plain);
 
 const THREADS = 4;
@@ -19,7 +19,7 @@ const IDS = { asOf: "2026-11-22", mode: "test", kind: ["fnr", "orgnr"] };
 const WORKER = `
 import { parentPort, workerData } from "node:worker_threads";
 const { load } = await import(${JSON.stringify(plain.href)});
-const plain = await load(workerData.module);
+const plain = await load({ wasm: workerData.module });
 parentPort.on("message", ({ id, call, column }) => {
   try {
     if (column) {
@@ -60,7 +60,7 @@ before(async () => {
 
 test("every list of the vectors, on all threads at once", async (context) => {
   const ask = threads(context, module);
-  const here = await load(module);
+  const here = await load({ wasm: module });
   const calls = await payloads();
   assert.ok(calls.length >= 5);
   const asked = Array.from({ length: THREADS * 3 }, (_, round) => calls.map((call, at) => ask(round + at, { call })));
@@ -76,7 +76,7 @@ test("a shared column of identifiers, on all threads at once", async (context) =
   const ask = threads(context, module);
   const texts = Array.from({ length: ROWS }, (_, row) => ["05820998865", "05820998866", "974760673", "x"][row % 4]);
   const column = shared(texts);
-  const here = (await load(module)).parseIds(texts, IDS);
+  const here = (await load({ wasm: module })).parseIds(texts, IDS);
   for (const said of await Promise.all(Array.from({ length: THREADS * 2 }, (_, at) => ask(at, { column })))) {
     assert.deepEqual([said.verdicts, said.kinds], [here.verdicts, here.kinds]);
   }
@@ -89,7 +89,7 @@ test("a payload beyond the limit is refused on its thread, and the next one is j
   assert.equal(refused.status, 1);
   assert.match(Buffer.from(refused.out).toString(), /too_large/);
   const [list] = await payloads();
-  const { status, out } = (await load(module)).call(...list);
+  const { status, out } = (await load({ wasm: module })).call(...list);
   for (let at = 0; at < THREADS; at += 1) {
     const said = await ask(at, { call: list });
     assert.deepEqual([said.status, Buffer.from(said.out)], [status, Buffer.from(out)]);

@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 
 const folder = new URL("../../../target/npm/", import.meta.url);
 const sluse = await import(new URL("nir-node.js", folder));
-const { load } = await import(new URL("plain.js", folder));
+const { load } = await import(new URL("plain-node.js", folder));
 
 const OPTIONS = { exchange: "nir.ws4", asOf: "2026-03-10", mode: "test" };
 
@@ -31,6 +31,16 @@ function both(input, options) {
   assert.deepEqual(plain.timeline(input, options), result);
   return result;
 }
+
+test("the fields that a form is built from are the catalogue's, with the codes that they take", async () => {
+  const { fields: told } = (await sluse.catalogue()).exchanges.find(({ id }) => id === "nir.ws4");
+  const fields = sluse.fields();
+  const sorted = ({ kind, max, name, record, required }) => ({ kind, ...(max !== undefined && { max }), name, record, required });
+  assert.deepEqual(fields.map(sorted), told);
+  for (const { codes, kind, name } of fields) assert.equal(Array.isArray(codes), kind === "code", name);
+  const ordning = fields.find(({ record, name }) => record === "vedtak" && name === "ordning");
+  assert.ok(ordning.required && ordning.codes.includes("INTRODUKSJONSPROGRAM"));
+});
 
 describe("a timeline", () => {
   test("tells each participant's items by day, and which findings are theirs", () => {
@@ -62,7 +72,7 @@ describe("a timeline", () => {
     }
     assert.deepEqual(both(PAYLOAD, { ...OPTIONS, person: 3 }).answer.persons, []);
     for (const person of [0, -1, 1.5, "1"]) {
-      assert.equal(both(PAYLOAD, { ...OPTIONS, person }).refusal.refusal.code, "bad_call");
+      for (const face of [sluse, plain]) assert.throws(() => face.timeline(PAYLOAD, { ...OPTIONS, person }), /person must be/);
     }
   });
 
@@ -89,7 +99,8 @@ describe("a timeline", () => {
   test("is refused as a check is", () => {
     for (const payload of ["", "{", "[1", "\0\0"]) assert.deepEqual(both(payload, OPTIONS).bytes, sluse.check(payload, OPTIONS).bytes);
     const [list, pupils] = ["TOF;1.3.8.0;;;46;;;\nEOF;1;\n", { ...OPTIONS, exchange: "elev.vigo1" }];
-    assert.equal(plain.timeline(list, pupils).refusal.refusal.code, "unknown_exchange");
+    assert.throws(() => plain.timeline(list, pupils), /exchange must be one of nir\.ws4/);
+    assert.equal(plain.timeline(list, { ...pupils, exchange: undefined }).refusal.refusal.code, "unknown_exchange");
     assert.throws(() => sluse.timeline(list, pupils), /"sluse"/);
   });
 });

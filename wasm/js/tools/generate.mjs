@@ -49,3 +49,28 @@ const tables = {
   REASONS: names(reasons),
 };
 await write("id-tables.js", Object.entries(tables).map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};\n`).join(""));
+
+/** Names that TypeScript knows: exchanges, and their fields as findings name them. */
+const union = (names) => [...new Set(names)].sort().map((name) => JSON.stringify(name)).join(" | ");
+const fieldsOf = ({ fields }) => fields.map(({ name }) => name);
+/** Findings point at these too, which are no fields of a record: kinds of line, objects and lists. */
+const PARTS = ["LINJEID", "name", "school", "students"];
+const family = (prefix) => union(catalogue.exchanges.map(({ id }) => id).filter((id) => id.startsWith(prefix)));
+await write(
+  "exchanges.d.ts",
+  `/** Made from the catalogue. */
+
+export type ElevExchange = ${family("elev.")};
+export type NirExchange = ${family("nir.")};
+export type ExchangeId = ElevExchange | NirExchange;
+
+interface Fields {
+${catalogue.exchanges.map((exchange) => `  ${JSON.stringify(exchange.id)}: ${union(fieldsOf(exchange))};\n`).join("")}}
+
+/** The fields of an exchange's records. */
+export type FieldNameOf<E extends ExchangeId> = Fields[E];
+
+/** What a finding may be about. */
+export type FieldName = FieldNameOf<ExchangeId> | ${union(PARTS)};
+`,
+);

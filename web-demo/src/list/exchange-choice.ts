@@ -2,12 +2,12 @@
  * Which exchange a file belongs to, when it cannot be told from the file: the rules did not load, or the file fits
  * none or several. The choices come from the gate's catalogue.
  */
-import type { Catalogue, CatalogueExchange, Format } from "sluse";
+import type { Catalogue, CatalogueExchange, ExchangeId, Format } from "sluse";
 import { lang } from "../shell/language.ts";
 import { byId, show } from "../view/dom.ts";
 
 export interface Kind {
-  exchange: string;
+  exchange: ExchangeId;
   format: Format;
 }
 

@@ -1,11 +1,11 @@
 /** Reads and checks a file beside the page, so that the page stays alive however long the list is. */
-import { check, type CheckOptions, digest, init, type Label, labels } from "sluse";
+import { check, type CheckOptions, digest, type ElevExchange, init, type Label, labels } from "sluse";
 import type { Called, Order, Question, Report } from "./messages.ts";
 
 const report = (message: Report | Called, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
 /** What was checked, and as what: whom its rows are about is read from it. */
-let checked: { bytes: Uint8Array<ArrayBuffer>; options: CheckOptions } | null = null;
+let checked: { bytes: Uint8Array<ArrayBuffer>; options: CheckOptions<ElevExchange> } | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<Order | Question>) => {
   if ("rows" in data) report({ labels: called(data.rows) });
@@ -30,7 +30,9 @@ async function work({ file, options }: Order): Promise<void> {
   report(answer, answer.phase === "answered" ? [] : [bytes.buffer]);
 }
 
-async function judged(bytes: Uint8Array<ArrayBuffer>, options: Order["options"]): Promise<Report> {
+async function judged(bytes: Uint8Array<ArrayBuffer>, asked: Order["options"]): Promise<Report> {
+  // Of another family the package says so itself.
+  const options = asked as CheckOptions<ElevExchange>;
   try {
     const result = check(bytes, options);
     if (result.status !== "answer") return { phase: "refused", bytes, refusal: result.refusal };

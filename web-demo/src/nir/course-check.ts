@@ -1,5 +1,5 @@
 /** The check that follows the user's typing, and which fields may speak yet. */
-import { type Answer, type Finding, render, type RenderedAnswer, type RenderedPerson, type Timeline, type TimelinePerson, timeline } from "sluse/nir";
+import { type Answer, type Finding, type NirExchange, render, type RenderedAnswer, type RenderedPerson, type Timeline, type TimelinePerson, timeline } from "sluse/nir";
 import { asTheGate } from "../checker/checker.ts";
 import { inWords, judge, type Judgement } from "../checker/judgement.ts";
 import type { Gate } from "../gate/types.ts";
@@ -141,7 +141,7 @@ export class CourseCheck {
     return this.#latest?.answer.laws?.[0]?.candidates ?? [];
   }
 
-  get #options(): { exchange: string; format: "json" } & ReturnType<typeof asTheGate> {
+  get #options(): { exchange: NirExchange; format: "json" } & ReturnType<typeof asTheGate> {
     return { exchange: EXCHANGE, format: "json", ...asTheGate(this.gate) };
   }
 

@@ -1,0 +1,45 @@
+/** What callers hand over, as bytes; what is no payload is the caller's mistake, and said so. */
+
+const encoder = new TextEncoder();
+
+/** By its name rather than its class: what comes from another window or a test's sandbox has another class. */
+const nameOf = (value) => Object.prototype.toString.call(value).slice("[object ".length, -1);
+
+export const isBlob = (input) => ["Blob", "File"].includes(nameOf(input)) && typeof input.arrayBuffer === "function";
+
+/** A text, or the bytes of any buffer or view, without a copy. */
+export function bytesOf(input) {
+  if (typeof input === "string") return encoder.encode(input);
+  if (ArrayBuffer.isView(input)) return bytesUnder(input.buffer, input.byteOffset, input.byteLength);
+  if (["ArrayBuffer", "SharedArrayBuffer"].includes(nameOf(input))) return bytesUnder(input);
+  throw new TypeError(
+    "sluse: a payload is a string, a buffer or view of bytes (ArrayBuffer, Uint8Array, Buffer …), a Blob or a File; " +
+      "of a Response it is await response.arrayBuffer(), and an object goes to checkRecord",
+  );
+}
+
+function bytesUnder(...place) {
+  try {
+    return new Uint8Array(...place);
+  } catch (cause) {
+    throw new TypeError("sluse: the payload's buffer was handed over to another thread and holds nothing here", { cause });
+  }
+}
+
+/** A record as a form holds it, as JSON. */
+export function jsonOf(record) {
+  if (nameOf(record) !== "Object" || isBlob(record)) {
+    const remedy = "a list goes to check as JSON, and of FormData it is Object.fromEntries(data)";
+    throw new TypeError(`sluse: a record is an object with the fields of the exchange; ${remedy}`);
+  }
+  return written(record, "the record");
+}
+
+/** A value as JSON; what cannot be written so (a circle, a BigInt) is the caller's mistake. */
+export function written(value, what) {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new TypeError(`sluse: ${what} cannot be written as JSON`, { cause });
+  }
+}

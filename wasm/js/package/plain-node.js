@@ -1,0 +1,6 @@
+/** The plain module's entry for Node. */
+import { fileAt } from "./file-at.js";
+import { loadPlain } from "./plain-api.js";
+
+// The address is written out in one piece here, because that is how bundlers find the file.
+export const load = (options) => loadPlain(options, () => fileAt(new URL("./sluse.wasm", import.meta.url)));

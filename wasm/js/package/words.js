@@ -1,0 +1,34 @@
+/** A language's words: loaded when first asked for, and put to what a module said. */
+
+import { idInWords } from "./id-words.js";
+import { bytesOf, written } from "./input.js";
+import { encode, parse } from "./wire.js";
+
+/** Written out one by one, so that a bundler sees three files and loads the one that is asked for. */
+const WORDS = {
+  nb: () => import("./words/nb.js"),
+  nn: () => import("./words/nn.js"),
+  en: () => import("./words/en.js"),
+};
+
+/** The words of a language that `langOf` has read. */
+export const wordsIn = (lang) => WORDS[lang]();
+
+/** `put` is the module's own `render` of text, language and bytes. */
+export function inWords(result, words, lang, put) {
+  if (typeof result?.valid === "boolean") return idInWords(result, words.ids, lang);
+  const { status, bytes } = put(words.default, lang, answerIn(result));
+  if (status !== 0) throw notSaid();
+  return parse(bytes);
+}
+
+function answerIn(result) {
+  if (result === null || typeof result !== "object") throw notSaid();
+  if (ArrayBuffer.isView(result)) return bytesOf(result);
+  if (ArrayBuffer.isView(result.bytes)) return bytesOf(result.bytes);
+  if (result.ruleset === undefined) throw notSaid();
+  return encode(written(result, "the result"));
+}
+
+const notSaid = () =>
+  new TypeError("sluse: only a result of check, checkRecord, timeline or parseId, or its answer or bytes, can be put into words");
