@@ -1,5 +1,6 @@
 //! Every test of the product, in order, up to the first that fails.
 
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -43,6 +44,7 @@ pub(crate) fn test() -> Result<()> {
         ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
         ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
         ("npm package in Node", &npm_package),
+        ("npm package as vendors build it", &npm_package_built),
         ("Python wheel", &python_wheel::test),
         ("Python wheel in Spark", &python_wheel::spark),
         ("component in Python", &component::python),
@@ -68,11 +70,32 @@ fn wasm_bindgen(toolchain: Toolchain, place: Place) -> Result<()> {
 }
 
 fn npm_package() -> Result<()> {
-    let folder = root().join("wasm/js/test");
-    let mut files = std::fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    run(command("node").arg("--test").args(test_files(&root().join("wasm/js/test"))?))
+}
+
+/// The files of Node's tests directly in a folder.
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
-    run(command("node").arg("--test").args(files))
+    Ok(files)
+}
+
+/// From the packed package, in empty folders: Vite, webpack, esbuild, Next.js, Jest, Node, the types, and form libraries.
+fn npm_package_built() -> Result<()> {
+    const FOLDER: &str = "wasm/js/test/bundlers";
+    npm_packages(FOLDER)?;
+    let folder = root().join(FOLDER);
+    let apps = folder.join("apps");
+    if apps.exists() {
+        std::fs::remove_dir_all(&apps)?;
+    }
+    std::fs::create_dir_all(&apps)?;
+    run(command(npm())
+        .args(["pack", "--silent", "--pack-destination"])
+        .arg(&apps)
+        .current_dir(root().join("target/npm")))?;
+    run(command("node").arg("--test").args(test_files(&folder)?))
 }
 
 /// Each file is a process, both at a time; the report called spec says how many fell in which row.
