@@ -8,6 +8,7 @@
 //! record adds 16.4 KB even to a visitor that writes every number as `0`, because its errors format floats; its
 //! Serializer for `ruleset` alone adds 2.4 KB (3.0 KB as a map), a cache of keys and the formatting of errors.
 //! The JavaScript side hands over what `JSON.stringify` makes of a record, and reads results with `JSON.parse`.
+//! Where tables go out as they lie, without any JSON, its Serializer is what hands them over: `wasm/js/nir/src/fields.rs`.
 //!
 //! A form reports pupils or participants, never both, so each family has a module of its own: this one carries lists of
 //! pupils and identifiers, `wasm/js/nir` the records of NIR. What they share stands in `face.rs`.
