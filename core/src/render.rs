@@ -65,7 +65,7 @@ pub fn render_with<'w>(
             json.key("summary").text(&summary);
             json.key("unchecked").array(|json| {
                 for unchecked in elements(answer, "unchecked") {
-                    json.object(|json| texts.unchecked(text(unchecked, "rule"), json));
+                    json.object(|json| texts.unchecked(unchecked, json));
                 }
             });
         }
@@ -207,11 +207,12 @@ impl Texts<'_, '_> {
         }
     }
 
-    /// What a rule would have said, marked as not looked into.
-    fn unchecked(&self, rule: &str, json: &mut Writer<'_>) {
+    /// What a rule would have looked into, and who decides it.
+    fn unchecked(&self, unchecked: &Value, json: &mut Writer<'_>) {
+        let (rule, needs) = (text(unchecked, "rule"), text(unchecked, "needs"));
         json.key("rule").text(rule);
-        let what = self.filled(&joined("rule.", rule), ".what", &[], NOTHING);
-        json.key("what").text(&self.filled("unchecked", "", &[], ("what", &what)));
+        let what = self.filled("unchecked.", rule, &[], NOTHING);
+        json.key("what").text(&self.filled("unchecked.by.", needs, &[], ("what", &what)));
     }
 
     fn place(&self, place: &Value) -> String {

@@ -138,3 +138,14 @@ fn sources_have_titles_and_honest_addresses() {
         }
     }
 }
+
+#[test]
+fn what_is_not_looked_into_has_a_title_without_holes() {
+    for rule in rules::RULES {
+        let title = text(&format!("unchecked.{}", rule.id), Lang::Nb);
+        assert_eq!(title.is_some(), rule.needs.is_some(), "{}", rule.id);
+        assert!(title.is_none_or(|title| placeholders(title).is_empty()), "{}", rule.id);
+        let by = rule.needs.map(|need| text(&format!("unchecked.by.{need}"), Lang::Nb));
+        assert!(by != Some(None), "{}", rule.id);
+    }
+}

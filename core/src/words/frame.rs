@@ -6,6 +6,7 @@ mod posts;
 mod refusals;
 mod seen;
 mod timeline;
+mod unchecked;
 
 use crate::rule::Text;
 use laws::LAWS;
@@ -14,10 +15,20 @@ use posts::POSTS;
 use refusals::REFUSALS;
 use seen::SEEN;
 use timeline::TIMELINE;
+use unchecked::UNCHECKED;
 
 /// Key and text. `{name}` stands for an argument.
 pub static FRAME: &[(&str, Text)] = &joined::<
-    { LABELS.len() + LAWS.len() + NUMBERS.len() + POSTS.len() + REFUSALS.len() + SEEN.len() + TIMELINE.len() },
+    {
+        LABELS.len()
+            + LAWS.len()
+            + NUMBERS.len()
+            + POSTS.len()
+            + REFUSALS.len()
+            + SEEN.len()
+            + TIMELINE.len()
+            + UNCHECKED.len()
+    },
 >();
 
 const LABELS: &[(&str, Text)] = &[
@@ -48,22 +59,6 @@ const LABELS: &[(&str, Text)] = &[
             nb: "Linje {line}, posisjon {column}",
             nn: "Linje {line}, posisjon {column}",
             en: "Line {line}, position {column}",
-        },
-    ),
-    (
-        "unchecked",
-        Text {
-            nb: "Ikke undersøkt, det avgjør mottakerens register: «{what}»",
-            nn: "Ikkje undersøkt, det avgjer registeret til mottakaren: «{what}»",
-            en: "Not looked into, the receiver's register decides: “{what}”",
-        },
-    ),
-    (
-        "more",
-        Text {
-            nb: "Og {count} til av samme slag.",
-            nn: "Og {count} til av same slag.",
-            en: "And {count} more of the same kind.",
         },
     ),
     (
@@ -110,7 +105,7 @@ const LABELS: &[(&str, Text)] = &[
 
 /// One table for those who look a text up, made of one table for each idea.
 const fn joined<const N: usize>() -> [(&'static str, Text); N] {
-    let parts = [LABELS, LAWS, NUMBERS, POSTS, REFUSALS, SEEN, TIMELINE];
+    let parts = [LABELS, LAWS, NUMBERS, POSTS, REFUSALS, SEEN, TIMELINE, UNCHECKED];
     let mut all = [LABELS[0]; N];
     let (mut part, mut at, mut filled) = (0, 0, 0);
     while part < parts.len() {
