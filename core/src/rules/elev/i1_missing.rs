@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Eleven mangler fødselsnummer, d-nummer eller fiktivt nummer.",
         nn: "Eleven manglar fødselsnummer, d-nummer eller fiktivt nummer.",
-        en: "The pupil has no national identity number, D number or fictive number.",
+        en: "The pupil has no national identity number, D number or temporary VIGO number.",
     },
     why: Text {
         nb: "Uten nummer kan opplysningene ikke knyttes til riktig elev i VIGO.",
@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Registrer nummeret i fagsystemet, og hent ut lista på nytt. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret et fiktivt nummer.",
         nn: "Registrer nummeret i fagsystemet, og hent ut lista på nytt. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret eit fiktivt nummer.",
-        en: "Enter the number in the school system, and extract the list again. If the pupil has neither a national identity number nor a D number, the admissions office issues a fictive number.",
+        en: "Enter the number in the school system, and extract the list again. If the pupil has neither a national identity number nor a D number, the admissions office issues a temporary VIGO number.",
     },
     args: &[],
     sources: &[

@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Fødselsnummer, d-nummer og fiktivt nummer har alltid elleve siffer, uten mellomrom og andre tegn.",
         nn: "Fødselsnummer, d-nummer og fiktivt nummer har alltid elleve siffer, utan mellomrom og andre teikn.",
-        en: "A national identity number, D number or fictive number always has eleven digits, without spaces or other characters.",
+        en: "A national identity number, D number or temporary VIGO number always has eleven digits, without spaces or other characters.",
     },
     advice: Text {
         nb: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Har eleven bare DUF-nummer eller et lokalt nummer, ta kontakt med inntakskontoret.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt. Er nummeret laget lokalt, ta kontakt med inntakskontoret, som kan gi et fiktivt nummer.",
         nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt. Er nummeret laga lokalt, ta kontakt med inntakskontoret, som kan gi eit fiktivt nummer.",
-        en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again. If the number was made locally, contact the admissions office, which can issue a fictive number.",
+        en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again. If the number was made locally, contact the admissions office, which can issue a temporary VIGO number.",
     },
     args: &["digits", "swaps"],
     sources: &[

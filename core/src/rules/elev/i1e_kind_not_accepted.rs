@@ -23,8 +23,8 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "VIGO tar imot fødselsnummer, d-nummer og fiktivt nummer fra inntakskontoret. Andre nummer gjelder bare der de er gitt.",
-        nn: "VIGO tek imot fødselsnummer, d-nummer og fiktivt nummer frå inntakskontoret. Andre nummer gjeld berre der dei er gitt.",
-        en: "VIGO takes national identity numbers, D numbers and fictive numbers from the admissions office. Other numbers hold only where they were issued.",
+        nn: "VIGO tek imot fødselsnummer, d-nummer og fiktivt nummer frå inntakskontoret. Andre nummer gjeld berre der dei er gitte.",
+        en: "VIGO takes national identity numbers, D numbers and temporary VIGO numbers from the admissions office. Other numbers hold only where they were issued.",
     },
     advice: Text {
         nb: "Registrer fødselsnummeret eller d-nummeret i fagsystemet, og hent ut lista på nytt. Har eleven ingen av dem, ta kontakt med inntakskontoret.",

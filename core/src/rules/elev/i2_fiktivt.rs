@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Eleven har et fiktivt nummer fra inntakskontoret.",
         nn: "Eleven har eit fiktivt nummer frå inntakskontoret.",
-        en: "The pupil has a fictive number from the admissions office.",
+        en: "The pupil has a temporary VIGO number from the admissions office.",
     },
     why: Text {
         nb: "Et fiktivt nummer skal bare brukes til eleven har fødselsnummer eller d-nummer. Ellers kan samme elev stå to ganger i VIGO.",
         nn: "Eit fiktivt nummer skal berre brukast til eleven har fødselsnummer eller d-nummer. Elles kan same elev stå to gonger i VIGO.",
-        en: "A fictive number is only for use until the pupil has a national identity number or D number. Otherwise the same pupil may be in VIGO twice.",
+        en: "A temporary VIGO number is only for use until the pupil has a national identity number or D number. Otherwise the same pupil may be in VIGO twice.",
     },
     advice: Text {
         nb: "Sjekk om eleven har fått fødselsnummer eller d-nummer. Registrer det i så fall i fagsystemet, og si fra til inntakskontoret. Hvis ikke, kan lista sendes slik den er.",

@@ -23,17 +23,17 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Nummeret ligner et fiktivt nummer, men er lest som d-nummer fordi kontrollsifrene stemmer.",
         nn: "Nummeret liknar eit fiktivt nummer, men er lese som d-nummer fordi kontrollsiffera stemmer.",
-        en: "The number resembles a fictive number, but has been read as a D number because its control digits fit.",
+        en: "The number resembles a temporary VIGO number, but has been read as a D number because its control digits fit.",
     },
     why: Text {
         nb: "Fiktive nummer har ikke kontrollsiffer, men noen få ser likevel ut til å ha det.",
         nn: "Fiktive nummer har ikkje kontrollsiffer, men nokre få ser likevel ut til å ha det.",
-        en: "Fictive numbers have no control digits, yet a few happen to look as if they had.",
+        en: "Temporary VIGO numbers have no control digits, yet a few happen to look as if they had.",
     },
     advice: Text {
         nb: "Er det et d-nummer, trenger dere ikke gjøre noe. Er det et fiktivt nummer, si fra til inntakskontoret.",
         nn: "Er det eit d-nummer, treng de ikkje gjere noko. Er det eit fiktivt nummer, sei frå til inntakskontoret.",
-        en: "If it is a D number, there is nothing to do. If it is a fictive number, tell the admissions office.",
+        en: "If it is a D number, there is nothing to do. If it is a temporary VIGO number, tell the admissions office.",
     },
     args: &[],
     sources: &[

@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Det fiktive nummeret ser ut til å være gitt av et annet fylke enn det lista skal til.",
         nn: "Det fiktive nummeret ser ut til å vere gitt av eit anna fylke enn det lista skal til.",
-        en: "The fictive number seems to have been issued by another county than the one that receives the list.",
+        en: "The temporary VIGO number seems to have been issued by another county than the one that receives the list.",
     },
     why: Text {
         nb: "De to siste sifrene viser vanligvis hvilket fylke som ga nummeret. En elev som har flyttet, kan ha fått et nytt.",

@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Datoen skal vanligvis stå som ÅÅÅÅ-MM-DD. Ellers kan den ikke sammenlignes med nummeret.",
         nn: "Datoen skal vanlegvis stå som ÅÅÅÅ-MM-DD. Elles kan han ikkje samanliknast med nummeret.",
-        en: "The date is usually written ÅÅÅÅ-MM-DD (year, month, day). Otherwise it cannot be compared with the number.",
+        en: "The date is usually written YYYY-MM-DD. Otherwise it cannot be compared with the number.",
     },
     advice: Text {
         nb: "Rett datoen i fagsystemet, eller sett opp uttrekket med datoer på formen ÅÅÅÅ-MM-DD.",
         nn: "Rett datoen i fagsystemet, eller set opp uttrekket med datoar på forma ÅÅÅÅ-MM-DD.",
-        en: "Correct the date in the school system, or set up the extract with dates in the form ÅÅÅÅ-MM-DD.",
+        en: "Correct the date in the school system, or set up the extract with dates in the form YYYY-MM-DD.",
     },
     args: &["position", "seen"],
     sources: &[Source { title: "FINT informasjonsmodell 4.1.0", section: "Person", url: "" }],

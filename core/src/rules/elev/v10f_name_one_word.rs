@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Kontroller navnet i fagsystemet. Har eleven bare ett navn, kan det stå.",
         nn: "Kontroller namnet i fagsystemet. Har eleven berre eitt namn, kan det stå.",
-        en: "Check the name in the school administration system. If the pupil has only one name, it may stand.",
+        en: "Check the name in the school administration system. If the pupil has only one name, it can stay.",
     },
     args: &[],
     sources: &[Source {

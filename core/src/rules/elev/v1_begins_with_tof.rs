@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "TOF-linja sier hvilket fylke, hvilken skole og hvilket system fila kommer fra. Uten den vet ikke mottakeren hva fila gjelder.",
-        nn: "TOF-linja seier kva fylke, kva skule og kva system fila kjem frå. Utan henne veit ikkje mottakaren kva fila gjeld.",
+        nn: "TOF-linja seier kva fylke, kva skule og kva system fila kjem frå. Utan den linja veit ikkje mottakaren kva fila gjeld.",
         en: "The TOF line tells which county, school and system the file comes from. Without it the receiver cannot tell what the file is about.",
     },
     advice: Text {

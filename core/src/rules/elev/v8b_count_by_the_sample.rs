@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Er fila ikke endret etter at fagsystemet laget den, kan tallet stå. Er linjer slettet eller lagt til for hånd, lag fila på nytt.",
         nn: "Er fila ikkje endra etter at fagsystemet laga ho, kan talet stå. Er linjer sletta eller lagde til for hand, lag fila på nytt.",
-        en: "If the file is unchanged since the school administration system created it, the number may stand. If lines have been deleted or added by hand, create the file again.",
+        en: "If the file is unchanged since the school administration system created it, the number can stay. If lines have been deleted or added by hand, create the file again.",
     },
     args: &["expected", "found"],
     sources: &[Source {

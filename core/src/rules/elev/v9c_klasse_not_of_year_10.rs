@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Går eleven på 10. trinn, kan klassen stå. Hvis ikke, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
         nn: "Går eleven på 10. trinn, kan klassen stå. Om ikkje, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
-        en: "If the pupil is in year 10, the class may stand. If not, correct the year or the class in the school administration system, and create the list again.",
+        en: "If the pupil is in year 10, the class can stay. If not, correct the year or the class in the school administration system, and create the list again.",
     },
     args: &[],
     sources: &[

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Hent lista på nytt fra fagsystemet, og la være å åpne og lagre den i et regneark. Heter klassen virkelig dette, kan den stå.",
         nn: "Hent lista på nytt frå fagsystemet, og lat vere å opne og lagre ho i eit rekneark. Heiter klassen verkeleg dette, kan han stå.",
-        en: "Create the list again from the school administration system, and do not open and save it in a spreadsheet. If the class is really called this, it may stand.",
+        en: "Create the list again from the school administration system, and do not open and save it in a spreadsheet. If the class is really called this, it can stay.",
     },
     args: &[],
     sources: &[Source {

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, gitt 11. mars 2022 eller senere. Registreres det på andre, får de feil rett og feil frist. Gjelder {antall} poster for personen.",
-        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gjeve 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
+        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gitt 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
         en: "Chapter 6A is only for persons with collective protection under utlendingsloven § 34, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {antall} records of the person.",
     },
     advice: Text {

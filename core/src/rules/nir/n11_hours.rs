@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Timene summeres og måles mot det loven gir rett til.",
-        nn: "Timane blir summerte og målte mot det lova gjev rett til.",
+        nn: "Timane blir summerte og målte mot det lova gir rett til.",
         en: "The hours are added up and measured against what the law gives a right to.",
     },
     advice: Text {

@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Et ja eller nei som ikke kan leses, kan verken gi rettigheter eller frister.",
-        nn: "Eit ja eller nei som ikkje kan lesast, kan verken gje rettar eller fristar.",
+        nn: "Eit ja eller nei som ikkje kan lesast, kan verken gi rettar eller fristar.",
         en: "A yes or no that cannot be read gives neither rights nor deadlines.",
     },
     advice: Text {

@@ -21,17 +21,17 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Vedtaket mangler begrunnelse eller rettsgrunnlag.",
-        nn: "Vedtaket manglar grunngjeving eller rettsgrunnlag.",
+        nn: "Vedtaket manglar grunngiving eller rettsgrunnlag.",
         en: "The decision lacks its reason or its legal ground.",
     },
     why: Text {
         nb: "Avslag og stans skal registreres med begrunnelse, og fritak med rettsgrunnlag. Personen kan klage på dem.",
-        nn: "Avslag og stans skal registrerast med grunngjeving, og fritak med rettsgrunnlag. Personen kan klage på dei.",
+        nn: "Avslag og stans skal registrerast med grunngiving, og fritak med rettsgrunnlag. Personen kan klage på dei.",
         en: "Refusals and stops must be registered with a reason, exemptions with a legal ground. The person may appeal against them.",
     },
     advice: Text {
         nb: "Fyll ut begrunnelsen eller rettsgrunnlaget i fagsystemet.",
-        nn: "Fyll ut grunngjevinga eller rettsgrunnlaget i fagsystemet.",
+        nn: "Fyll ut grunngivinga eller rettsgrunnlaget i fagsystemet.",
         en: "Fill in the reason or the legal ground in the system.",
     },
     args: &[],

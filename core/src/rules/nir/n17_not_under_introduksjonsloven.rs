@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid videregående opplæring finnes bare i integreringsloven. Registrert på feil lov gir de feil frister og feil statistikk.",
-        nn: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid vidaregåande opplæring finst berre i integreringslova. Registrerte på feil lov gjev dei feil fristar og feil statistikk.",
+        nn: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid vidaregåande opplæring finst berre i integreringslova. Registrerte på feil lov gir dei feil fristar og feil statistikk.",
         en: "Goal, integreringskontrakt, schooling, goal in norsk and full-time upper secondary education exist only in integreringsloven. Registered under the wrong law they give wrong deadlines and wrong statistics.",
     },
     advice: Text {

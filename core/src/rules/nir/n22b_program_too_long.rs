@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonene som mangler.",
         nn: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonane som manglar.",
-        en: "Correct the end of the programme, the final goal or the education from before in the system, or send the leave that is missing.",
+        en: "Correct the end of the programme, the final goal or the earlier education in the system, or send the leave that is missing.",
     },
     args: &["forlengelse", "maneder"],
     sources: &[

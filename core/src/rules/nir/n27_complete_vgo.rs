@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Sluttmålet er å fullføre videregående opplæring, men personen har den fra før.",
-        nn: "Sluttmålet er å fullføre vidaregåande opplæring, men personen har henne frå før.",
+        nn: "Sluttmålet er å fullføre vidaregåande opplæring, men personen har fullført frå før.",
         en: "The goal is to complete upper secondary education, but the person has it from before.",
     },
     why: Text {

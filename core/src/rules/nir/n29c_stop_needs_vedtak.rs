@@ -26,12 +26,12 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Stans er kommunens ensidige avgjørelse og krever et eget vedtak med begrunnelse, som deltakeren kan klage på.",
-        nn: "Stans er kommunen si einsidige avgjerd og krev eit eige vedtak med grunngjeving, som deltakaren kan klage på.",
+        nn: "Stans er kommunen si einsidige avgjerd og krev eit eige vedtak med grunngiving, som deltakaren kan klage på.",
         en: "A stop is the municipality's own decision and needs a decision of its own with a reason, against which the participant may appeal.",
     },
     advice: Text {
         nb: "Registrer vedtaket som stans med begrunnelse, eller fjern stanstypen.",
-        nn: "Registrer vedtaket som stans med grunngjeving, eller fjern stanstypen.",
+        nn: "Registrer vedtaket som stans med grunngiving, eller fjern stanstypen.",
         en: "Register the decision as a stop with its reason, or remove the kind of stop.",
     },
     args: &[],

@@ -22,17 +22,17 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Begrunnelsen er fra en annen liste ({liste}).",
-        nn: "Grunngjevinga er frå ei anna liste ({liste}).",
+        nn: "Grunngivinga er frå ei anna liste ({liste}).",
         en: "The reason is from another list ({liste}).",
     },
     why: Text {
         nb: "Avslag, stans, avbrudd og avslutning har hver sin liste i NIR. Stans er kommunens vedtak, avbrudd deltakerens eget valg, avslutning det avtalte: En begrunnelse fra feil liste tyder på at vedtaket er av en annen type.",
-        nn: "Avslag, stans, avbrot og avslutning har kvar si liste i NIR. Stans er vedtaket til kommunen, avbrot er deltakaren sitt eige val, avslutning det avtalte: Ei grunngjeving frå feil liste tyder på at vedtaket er av ein annan type.",
+        nn: "Avslag, stans, avbrot og avslutning har kvar si liste i NIR. Stans er vedtaket til kommunen, avbrot er deltakaren sitt eige val, avslutning det avtalte: Ei grunngiving frå feil liste tyder på at vedtaket er av ein annan type.",
         en: "Refusal, stop, break-off and end have a list each in NIR. A stop is the municipality's decision, a break-off the participant's own choice, an end what was agreed: a reason of the wrong list points to another kind of decision.",
     },
     advice: Text {
         nb: "Velg en begrunnelse fra lista for vedtakstypen, eller rett vedtakstypen.",
-        nn: "Vel ei grunngjeving frå lista for vedtakstypen, eller rett vedtakstypen.",
+        nn: "Vel ei grunngiving frå lista for vedtakstypen, eller rett vedtakstypen.",
         en: "Choose a reason from the list of this kind of decision, or correct the kind.",
     },
     args: &["liste"],

@@ -22,17 +22,17 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Begrunnelsen står ikke i noen liste, og kan derfor ikke kontrolleres.",
-        nn: "Grunngjevinga står ikkje i noka liste, og kan difor ikkje kontrollerast.",
+        nn: "Grunngivinga står ikkje i noka liste, og kan difor ikkje kontrollerast.",
         en: "The reason is not in any list and can therefore not be checked.",
     },
     why: Text {
         nb: "Begrunnelsene som NIR bruker, er ikke offentlige. Den som er sendt, kan være riktig.",
-        nn: "Grunngjevingane som NIR bruker, er ikkje offentlege. Den som er send, kan vere rett.",
+        nn: "Grunngivingane som NIR bruker, er ikkje offentlege. Den som er send, kan vere rett.",
         en: "The reasons that NIR uses are not public. The one sent may be right.",
     },
     advice: Text {
         nb: "Be leverandøren av fagsystemet om å oversette begrunnelsen til nøkkelen i lista, eller om å melde den inn.",
-        nn: "Be leverandøren av fagsystemet om å omsetje grunngjevinga til nøkkelen i lista, eller om å melde henne inn.",
+        nn: "Be leverandøren av fagsystemet om å omsetje grunngivinga til nøkkelen i lista, eller om å melde inn grunngivinga.",
         en: "Ask the vendor of the system to translate the reason to the list's key, or to have it added.",
     },
     args: &[],

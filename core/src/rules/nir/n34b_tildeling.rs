@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Deltakelse i introduksjonsprogram bygger på et vedtak om tildeling. Et avslag, en stans eller en permisjon gir ingen rett til program.",
-        nn: "Deltaking i introduksjonsprogram byggjer på eit vedtak om tildeling. Eit avslag, ein stans eller ein permisjon gjev ingen rett til program.",
+        nn: "Deltaking i introduksjonsprogram byggjer på eit vedtak om tildeling. Eit avslag, ein stans eller ein permisjon gir ingen rett til program.",
         en: "Taking part in an introduction programme rests on a decision that grants it. A refusal, a stop or a leave gives no right to a programme.",
     },
     advice: Text {

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Programmet er på full tid, og en person har ett. To åpne program gir feil varighet, feil statistikk og feil tilskudd.",
-        nn: "Programmet er på full tid, og ein person har eitt. To opne program gjev feil lengd, feil statistikk og feil tilskot.",
+        nn: "Programmet er på full tid, og ein person har eitt. To opne program gir feil lengd, feil statistikk og feil tilskot.",
         en: "The programme is full-time, and a person has one. Two open ones give the wrong duration, statistics and grants.",
     },
     advice: Text {

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Opplæringen i norsk begynner før vedtaket om den ble fattet. Antall deltakelser: {antall}.",
-        nn: "Opplæringa i norsk byrjar før vedtaket om henne vart gjort. Talet på deltakingar: {antall}.",
+        nn: "Opplæringa i norsk byrjar før vedtaket om opplæringa vart gjort. Talet på deltakingar: {antall}.",
         en: "The training in Norwegian begins before the decision on it was made. Number of participations: {antall}.",
     },
     why: Text {

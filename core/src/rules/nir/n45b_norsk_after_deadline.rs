@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk første vedtak, utdanningsbakgrunnen, permisjonene og datoene for timene. NIR viser fristen på personen.",
         nn: "Sjekk første vedtak, utdanningsbakgrunnen, permisjonane og datoane for timane. NIR viser fristen på personen.",
-        en: "Check the first decision, the education from before, the leave and the days of the hours. NIR shows the deadline on the person.",
+        en: "Check the first decision, the earlier education, the leave and the days of the hours. NIR shows the deadline on the person.",
     },
     args: &["antall", "maneder"],
     sources: &[

@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     },
     advice: Text {
         nb: "Be administratoren i kommunen om å gi rollen i Brukeradministrasjon i IMDinett, eller la en som har den, sende.",
-        nn: "Be administratoren i kommunen om å gje rolla i Brukeradministrasjon i IMDinett, eller lat ein som har henne, sende.",
+        nn: "Be administratoren i kommunen om å gi rolla i Brukeradministrasjon i IMDinett, eller lat ein som har rolla, sende.",
         en: "Ask the municipality's administrator for the role in IMDinett, or let someone who has it send.",
     },
     args: &["antall", "rolle"],

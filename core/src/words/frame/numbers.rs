@@ -26,7 +26,7 @@ pub(super) const NUMBERS: &[(&str, Text)] = &[
         Text {
             nb: "Fiktivt nummer fra inntakskontoret",
             nn: "Fiktivt nummer frå inntakskontoret",
-            en: "Fictive number from the admissions office",
+            en: "Temporary VIGO number from the admissions office",
         },
     ),
     ("id.kind.orgnr", Text { nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number" }),

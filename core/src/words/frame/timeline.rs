@@ -21,10 +21,7 @@ pub(super) const TIMELINE: &[(&str, Text)] = &[
     ("item.permisjon", Text { nb: "Permisjon", nn: "Permisjon", en: "Leave" }),
     ("item.avslutning", Text { nb: "Avslutning", nn: "Avslutning", en: "End" }),
     ("item.gjenapning", Text { nb: "Gjenåpning", nn: "Gjenopning", en: "Reopening" }),
-    (
-        "item.utdanningsbakgrunn",
-        Text { nb: "Utdanningsbakgrunn", nn: "Utdanningsbakgrunn", en: "Education from before" },
-    ),
+    ("item.utdanningsbakgrunn", Text { nb: "Utdanningsbakgrunn", nn: "Utdanningsbakgrunn", en: "Earlier education" }),
     ("item.norskmal", Text { nb: "Norskmål", nn: "Norskmål", en: "Goal in Norwegian" }),
     ("item.norskdeltakelse", Text { nb: "Norskopplæring", nn: "Norskopplæring", en: "Training in Norwegian" }),
     (
