@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     },
     advice: Text {
         nb: "Sjekk hvilken av datoene som er den siste dagen.",
-        nn: "Sjekk kven av datoane som er den siste dagen.",
+        nn: "Sjekk kva for ein av datoane som er den siste dagen.",
         en: "Check which of the dates is the last day.",
     },
     args: &[],

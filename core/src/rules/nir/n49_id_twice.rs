@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     },
     why: Text {
         nb: "Mottakeren kan ikke vite hvilken av dem som gjelder.",
-        nn: "Mottakaren kan ikkje vite kven av dei som gjeld.",
+        nn: "Mottakaren kan ikkje vite kva for ein av dei som gjeld.",
         en: "The receiver cannot know which of them stands.",
     },
     advice: Text {
