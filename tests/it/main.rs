@@ -5,6 +5,7 @@
 //! | `vectors` | every vector has a source, a reason, and the answer that was read |
 //! | `conformance` | the same vectors give the same bytes on six runtimes |
 //! | `ids` | identifiers have the verdicts of the written rules, on every runtime |
+//! | `cases` | files of law and practice are judged as the law has it |
 //! | `arrows`, `sources` | who may use whom; what stands in no source |
 //! | `personal_numbers` | no number of a person, no path of a machine |
 //! | `generated` | handbook and JSON Schema are fresh |
@@ -14,6 +15,7 @@
 //! | `end_to_end` | the program as the README shows it, and two gates |
 
 mod arrows;
+mod cases;
 mod catalogue;
 mod conformance;
 mod end_to_end;
