@@ -162,7 +162,7 @@ impl Otherwise {
         }
         let id = text::up_to(line, b';');
         let ways = [
-            (BLANK_BEFORE, id.starts_with(|first| text::is_blank(first))),
+            (BLANK_BEFORE, id.starts_with(text::is_blank)),
             (QUOTES, id.ends_with('"')),
             (LOWER_CASE, id.bytes().any(|byte| byte.is_ascii_lowercase())),
         ];

@@ -69,7 +69,11 @@ impl<'a> Elev<'a> {
 
     /// Reports every part of the name whose characters are wrong in one way.
     pub fn report_names(&self, rule: &'static Rule, is_wrong: fn(&str) -> bool, report: &mut Report) {
-        for (felt, name) in self.odd_names() {
+        // As a rule there is none: nothing is gone round.
+        if !self.has_odd_name {
+            return;
+        }
+        for (felt, name) in self.names() {
             if is_wrong(name) {
                 report.push_at(rule, &self.at, felt);
             }

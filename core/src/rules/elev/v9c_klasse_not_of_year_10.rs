@@ -117,6 +117,13 @@ const WORDS_FOR_YEAR: [&str; 10] =
     ["trinn", "årstrinn", "årssteg", "steg", "klasse", "kl", "klassetrinn", "klassesteg", "ÅRSTRINN", "ÅRSSTEG"];
 
 fn looks_like_year_10(klasse: &str) -> bool {
+    // As most are called.
+    if let [b'1', b'0', rest @ ..] = klasse.as_bytes()
+        && rest.len() <= 2
+        && rest.iter().all(u8::is_ascii_alphanumeric)
+    {
+        return true;
+    }
     let Some((before, behind)) = around_10(klasse) else { return false };
     let behind = without_word(text::trim(behind, is_separator));
     text::length(behind) <= 4 && behind.chars().all(is_letter_or_digit) && is_year_or_word(before)
