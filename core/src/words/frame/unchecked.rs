@@ -232,4 +232,60 @@ pub(super) const UNCHECKED: &[(&str, Text)] = &[
             en: "whether anything concerns years that are closed",
         },
     ),
+    (
+        "unchecked.nir-n20b",
+        Text {
+            nb: "om utdanningsbakgrunn er registrert",
+            nn: "om utdanningsbakgrunn er registrert",
+            en: "whether earlier education is registered",
+        },
+    ),
+    (
+        "unchecked.nir-n21c",
+        Text {
+            nb: "om utdanningsbakgrunn er registrert før vedtaket om utvidet norskopplæring",
+            nn: "om utdanningsbakgrunn er registrert før vedtaket om utvida norskopplæring",
+            en: "whether earlier education is registered before the decision on extended Norwegian training",
+        },
+    ),
+    (
+        "unchecked.nir-n34",
+        Text {
+            nb: "om posten som det vises til, er registrert før",
+            nn: "om posten som det blir vist til, er registrert før",
+            en: "whether the record that is referred to was registered before",
+        },
+    ),
+    (
+        "unchecked.nir-n35b",
+        Text {
+            nb: "om opplæringen i norsk er tildelt ved vedtak",
+            nn: "om opplæringa i norsk er tildelt ved vedtak",
+            en: "whether a decision grants the Norwegian training",
+        },
+    ),
+    (
+        "unchecked.nir-n45c",
+        Text {
+            nb: "om norsktimer er gitt etter fristen",
+            nn: "om norsktimar er gitt etter fristen",
+            en: "whether Norwegian hours were given after the deadline",
+        },
+    ),
+    (
+        "unchecked.nir-n49f",
+        Text {
+            nb: "om et felt er endret siden posten ble registrert",
+            nn: "om eit felt er endra sidan posten vart registrert",
+            en: "whether a field has changed since the record was registered",
+        },
+    ),
+    (
+        "unchecked.nir-n54c",
+        Text {
+            nb: "om personen er bosatt etter avtale mellom IMDi og kommunen",
+            nn: "om personen er busett etter avtale mellom IMDi og kommunen",
+            en: "whether the person was settled by agreement between IMDi and the municipality",
+        },
+    ),
 ];
