@@ -33,19 +33,25 @@ pub(crate) fn split_behind(text: &str, end: u8) -> (&str, &str) {
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 
-/// Where the byte stands first, looked for in eight bytes at a time.
+/// Where the byte stands first.
 pub(crate) fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
+    find_any(bytes, [wanted])
+}
+
+/// Where one of the bytes, which are ASCII, stands first, looked for in eight bytes at a time.
+pub(crate) fn find_any<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<usize> {
     let mut at = 0;
     while let Some(chunk) = bytes.get(at..)?.first_chunk::<8>() {
-        let others = u64::from_le_bytes(*chunk) ^ (ONES * u64::from(wanted));
-        // The high bit of every byte that is 0; exact up to the lowest one.
-        let found = others.wrapping_sub(ONES) & !others & (ONES << 7);
+        let chunk = u64::from_le_bytes(*chunk);
+        let below = wanted.iter().fold(0, |below, each| below | (chunk ^ (ONES * u64::from(*each))).wrapping_sub(ONES));
+        // The high bit of every byte that is wanted; exact up to the lowest one.
+        let found = below & !chunk & (ONES << 7);
         if found != 0 {
             return Some(at + found.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    bytes.get(at..)?.iter().position(|byte| *byte == wanted).map(|behind| at + behind)
+    bytes.get(at..)?.iter().position(|byte| wanted.contains(byte)).map(|behind| at + behind)
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -152,6 +158,21 @@ mod tests {
         for at in 0..long.len() {
             let other: String = long.char_indices().map(|(i, c)| if i == at { '_' } else { c }).collect();
             assert_ne!(digest(0, long), digest(0, &other));
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_bytes_is_found_wherever_it_stands_and_whatever_stands_about() {
+        // Beside a wanted byte, those that a borrow from it would reach, and what differs in the high bit alone.
+        for other in [b';' + 1, b';' | 0x80, b'\n' | 0x80, b'\r' + 1, 0, 1, 0x80, 0xff] {
+            for length in 0..20 {
+                let mut bytes = vec![other; length];
+                assert_eq!(find_any(&bytes, *b";\n\r"), None, "{other}");
+                for (at, wanted) in (0..length).rev().zip(b";\n\r".iter().cycle()) {
+                    bytes[at] = *wanted;
+                    assert_eq!(find_any(&bytes, *b";\n\r"), Some(at), "{other} {length}");
+                }
+            }
         }
     }
 

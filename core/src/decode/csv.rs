@@ -44,7 +44,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         return Err(Refusal::names(Code::WrongDelimiter, "found", vec![separator]));
     }
     rows.next_filled(&mut row, &mut record)?;
-    let first_line = Place { line: row.line(), ..Place::PAYLOAD };
+    let first_line = Place { line: row.line, ..Place::PAYLOAD };
     let columns = if layout.known > 0 {
         let columns = Columns::of_header(payload, &row, &record, exchange)?;
         tell_header(&layout, &columns, &row, first_line, report);
@@ -73,8 +73,8 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         if number > limits::RECORDS {
             return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
         }
-        let at = Place { line: row.line(), row: number, felt: None };
-        let is_whole = tell_quotes(&row, &columns, at, report);
+        let at = Place { line: row.line, row: number, felt: None };
+        let is_whole = row.misquoted.is_empty() || tell_quotes(&row, &columns, at, report);
         let breaks_off = row.width < columns.width && columns.needed_behind(row.width, exchange) > 1;
         if row.filled > columns.width || breaks_off {
             if row.misquoted.is_empty() {

@@ -12,7 +12,6 @@ const CELLS_KEPT: usize = 256;
 pub(super) struct Cell {
     pub(super) slot: RawSlot,
     pub(super) offset: usize,
-    pub(super) line: u32,
 }
 
 /// A cell whose quotes do not hold what one cell of ours can be.
@@ -30,6 +29,8 @@ pub(super) struct Misquoted {
 /// The cells of one row, reused for the next.
 #[derive(Default)]
 pub(super) struct Row {
+    /// The line on which it begins; 0 at the end of the payload.
+    pub(super) line: u32,
     /// The first cells, at most [`CELLS_KEPT`]. None at the end of the payload.
     pub(super) cells: Vec<Cell>,
     /// How many cells the row has.
@@ -43,15 +44,10 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// The line on which the row begins; 0 at the end of the payload.
-    pub(super) fn line(&self) -> u32 {
-        self.cells.first().map_or(0, |cell| cell.line)
-    }
-
     fn clear(&mut self) {
         self.cells.clear();
         self.misquoted.clear();
-        (self.width, self.filled, self.said) = (0, 0, 0);
+        (self.line, self.width, self.filled, self.said) = (0, 0, 0, 0);
     }
 }
 
@@ -80,6 +76,7 @@ impl<'a> Rows<'a> {
             if self.at >= self.payload.len() {
                 return Ok(());
             }
+            row.line = self.line;
             self.read(row, record)?;
             if row.filled > 0 {
                 return Ok(());
@@ -89,15 +86,21 @@ impl<'a> Rows<'a> {
 
     fn read(&mut self, row: &mut Row, record: &mut DraftBuilder) -> Result<(), Box<Refusal>> {
         loop {
-            let (offset, line) = (self.at, self.line);
-            let slot = if self.is_at_quote() { self.quoted(row, record)? } else { self.plain() };
+            let offset = self.at;
+            let (slot, says_something) = if self.is_at_quote() {
+                let slot = self.quoted(row, record)?;
+                (slot, slot.text(self.payload, &record.scratch).is_some_and(says_something))
+            } else {
+                let slot = self.plain();
+                (slot, self.says_something(slot, offset))
+            };
             row.width += 1;
-            if slot.text(self.payload, &record.scratch).is_some_and(says_something) {
+            if says_something {
                 row.filled = row.width;
                 row.said += 1;
             }
             if row.cells.len() < CELLS_KEPT {
-                row.cells.push(Cell { slot, offset, line });
+                row.cells.push(Cell { slot, offset });
             }
             match self.peek() {
                 Some(byte) if byte == self.separator => self.at += 1,
@@ -137,12 +140,17 @@ impl<'a> Rows<'a> {
     /// Reads up to the separator, the end of the line (LF, CRLF, or the CR of old spreadsheets) or of the payload.
     fn plain(&mut self) -> RawSlot {
         let start = self.at;
-        let separator = self.separator;
         let rest = self.payload.as_bytes().get(start..).unwrap_or_default();
-        let is_end = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
-        let length = rest.iter().position(is_end).unwrap_or(rest.len());
+        let length = text::find_any(rest, [self.separator, b'\n', b'\r']).unwrap_or(rest.len());
         self.at = start + length;
         RawSlot::payload(start, self.at)
+    }
+
+    /// Whether a plain cell has more than blanks. As a rule its first byte tells, and it is not looked up as a text.
+    fn says_something(&self, slot: RawSlot, start: usize) -> bool {
+        let first = self.payload.as_bytes().get(start);
+        !slot.is_empty()
+            && (first.is_some_and(u8::is_ascii_graphic) || slot.text(self.payload, "").is_some_and(says_something))
     }
 
     /// A quoted cell; a doubled quote stands for one. Line ends in it and text behind its closing quote are noted.
@@ -179,8 +187,7 @@ impl<'a> Rows<'a> {
 
 /// Whether there is more than blanks and what nobody sees.
 fn says_something(text: &str) -> bool {
-    // As a rule the first byte tells.
-    text.as_bytes().first().is_some_and(u8::is_ascii_graphic) || text.chars().any(|each| !text::is_unseen(each))
+    text.chars().any(|each| !text::is_unseen(each))
 }
 
 /// The line ends within a quoted cell.

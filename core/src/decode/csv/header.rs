@@ -92,13 +92,15 @@ impl Columns {
 
     /// Whether the row is the header once more.
     pub(super) fn come_again(&self, payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> bool {
-        let cell = |at: usize| {
-            let cell = row.cells.get(at)?;
-            cell.slot.text(payload, &record.scratch)
-        };
         let Some((first, letter)) = self.begins else { return false };
-        // A list put behind another may bring its byte order mark along.
+        // A list put behind another may bring its byte order mark along, and the name may be quoted.
         let may_be = |byte: u8| byte.to_ascii_lowercase() == letter || byte > 127;
+        let may_begin = |byte: &u8| may_be(*byte) || matches!(byte, b'"' | b' ');
+        let begins = row.cells.get(first).and_then(|cell| payload.as_bytes().get(cell.offset));
+        if !begins.is_some_and(may_begin) {
+            return false;
+        }
+        let cell = |at: usize| row.cells.get(at)?.slot.text(payload, &record.scratch);
         if !cell(first).is_some_and(|cell| cell.bytes().next().is_some_and(may_be)) {
             return false;
         }

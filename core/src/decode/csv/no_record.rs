@@ -25,7 +25,7 @@ struct Met {
 impl Met {
     fn note(&mut self, row: &Row) {
         if self.count == 0 {
-            self.first_line = row.line();
+            self.first_line = row.line;
         }
         self.count += 1;
     }
