@@ -58,7 +58,7 @@ fn says(answers: &[&str]) -> String {
 
 #[test]
 fn each_line_is_answered_as_it_stands() {
-    let cases: [(&[u8], &[&str]); 12] = [
+    let cases: [(&[u8], &[&str]); 16] = [
         (b"04841099821\n04841099822\n", &[RIGHT_SAYS, WRONG_SAYS]),
         (b"04841099821\r\n04841099822\r\n", &[RIGHT_SAYS, WRONG_SAYS]),
         (b"04841099821\n04841099822", &[RIGHT_SAYS, WRONG_SAYS]),
@@ -69,7 +69,12 @@ fn each_line_is_answered_as_it_stands() {
         (b"048410 99821\n", &[NO_FORM_SAYS]),
         (b"04841099821\0\n\0\n", &[NO_FORM_SAYS, NO_FORM_SAYS]),
         (b"0484\xff099821\n\xc3\n04841099821\n", &[NO_FORM_SAYS, NO_FORM_SAYS, RIGHT_SAYS]),
-        (b"04841099821\r", &[NO_FORM_SAYS]),
+        // As old spreadsheets end lines, as files converted twice do, and with the marks that spreadsheets write.
+        (b"04841099821\r", &[RIGHT_SAYS]),
+        (b"04841099821\r04841099822\r", &[RIGHT_SAYS, WRONG_SAYS]),
+        (b"04841099821\r\r\n04841099822\r\r\n", &[RIGHT_SAYS, WRONG_SAYS]),
+        (b"\xef\xbb\xbf04841099821\n\xef\xbb\xbf04841099821\n", &[RIGHT_SAYS, NO_FORM_SAYS]),
+        (b"\xff\xfe0\x004\x008\x004\x001\x000\x009\x009\x008\x002\x001\0\r\0\n\0", &[RIGHT_SAYS]),
         ("٠٤٨٤١٠٩٩٨٢١\n".as_bytes(), &[NO_FORM_SAYS]),
     ];
     for (input, expected) in cases {

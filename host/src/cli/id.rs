@@ -4,6 +4,7 @@
 
 mod answers;
 mod args;
+mod encoding;
 mod lines;
 mod number;
 mod postnummer;

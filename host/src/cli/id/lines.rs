@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use super::encoding::Decoder;
+
 /// What is read at a time. A column holds what came with one read, so that an answer never waits for lines that have not
 /// been written yet: another program may write one line and wait for its answer.
 const READ_BYTES: usize = 256 * 1024;
@@ -48,59 +50,131 @@ impl Column {
     }
 }
 
-/// Reads lines: up to `\n` or `\r\n`, which the last may lack. Nothing else is taken away.
+/// Reads lines: up to `\n`, `\r\n` with any number of `\r`, or `\r`, which the last may lack. Nothing else is taken away,
+/// but for the mark of an encoding at the beginning.
 pub(super) struct Lines<R> {
     input: R,
     buffer: Box<[u8]>,
+    ended: bool,
+    decoder: Decoder,
+    /// What came with one read, and up to where it has been split.
+    text: Vec<u8>,
+    at: usize,
     /// The beginning of a line whose end has not come: as much as tells whether the line is too long.
     begun: Vec<u8>,
+    /// How many `\r` came last. The first has ended a line; what follows tells whether each of the others ends one too.
+    returns: u64,
 }
 
 impl<R: Read> Lines<R> {
     pub(super) fn new(input: R) -> Self {
-        Self { input, buffer: vec![0; READ_BYTES].into_boxed_slice(), begun: Vec::new() }
+        Self {
+            input,
+            buffer: vec![0; READ_BYTES].into_boxed_slice(),
+            ended: false,
+            decoder: Decoder::default(),
+            text: Vec::new(),
+            at: 0,
+            begun: Vec::new(),
+            returns: 0,
+        }
     }
 
     /// Reads at least one line into the column, or `false` at the end.
     pub(super) fn read(&mut self, column: &mut Column) -> io::Result<bool> {
         column.clear();
-        while column.rows == 0 {
-            match self.input.read(&mut self.buffer) {
-                Ok(0) if self.begun.is_empty() => return Ok(false),
-                Ok(0) => {
-                    column.push(&self.begun);
-                    self.begun.clear();
+        loop {
+            self.split(column);
+            if column.rows > 0 {
+                return Ok(true);
+            }
+            if self.ended {
+                self.end(column);
+                return Ok(column.rows > 0);
+            }
+            self.fill()?;
+        }
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        let length = match self.input.read(&mut self.buffer) {
+            Ok(length) => length,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        self.text.clear();
+        self.at = 0;
+        if length > 0 {
+            self.decoder.decode(&self.buffer[..length], &mut self.text);
+        } else {
+            self.ended = true;
+            self.decoder.end(&mut self.text);
+        }
+        Ok(())
+    }
+
+    /// Splits what came, as far as a column is to grow: any number of `\r` may turn out to be as many lines.
+    fn split(&mut self, column: &mut Column) {
+        while column.rows < READ_BYTES
+            && let [next, ..] = self.text[self.at..]
+        {
+            match next {
+                _ if self.returns == 0 => self.split_line(column),
+                b'\r' => {
+                    self.returns += 1;
+                    self.at += 1;
                 }
-                Ok(length) => split(&self.buffer[..length], &mut self.begun, column),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+                b'\n' => {
+                    self.returns = 0;
+                    self.at += 1;
+                }
+                _ => self.empty_line(column),
             }
         }
-        Ok(true)
+    }
+
+    /// Takes what stands before the next end of a line, or all there is.
+    fn split_line(&mut self, column: &mut Column) {
+        let rest = &self.text[self.at..];
+        let Some(length) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            keep(rest, &mut self.begun);
+            self.at = self.text.len();
+            return;
+        };
+        if self.begun.is_empty() {
+            column.push(&rest[..length]);
+        } else {
+            keep(&rest[..length], &mut self.begun);
+            column.push(&self.begun);
+            self.begun.clear();
+        }
+        self.returns = u64::from(rest[length] == b'\r');
+        self.at += length + 1;
+    }
+
+    /// Counts a `\r` off; all but the last that is left have an empty line behind them.
+    fn empty_line(&mut self, column: &mut Column) {
+        self.returns -= 1;
+        if self.returns > 0 {
+            column.push(b"");
+        }
+    }
+
+    /// Takes what the end of the input ends.
+    fn end(&mut self, column: &mut Column) {
+        if !self.begun.is_empty() {
+            column.push(&self.begun);
+            self.begun.clear();
+        }
+        while self.returns > 0 && column.rows < READ_BYTES {
+            self.empty_line(column);
+        }
     }
 }
 
-fn split(bytes: &[u8], begun: &mut Vec<u8>, column: &mut Column) {
-    for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
-        match piece.strip_suffix(b"\n") {
-            Some(line) if begun.is_empty() => column.push(without_return(line)),
-            Some(rest) => {
-                keep(rest, begun);
-                column.push(without_return(begun));
-                begun.clear();
-            }
-            None => keep(piece, begun),
-        }
-    }
-}
-
-fn without_return(line: &[u8]) -> &[u8] {
-    line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-/// Keeps two bytes more than a line may have: one may be the `\r` of its end, the other says that it is too long.
+/// Keeps one byte more than a line may have, which says that it is too long.
 fn keep(bytes: &[u8], begun: &mut Vec<u8>) {
-    let room = (LONGEST + 2).saturating_sub(begun.len());
+    let room = (LONGEST + 1).saturating_sub(begun.len());
     begun.extend_from_slice(&bytes[..bytes.len().min(room)]);
 }
 
@@ -108,7 +182,7 @@ fn keep(bytes: &[u8], begun: &mut Vec<u8>) {
 mod tests {
     use std::io::{self, Read};
 
-    use super::{Column, LONGEST, Lines};
+    use super::{Column, LONGEST, Lines, READ_BYTES};
 
     /// Gives its bytes a few at a time.
     struct Drops<'a>(&'a [u8], usize);
@@ -138,16 +212,25 @@ mod tests {
 
     #[test]
     fn only_the_line_end_is_taken_away() {
-        let cases: [(&[u8], &[&[u8]]); 9] = [
+        // Old spreadsheets end lines by CR alone, and a file that was converted twice has several before its LF.
+        let cases: [(&[u8], &[&[u8]]); 17] = [
             (b"", &[]),
             (b"\n", &[b""]),
             (b"\r\n", &[b""]),
+            (b"\r", &[b""]),
             (b"a", &[b"a"]),
             (b"a\nb", &[b"a", b"b"]),
             (b" a \r\n\n\xff\0\n", &[b" a ", b"", b"\xff\0"]),
-            (b"a\r\r\n", &[b"a\r"]),
-            (b"a\rb\n", &[b"a\rb"]),
-            (b"a\r", &[b"a\r"]),
+            (b"a\r\r\n", &[b"a"]),
+            (b"a\r\r\r\nb\r\r\n\r\nc", &[b"a", b"b", b"", b"c"]),
+            (b"a\rb\n", &[b"a", b"b"]),
+            (b"a\rb\r", &[b"a", b"b"]),
+            (b"a\r\rb\r\r\r", &[b"a", b"", b"b", b"", b""]),
+            (b"\n\r\n\n\r", &[b"", b"", b"", b""]),
+            (b"\xef\xbb\xbfa\n\xef\xbb\xbfb", &[b"a", b"\xef\xbb\xbfb"]),
+            (b"\xef\xbb\xbf", &[]),
+            (b"\xef\xbb", &[b"\xef\xbb"]),
+            (b"\xef\n\xff", &[b"\xef", b"\xff"]),
         ];
         for (input, expected) in cases {
             for at_a_time in [1, 2, 3, 100] {
@@ -157,8 +240,43 @@ mod tests {
     }
 
     #[test]
+    fn utf_16_is_told_by_its_mark() {
+        let text = "\u{feff}7\r\n\u{d8}𝟟\r\r\n\n7\rå";
+        let expected = ["7", "\u{d8}𝟟", "", "7", "å"].map(|line| line.as_bytes().to_vec());
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for at_a_time in [1, 2, 3, 100] {
+            assert_eq!(rows(&little, at_a_time), expected, "{at_a_time} at a time");
+            assert_eq!(rows(&big, at_a_time), expected, "{at_a_time} at a time");
+            // Half a character, in the middle and at the end, and half a unit.
+            for (input, broken) in [
+                (&b"\xff\xfe\x3c\xd8\x37\0\n\0"[..], "\u{fffd}7"),
+                (b"\xff\xfe\x37\0\x3c\xd8", "7\u{fffd}"),
+                (b"\xff\xfe\x37\0\x37", "7\u{fffd}"),
+            ] {
+                assert_eq!(rows(input, at_a_time), [broken.as_bytes()], "{at_a_time} at a time");
+            }
+        }
+    }
+
+    #[test]
+    fn a_column_is_bounded_however_many_returns_there_were() {
+        let count = 2 * READ_BYTES + 7;
+        for (end, lines) in [("", count), ("7", count + 1), ("\n", 1)] {
+            let input = [&vec![b'\r'; count], end.as_bytes()].concat();
+            let mut reader = Lines::new(&input[..]);
+            let (mut column, mut read) = (Column::default(), 0);
+            while reader.read(&mut column).expect("memory can be read") {
+                assert!(column.rows() <= READ_BYTES);
+                read += column.rows();
+            }
+            assert_eq!(read, lines, "{end:?}");
+        }
+    }
+
+    #[test]
     fn a_line_is_kept_up_to_the_longest_and_emptied_beyond() {
-        for end in ["", "\n", "\r\n"] {
+        for end in ["", "\n", "\r\n", "\r"] {
             for (length, kept) in [(LONGEST, LONGEST), (LONGEST + 1, 0), (LONGEST + 2, 0), (1_000_000, 0)] {
                 let input = [&vec![b'7'; length], end.as_bytes()].concat();
                 for at_a_time in [1000, 2_000_000] {
