@@ -156,12 +156,17 @@ impl Config {
             return wrong(&format!("origins[{position}]"), why);
         }
         for (position, receiver) in self.receivers.iter().enumerate() {
-            if !receiver.url.starts_with("http://") && !receiver.url.starts_with("https://") {
-                return wrong(&format!("receivers[{position}].url"), "must start with http:// or https://");
+            let host = receiver.url.strip_prefix("https://").or_else(|| receiver.url.strip_prefix("http://"));
+            if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || host.contains(char::is_whitespace)) {
+                let why = format!("`{}` is no address; give one such as https://gate.example.fylke.no", receiver.url);
+                return wrong(&format!("receivers[{position}].url"), &why);
             }
             let unknown = |law: &&String| !every_law().contains(law);
             if let Some(law) = receiver.laws.iter().flatten().find(unknown) {
-                return wrong(&format!("receivers[{position}].laws"), &format!("there is no law `{law}`"));
+                return wrong(
+                    &format!("receivers[{position}].laws"),
+                    &format!("`{law}` is no law; give some of {}", every_law().join(", ")),
+                );
             }
             if receiver.exchange.is_empty() {
                 return wrong(&format!("receivers[{position}].exchange"), "must not be empty");
@@ -179,10 +184,31 @@ fn is_origin(text: &str) -> bool {
 }
 
 impl ConfigError {
-    /// The library's sentence names key and source (the file or the environment).
+    /// The library's sentence names key and source (the file or the environment), for some mistakes also the value and what is
+    /// allowed. What it leaves out is put behind it.
     fn read(error: config::ConfigError) -> Self {
-        Self(error.to_string())
+        let said = error.to_string();
+        let remedy = remedy(&said);
+        Self(remedy.map_or_else(|| said.clone(), |remedy| format!("{said}; {remedy}")))
     }
+}
+
+/// What to do about an unknown key, by the quotes in the library's sentence: “unknown field `lisen`, expected one of …”.
+fn remedy(said: &str) -> Option<String> {
+    // Of a value that is one of a few the library names the type, not the few.
+    if let Some((_, variant)) = said.split_once("does not have variant constructor ") {
+        let taken: &[&str] = if said.contains("enum ReceiverKind") { &["gate"] } else { &["production", "test"] };
+        let given = variant.split([' ', '`']).next().unwrap_or_default();
+        let near = taken.iter().find(|taken| strsim::jaro_winkler(taken, given) > 0.8);
+        let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+        return Some(format!("give {}{near}", taken.join(" or ")));
+    }
+    let (_, unknown) = said.split_once("unknown field `").or_else(|| said.split_once("unknown variant `"))?;
+    let (key, allowed) = unknown.split_once('`')?;
+    let allowed = allowed.split(" for key").next().unwrap_or_default().split('`').skip(1).step_by(2);
+    let near =
+        allowed.max_by(|one, other| strsim::jaro_winkler(one, key).total_cmp(&strsim::jaro_winkler(other, key)))?;
+    (strsim::jaro_winkler(near, key) > 0.8).then(|| format!("did you mean `{near}`?"))
 }
 
 #[cfg(test)]
@@ -228,6 +254,30 @@ mod tests {
         for (key, toml) in key_and_input {
             let error = load(toml, &[]).expect_err(key).to_string();
             assert!(error.contains(key), "{error}");
+        }
+    }
+
+    #[test]
+    fn errors_name_key_value_and_what_is_allowed() {
+        let receiver = "[[receivers]]\nexchange = \"elev.*\"\nkind = \"gate\"\nkey_file = \"k\"\n";
+        for (toml, parts) in [
+            ("lisen = \"x\"".to_owned(), &["lisen", "did you mean `listen`?"][..]),
+            ("mode = \"prod\"".to_owned(), &["mode", "prod", "production", "test"]),
+            ("mode = \"produktion\"".to_owned(), &["did you mean `production`?", "test"]),
+            ("[limits]\nbody_byte = 1".to_owned(), &["body_byte", "did you mean `body_bytes`?"]),
+            ("[limits]\nconcurrent = \"many\"".to_owned(), &["limits.concurrent", "many", "integer"]),
+            ("[limits]\nconcurrent = -1".to_owned(), &["limits.concurrent", "-1"]),
+            (format!("{receiver}url = \"gate.example\""), &["receivers[0].url", "gate.example", "https://"]),
+            (format!("{receiver}url = \"https://\""), &["receivers[0].url", "https://"]),
+            (
+                format!("{receiver}url = \"https://gate.example\"\nlaws = [\"lov\"]"),
+                &["receivers[0].laws", "lov", "integreringsloven"],
+            ),
+        ] {
+            let error = load(&toml, &[]).expect_err(&toml).to_string();
+            for part in parts {
+                assert!(error.contains(part), "{part}: {error}");
+            }
         }
     }
 
