@@ -11,10 +11,12 @@ pub mod completions;
 mod error;
 pub mod explain;
 mod handbook;
+mod help;
 pub mod id;
 mod input;
 mod known;
 mod lang;
+pub mod man;
 mod mode;
 pub mod nir;
 mod output;
@@ -28,9 +30,10 @@ pub mod serve;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use error::CliError;
+use lang::{Lang, Languages};
 
 /// Exit code when there is no verdict: usage, I/O, refusal, failure.
 const CANNOT_JUDGE: u8 = 2;
@@ -42,6 +45,9 @@ const CANNOT_JUDGE: u8 = 2;
 #[derive(Parser)]
 #[command(name = "sluse", version, after_help = EXAMPLES)]
 struct Cli {
+    /// Language of everything that is shown [default: from SLUSE_LANG, LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long, value_enum, global = true)]
+    lang: Option<Lang>,
     #[command(subcommand)]
     command: Command,
 }
@@ -55,6 +61,8 @@ Examples:
   sluse rules                               every rule, one line each
   sluse explain elev-v11                    one rule: what, why, what to do, sources
   sluse serve --config sluse.toml           run a gate
+
+The language is that of --lang, else of SLUSE_LANG, else of LC_ALL, LC_MESSAGES or LANG.
 
 Exit codes: 0 nothing found, 1 findings, 2 cannot judge.";
 
@@ -70,33 +78,43 @@ enum Command {
     Sender(sender::Args),
     Nir(nir::Args),
     Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
-    let outcome = match Cli::parse().command {
-        Command::Check(args) => check::run(&args),
-        Command::Id(args) => id::run(&args),
-        Command::Rules(args) => rules::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Serve(args) => serve::run(&args),
-        Command::Send(args) => send::run(&args),
-        Command::Receipt(args) => receipt::run(&args),
-        Command::Sender(args) => sender::run(&args),
-        Command::Nir(args) => nir::run(&args),
-        Command::Completions(args) => completions::run(&args),
-    };
+    let outcome = Languages::of_process().and_then(|languages| {
+        let command = help::localized(Cli::command(), languages.of_help);
+        // Both end the process where arguments are wrong or help is asked for.
+        let cli = Cli::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit());
+        dispatch(&cli, languages)
+    });
     outcome.unwrap_or_else(|error| {
-        eprintln!("sluse: {error}");
+        output::tell(&format!("sluse: {error}"));
         ExitCode::from(CANNOT_JUDGE)
     })
 }
 
+fn dispatch(cli: &Cli, languages: Languages) -> Result<ExitCode, CliError> {
+    let lang = cli.lang.unwrap_or(languages.of_findings);
+    match &cli.command {
+        Command::Check(args) => check::run(args, lang),
+        Command::Id(args) => id::run(args, lang),
+        Command::Rules(args) => rules::run(args, lang),
+        Command::Explain(args) => explain::run(args, lang),
+        Command::Serve(args) => serve::run(args),
+        Command::Send(args) => send::run(args, lang),
+        Command::Receipt(args) => receipt::run(args),
+        Command::Sender(args) => sender::run(args),
+        Command::Nir(args) => nir::run(args, lang),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args, languages.of_help),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
-    use super::Cli;
+    use super::{Cli, CommandFactory};
 
     #[test]
     fn the_command_line_is_consistent() {

@@ -43,7 +43,7 @@ fn odd() -> String {
 fn sluse() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sluse"));
     command.env("SLUSE_CACHE_DIR", cache());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+    for name in ["SLUSE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
         command.env_remove(name);
     }
     command
@@ -164,6 +164,104 @@ fn the_language_is_that_of_the_environment() {
     assert_eq!(run(&["rules"], b"").stdout, run(&["rules", "--lang", "nb"], b"").stdout);
 }
 
+/// A folder with two lists, of which the second repeats a pupil, and things that are no lists.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, content) in [
+        ("10A.csv", good()),
+        ("10B.CSV", repeated()),
+        (".10C.csv", String::new()),
+        ("10D.xlsx", "PK".to_owned()),
+        ("10A.csv.receipt.json", "{}".to_owned()),
+    ] {
+        fs::write(folder.path().join(name), content).expect("writable");
+    }
+    folder
+}
+
+fn check_files(files: &[&Path], more: &[&str]) -> Output {
+    let fixed = ["--as-of", "2026-03-10", "--mode", "test", "--lang", "en"].iter().chain(more);
+    let args = [OsStr::new("check")].into_iter().chain(files.iter().map(|file| file.as_os_str()));
+    run(&args.chain(fixed.map(OsStr::new)).collect::<Vec<_>>(), b"")
+}
+
+#[test]
+fn several_files_end_in_one_table_and_the_worst_exit_code() {
+    let folder = folder();
+    let (good, repeated) = (folder.path().join("10A.csv"), folder.path().join("10B.CSV"));
+    assert_eq!(code(&check_files(&[&good, &good], &[])), 0);
+    assert_eq!(code(&check_files(&[&good, &repeated], &[])), 1);
+    let output = check_files(&[&repeated, Path::new("none.csv"), &good], &[]);
+    assert_eq!(code(&output), 2, "one cannot be read, and the others are checked nonetheless");
+    assert!(text(&output.stderr).starts_with("sluse: cannot read none.csv"), "{output:?}");
+    let table = text(&output.stdout);
+    let row = |name: &str| table.lines().rfind(|line| line.contains(name)).unwrap_or_default();
+    assert!(row("10A.csv").ends_with("3       0         0  nothing wrong was found"), "{table}");
+    assert!(row("10B.CSV").ends_with("must be corrected") && row("none.csv").ends_with("not checked"), "{table}");
+    assert_eq!(table.matches("Not checked here:").count(), 1);
+}
+
+#[test]
+fn a_folder_is_the_lists_in_it_and_tells_what_it_passes_over() {
+    let folder = folder();
+    let output = check_files(&[folder.path()], &[]);
+    assert_eq!(code(&output), 1, "{output:?}");
+    let table = text(&output.stdout);
+    let at = |name: &str| table.rfind(name).unwrap_or_else(|| panic!("{name}: {table}"));
+    assert!(at("10A.csv") < at("10B.CSV"), "by name");
+    assert!(!table.contains("10C") && !table.contains("receipt"), "{table}");
+    let beside = text(&output.stderr);
+    assert!(beside.contains("10D.xlsx") && !beside.contains("10C") && !beside.contains("receipt"), "{beside}");
+    let lines = check_files(&[folder.path()], &["--format", "json"]);
+    for (line, name) in text(&lines.stdout).lines().zip(["10A.csv", "10B.CSV"]) {
+        let line: Value = serde_json::from_str(line).expect("JSON");
+        assert!(line["file"].as_str().expect("a name").ends_with(name) && line["answer"]["verdict"].is_string());
+    }
+    for format in ["jsonl", "csv", "sarif"] {
+        let output = check_files(&[folder.path()], &["--format", format]);
+        assert!(code(&output) == 1 && text(&output.stdout).contains("10B.CSV"), "{output:?}");
+    }
+}
+
+#[test]
+fn one_advice_stands_for_all_rows_that_need_it() {
+    let twice = list(&[0, 1, 0, 1]);
+    let by_rule = check(&twice, &["--lang", "en"]);
+    let by_person = check(&twice, &["--lang", "en", "--by", "person"]);
+    let advices = |output: &Output| text(&output.stdout).matches("What to do:").count();
+    assert_eq!((advices(&by_rule), advices(&by_person)), (1, 2), "{by_rule:?}");
+    assert!(text(&by_rule.stdout).contains("elev-v11  2 ×") && text(&by_rule.stdout).contains("Row 3 (line 4)"));
+    assert!(text(&by_person.stdout).starts_with("Row 3, line 4\n"), "{by_person:?}");
+}
+
+#[test]
+fn names_are_shown_in_the_table_when_asked_for_and_nowhere_else() {
+    for by in ["rule", "person"] {
+        let shown = check(&repeated(), &["--lang", "en", "--show-names", "--by", by]);
+        assert!(text(&shown.stdout).contains("10A  Voksende Bytte"), "{shown:?}");
+        assert!(!text(&shown.stdout).contains("04841099821"), "never a number");
+    }
+    let windows_1252: Vec<u8> = repeated()
+        .replace("Voksende", "Åse")
+        .chars()
+        .map(|letter| u8::try_from(u32::from(letter)).expect("in it"))
+        .collect();
+    let args = ["check", "-", "--as-of", "2026-03-10", "--mode", "test", "--show-names"];
+    let shown = run(&args, &windows_1252);
+    assert!(text(&shown.stdout).contains("10A  Åse Bytte"), "{shown:?}");
+    for format in ["json", "jsonl", "csv", "sarif"] {
+        let refused = check(&repeated(), &["--show-names", "--format", format]);
+        assert_eq!((code(&refused), refused.stdout.len()), (2, 0), "{refused:?}");
+        assert!(text(&refused.stderr).contains("--show-names is for the table only"), "{refused:?}");
+    }
+}
+
+#[test]
+fn csv_is_what_spreadsheets_here_take() {
+    let rows = check(&repeated(), &["--format", "csv"]);
+    assert!(rows.stdout.starts_with("\u{feff}row;line;field;".as_bytes()), "{rows:?}");
+}
+
 #[test]
 fn jsonl_and_csv_have_one_line_per_finding() {
     let answer = json(&check(&repeated(), &["--format", "json"]));
@@ -254,6 +352,60 @@ fn a_reader_that_leaves_early_is_no_failure() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("the program ends");
     assert_eq!((code(&output), text(&output.stderr)), (0, ""));
+}
+
+#[test]
+fn a_reader_of_both_outputs_that_leaves_early_is_no_failure() {
+    for args in
+        [&["check", "-", "--format", "csv"][..], &["check", "-"], &["id"], &["explain", "none"], &["check", "-h"]]
+    {
+        let mut child = sluse()
+            .args(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        drop((child.stdout.take(), child.stderr.take()));
+        let _ = child.stdin.take().expect("piped").write_all(repeated().as_bytes());
+        let status = child.wait().expect("the program ends");
+        // A panic would be 101.
+        assert!(matches!(status.code(), Some(0..=2)), "{args:?}: {status}");
+    }
+}
+
+#[test]
+fn help_is_in_the_language_that_is_told() {
+    let help = |args: &[&str], set: &[(&str, &str)]| {
+        let output = sluse().args(args).envs(set.iter().copied()).output().expect("it runs");
+        assert_eq!(code(&output), 0, "{output:?}");
+        text(&output.stdout).to_owned()
+    };
+    assert!(help(&["check", "--help"], &[]).contains("Usage: sluse check"));
+    assert!(help(&["check", "--help", "--lang", "nb"], &[]).contains("Bruk: sluse check"));
+    assert!(help(&["--lang=nn", "help", "check"], &[]).contains("Kontroller filer etter reglane"));
+    let told = [("SLUSE_LANG", "nn"), ("LANG", "en_GB.UTF-8")];
+    assert!(help(&["-h"], &told).contains("Kommandoar:"));
+    assert!(help(&["-h"], &[("LANG", "nb_NO.UTF-8")]).contains("Kommandoer:"));
+    let findings = sluse().args(["explain", "elev-v11"]).envs(told).output().expect("it runs");
+    assert!(text(&findings.stdout).contains("Kvifor: "), "{findings:?}");
+    let wrong = sluse().arg("rules").env("SLUSE_LANG", "se").output().expect("it runs");
+    assert_eq!((code(&wrong), text(&wrong.stderr)), (2, "sluse: SLUSE_LANG is `se`; give nb, nn or en\n"));
+}
+
+#[test]
+fn manual_pages_are_written_for_every_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("man1");
+    for (lang, word) in [("en", "Check files against the rules"), ("nb", "Kontroller filer etter reglene")] {
+        let args = [OsStr::new("man"), into.as_os_str(), OsStr::new("--lang"), OsStr::new(lang)];
+        assert_eq!(code(&run(&args, b"")), 0);
+        for page in ["sluse.1", "sluse-check.1", "sluse-nir-timeline.1"] {
+            let page = fs::read_to_string(into.join(page)).expect(page);
+            assert!(page.contains(".TH"), "{page}");
+        }
+        assert!(fs::read_to_string(into.join("sluse-check.1")).expect("it").contains(word));
+    }
 }
 
 #[test]

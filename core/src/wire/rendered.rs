@@ -11,7 +11,7 @@ pub struct RenderCall {
 }
 
 /// An answer or a refusal as sentences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
     /// The language.
     pub lang: String,

@@ -1,4 +1,7 @@
-//! `sluse check`: one file, judged by the rule module, shown as asked for.
+//! `sluse check`: files, judged by the rule module, shown as asked for.
+
+mod files;
+mod show;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,29 +12,31 @@ use sluse_core::limits::PAYLOAD_BYTES;
 use sluse_core::wire::{Call, Counts};
 
 use super::input::{self, Input, Origin};
-use super::known;
+use super::known::{self, ByNeed};
 use super::lang::Lang;
 use super::mode::ModeArg;
 use super::patience::Patience;
-use super::report::{self, Extent, Format, Report};
-use super::{CANNOT_JUDGE, CliError, handbook, output};
+use super::report::names;
+use super::report::{self, By, Extent, Format, Report};
+use super::{CANNOT_JUDGE, CliError};
 use crate::clock::{self, Clock};
 use crate::engine::{self, Engine, Limits, Outcome, Session};
+use files::Files;
 
-/// Check a file against the rules
+/// Check files against the rules
 ///
-/// Shows, per person, every finding: which field, what is wrong, why it matters and what to do. Values from the file are
-/// never shown. Findings come in three levels: an error must be corrected before the register can take the record, a
+/// Shows, rule by rule, what is wrong, in which rows, why it matters and what to do. Values from the files are shown only
+/// with --show-names. Findings come in three levels: an error must be corrected before the register can take the record, a
 /// warning may be right but is worth a look, info is said for the record.
 ///
 /// Rules that need what only the register knows are listed as not checked; the gate checks them when the file is sent.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The file to check, or `-` for standard input
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// What the file is, e.g. elev.klasseliste, elev.vigo1, elev.vigoskole [default: recognised from the content]
+    /// The files to check, `-` for standard input; of a folder the files in it that look like lists, by name
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// What the files are, e.g. elev.klasseliste, elev.vigo1, elev.vigoskole [default: recognised from the content]
     #[arg(long, value_name = "EXCHANGE")]
     exchange: Option<String>,
     /// The date to check as of: rules and code lists change over time [default: today in Norway]
@@ -44,9 +49,6 @@ pub struct Args {
     /// need such as {"nir.register":[…],"nir.roller":["kommuneintrobruker"],"nir.koder":[{"liste":…,"kode":…,"nokkel":…}]}
     #[arg(long, value_name = "FILE")]
     known: Option<PathBuf>,
-    /// Language of the findings [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
     /// How to show the result. `json` is the rule module's answer, byte for byte
     #[arg(long, value_enum, default_value = "table")]
     format: Format,
@@ -68,6 +70,13 @@ pub struct Args {
     /// In the table, show every info finding instead of one line per rule
     #[arg(long)]
     show_info: bool,
+    /// In the table, what findings stand together by
+    #[arg(long, value_enum, default_value = "rule")]
+    by: By,
+    /// In the table, show class and name beside each row, as the file has them. They are personal data; no other format
+    /// takes this
+    #[arg(long)]
+    show_names: bool,
 }
 
 /// Many times what the largest file takes by the default limit of work.
@@ -76,12 +85,14 @@ const MAX_SECONDS: u64 = 600;
 const EXAMPLES: &str = "\
 Examples:
   sluse check elever.csv                           is this list ready to send?
+  sluse check lister/                              every list of a folder, in one table
   sluse check elever.csv --mode test --lang en     a list of synthetic pupils, findings in English
   sluse check - --exchange elev.vigo1 < vigo.txt   from standard input, as what it is known to be
   sluse check elever.csv --format sarif > x.sarif  for code scanning and editors
   sluse check elever.csv --format json | sha256sum the verdict digest that a receipt holds
 
-Exit codes: 0 nothing at that level, 1 findings, 2 cannot judge (refusal, wrong usage, unreadable file).";
+Exit codes: 0 nothing at that level, 1 findings, 2 cannot judge (refusal, wrong usage, unreadable file); of several files
+the highest.";
 
 #[derive(Clone, Copy, ValueEnum)]
 enum FailOn {
@@ -111,113 +122,99 @@ impl Args {
     }
 }
 
-/// Judges the file and shows the result.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
-    let origin = Origin::new(&args.file);
-    let input = origin.read(PAYLOAD_BYTES as u64)?;
+/// A file, and what became of it.
+struct Checked {
+    origin: Origin,
+    outcome: Judged,
+}
+
+enum Judged {
+    /// The module's answer, its bytes, and what it says of them.
+    Answer { bytes: Vec<u8>, report: Box<Report> },
+    /// The module's refusal.
+    Refused(Vec<u8>),
+    /// There is nothing that the module could have said.
+    Failed(CliError),
+}
+
+/// Judges the files and shows the result.
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+    if args.show_names && args.format != Format::Table {
+        return Err(CliError::NamesInTableOnly);
+    }
+    let files = Files::of(&args.files)?;
+    let known = args.known.as_deref().map(known::read).transpose()?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
-    let lang = Lang::or_environment(args.lang);
-    let outcome = match input {
-        Input::Payload(bytes) => {
-            let _patience = Patience::of_seconds(args.max_seconds, lang);
-            judge(&mut session, &call(args, &origin)?, &bytes)?
+    let progress = input::files(files.paths.len());
+    let mut checked = Vec::with_capacity(files.paths.len());
+    for path in &files.paths {
+        let origin = Origin::new(path);
+        let call = call(args, &origin, known.clone());
+        let outcome = match judge(args, &engine, &mut session, &origin, &call, lang) {
+            Ok(outcome) => outcome,
+            // One that cannot be read does not keep the others from being checked.
+            Err(error) if files.several => Judged::Failed(error),
+            Err(error) => return Err(error),
+        };
+        checked.push(Checked { origin, outcome });
+        progress.inc(1);
+    }
+    progress.finish_and_clear();
+    show::show(args, lang, &files, &checked, &mut session)?;
+    Ok(checked.iter().map(|file| file.exit_code(args)).max().unwrap_or(0).into())
+}
+
+impl Checked {
+    fn exit_code(&self, args: &Args) -> u8 {
+        match &self.outcome {
+            Judged::Answer { report, .. } => args.fail_on.reached(&report.answer.counts).into(),
+            Judged::Refused(_) | Judged::Failed(_) => CANNOT_JUDGE,
         }
-        Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
-    };
-    match outcome {
-        Outcome::Answer(bytes) => answer(args, &origin, lang, &mut session, &bytes),
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => refusal(args, &origin, lang, &mut session, &bytes),
     }
 }
 
-fn call(args: &Args, origin: &Origin) -> Result<Call, CliError> {
+fn call(args: &Args, origin: &Origin, known: Option<ByNeed>) -> Call {
     let today = || clock::oslo_date(Clock::system().now_ms());
-    Ok(Call {
+    Call {
         exchange: args.exchange.clone(),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
         file_name: origin.file_name(),
-        known: args.known.as_deref().map(known::read).transpose()?,
+        known,
         budget: args.max_work,
         ..Call::default()
-    })
+    }
 }
 
-fn judge(session: &mut Session<'_>, call: &Call, bytes: &[u8]) -> Result<Outcome, CliError> {
-    let progress = input::judging(bytes.len());
-    let outcome = session.check(call, bytes);
+fn judge(
+    args: &Args,
+    engine: &Engine,
+    session: &mut Session<'_>,
+    origin: &Origin,
+    call: &Call,
+    lang: Lang,
+) -> Result<Judged, CliError> {
+    let Input::Payload(payload) = origin.read(PAYLOAD_BYTES as u64)? else {
+        return Ok(Judged::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())));
+    };
+    let progress = input::judging(payload.len());
+    let patience = Patience::of_seconds(args.max_seconds, lang);
+    let outcome = session.check(call, &payload);
+    drop(patience);
     progress.finish_and_clear();
-    Ok(outcome?)
-}
-
-fn answer(
-    args: &Args,
-    origin: &Origin,
-    lang: Lang,
-    session: &mut Session<'_>,
-    bytes: &[u8],
-) -> Result<ExitCode, CliError> {
-    let answer = report::read_answer(bytes)?;
-    let failed = args.fail_on.reached(&answer.counts);
-    let report = |session: &mut Session<'_>| Report::of(session, answer, bytes, lang, args.extent());
-    match args.format {
-        Format::Json => output::print_json(bytes)?,
-        Format::Table => {
-            let report = report(session)?;
-            output::with(|out| report::table::write(&report, lang, args.show_info, out))?;
-        }
-        Format::Jsonl => {
-            let report = report(session)?;
-            output::with(|out| report::jsonl::write(&report, out))?;
-            say_more(&report, lang);
-        }
-        Format::Csv => {
-            let report = report(session)?;
-            output::with(|out| report::csv::write(&report, out))?;
-            say_more(&report, lang);
-        }
-        Format::Sarif => {
-            let handbook = handbook::read(&session.catalogue()?)?;
-            let report = report(session)?;
-            let log = report::sarif::of_answer(&report, &handbook, origin, lang);
-            output::with(|out| report::sarif::write(&log, out))?;
-            say_more(&report, lang);
-        }
-    }
-    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// Beside a result for programs: that it is not all.
-fn say_more(report: &Report, lang: Lang) {
-    if report.more() > 0 {
-        eprintln!("{}", lang.words().more.replace("{more}", &report.more().to_string()));
-    }
-    for (rule, what) in report.counted() {
-        eprintln!("{rule}: {what}");
-    }
-}
-
-fn refusal(
-    args: &Args,
-    origin: &Origin,
-    lang: Lang,
-    session: &mut Session<'_>,
-    bytes: &[u8],
-) -> Result<ExitCode, CliError> {
-    if args.format == Format::Json {
-        output::print_json(bytes)?;
+    let bytes = match outcome? {
+        Outcome::Answer(bytes) => bytes,
+        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Judged::Refused(bytes)),
+    };
+    let answer = report::read_answer(&bytes)?;
+    let mut report = if args.format == Format::Json {
+        Report::without_words(answer)
     } else {
-        let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
-        eprintln!("{}", report::refusal_text(&refusal, lang));
-        let candidates = report::candidates(bytes)?;
-        if !candidates.is_empty() {
-            eprintln!("  --exchange {}", candidates.join(" | "));
-        }
-        if args.format == Format::Sarif {
-            let log = report::sarif::of_refusal(&refusal, origin);
-            output::with(|out| report::sarif::write(&log, out))?;
-        }
+        Report::of(session, answer, &bytes, lang, args.extent())?
+    };
+    if args.show_names {
+        report.names = names::of(session, call, &payload, &report.answer)?;
     }
-    Ok(ExitCode::from(CANNOT_JUDGE))
+    Ok(Judged::Answer { bytes, report: Box::new(report) })
 }

@@ -16,6 +16,24 @@ pub enum CliError {
         /// Why.
         source: io::Error,
     },
+    /// A folder without a file that looks like a list.
+    #[error(
+        "cannot read {}: no file in it looks like a list (.csv, .txt, .json, .ndjson, .jsonl); name the file itself",
+        folder.display()
+    )]
+    NoLists {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A language that there are no words in.
+    #[error("SLUSE_LANG is `{value}`; give nb, nn or en")]
+    UnknownLanguage {
+        /// What was asked for.
+        value: String,
+    },
+    /// Names in a form that is kept or sent.
+    #[error("--show-names is for the table only; leave out --format, or leave out --show-names")]
+    NamesInTableOnly,
     /// Standard input that cannot be read.
     #[error("cannot read standard input: {0}")]
     Stdin(io::Error),

@@ -18,17 +18,14 @@ Examples:
 pub struct Args {
     /// The rule's id, as findings and `sluse rules` show it
     rule: String,
-    /// Language [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
 }
 
 /// Shows the rule.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let handbook = handbook::read(engine.catalogue()?)?;
     let rule = handbook.find(&args.rule)?;
-    output::with(|out| page(rule, Lang::or_environment(args.lang), out))?;
+    output::with(|out| page(rule, lang, out))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -29,7 +29,7 @@ use progress::Progress;
 use words::Words;
 
 /// Judges standard input, line by line.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     if !args.numbers.is_empty() {
         return Err(CliError::Stopped {
             what: "identifiers are not taken from the command line, which others on this machine can see".to_owned(),
@@ -37,7 +37,6 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
         });
     }
     let mut call = call(args)?;
-    let lang = Lang::or_environment(args.lang);
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
     let words = match args.format {
@@ -48,7 +47,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     match output::through(|out| judge(&mut session, &mut call, &mut answers, out))? {
         Some(End::Refused(refused)) => {
             let refusal = report::read_refusal(session.render(lang.code(), &refused)?)?;
-            eprintln!("{}", report::refusal_text(&refusal, lang));
+            output::tell(&report::refusal_text(&refusal, lang));
             Ok(ExitCode::from(CANNOT_JUDGE))
         }
         // Where nobody reads on, the lines so far decide: the input may have no end.

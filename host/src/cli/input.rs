@@ -36,6 +36,11 @@ impl Origin {
         if self.is_stdin() { None } else { self.0.file_name().map(|name| name.to_string_lossy().into_owned()) }
     }
 
+    /// The path as it was given, for people; `-` for standard input.
+    pub(super) fn shown(&self) -> String {
+        self.0.display().to_string()
+    }
+
     /// The path as a URI reference: relative paths stay relative.
     pub(super) fn uri(&self) -> String {
         if self.is_stdin() {
@@ -86,6 +91,18 @@ fn progress(size: Option<u64>) -> ProgressBar {
         }
         _ => ProgressBar::hidden(),
     }
+}
+
+/// Counts several files as they are checked.
+pub(super) fn files(count: usize) -> ProgressBar {
+    if count < 2 || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(count as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    bar
 }
 
 /// Shows that a long payload is being judged, until the returned bar is cleared.

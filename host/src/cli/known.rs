@@ -11,7 +11,7 @@ use crate::cli::CliError;
 use crate::cli::input::{Input, Origin};
 
 /// By need, as in a call.
-type ByNeed = BTreeMap<String, Vec<Known>>;
+pub(super) type ByNeed = BTreeMap<String, Vec<Known>>;
 
 /// Reads a list of records of `nir.ws4`, or an object of lists by need.
 pub(super) fn read(path: &Path) -> Result<ByNeed, CliError> {

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::CliError;
+use super::lang::Lang;
 
 /// Look into records for NIR, the introduction register
 #[derive(clap::Args)]
@@ -26,10 +27,10 @@ enum Command {
 }
 
 /// Does what is asked.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     match &args.command {
         Command::Readback(args) => readback::run(args),
         Command::Register(args) => register::run(args),
-        Command::Timeline(args) => timeline::run(args),
+        Command::Timeline(args) => timeline::run(args, lang),
     }
 }

@@ -24,6 +24,11 @@ pub(super) fn through<T>(work: impl FnOnce(&mut dyn Write) -> Result<T, CliError
     }
 }
 
+/// Tells something beside the result, on standard error. Where nobody reads that, nothing is lost: it is no failure.
+pub(super) fn tell(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
 /// Writes bytes as they are.
 pub(super) fn print(bytes: &[u8]) -> Result<(), CliError> {
     with(|out| out.write_all(bytes))

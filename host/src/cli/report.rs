@@ -1,7 +1,10 @@
 //! A result in the forms a reader may want: the findings of the answer beside the words the module gives them.
 
+mod by_rule;
 pub(super) mod csv;
 pub(super) mod jsonl;
+pub(super) mod names;
+mod places;
 pub(super) mod sarif;
 mod shorten;
 pub(super) mod table;
@@ -19,13 +22,13 @@ use shorten::{LeftOut, shorten};
 /// How a result is shown.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people: grouped by person
+    /// For people: by rule, or by person
     Table,
-    /// The rule module's answer, byte for byte
+    /// The rule module's answer, byte for byte; of several files one line each
     Json,
     /// One finding per line, with its words
     Jsonl,
-    /// One finding per row, with its words
+    /// One finding per row, with its words: semicolons and a byte order mark, as spreadsheets here take it
     Csv,
     /// SARIF 2.1.0, for code scanning and editors
     Sarif,
@@ -37,6 +40,17 @@ pub(super) struct Report {
     pub(super) answer: Answer,
     words: Rendered,
     left_out: LeftOut,
+    /// What pupils are called, if that is asked for; never in anything but the table.
+    pub(super) names: names::Names,
+}
+
+/// What the findings of a table stand together by.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum By {
+    /// One advice, and the rows that need it
+    Rule,
+    /// Each person, and what is wrong
+    Person,
 }
 
 /// How much of an answer is shown.
@@ -68,11 +82,16 @@ impl Report {
         Ok(Self { left_out, ..Self::new(answer, rendered)? })
     }
 
+    /// An answer that is shown as it is.
+    pub(super) fn without_words(answer: Answer) -> Self {
+        Self { answer, words: Rendered::default(), left_out: LeftOut::default(), names: names::Names::new() }
+    }
+
     /// Joins an answer with the module's words for it.
     fn new(answer: Answer, rendered: Outcome) -> Result<Self, CliError> {
         let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
         if words.findings.len() == answer.findings.len() {
-            Ok(Self { answer, words, left_out: LeftOut::default() })
+            Ok(Self { answer, words, left_out: LeftOut::default(), names: names::Names::new() })
         } else {
             Err(EngineError::Protocol("it gave words for another number of findings").into())
         }

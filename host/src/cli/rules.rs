@@ -21,9 +21,6 @@ Examples:
   sluse rules --lang en
   sluse rules --format json > rules.json   everything there is to know about the rules")]
 pub struct Args {
-    /// Language of the titles [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
     /// How to show them. `json` is the rule module's catalogue, byte for byte
     #[arg(long, value_enum, default_value = "table")]
     format: Format,
@@ -36,13 +33,12 @@ enum Format {
 }
 
 /// Shows the rules.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let catalogue = engine.catalogue()?;
     match args.format {
         Format::Json => output::print_json(catalogue)?,
         Format::Table => {
-            let lang = Lang::or_environment(args.lang);
             let mut table = plain_table();
             for rule in &handbook::read(catalogue)?.rules {
                 table.add_row([

@@ -11,7 +11,8 @@ use sluse_core::wire::{Answer, Call, Mode, Verdict};
 
 use super::input::{self, Input, Origin};
 use super::lang::Lang;
-use super::report::{self, Extent, Report};
+use super::report::table::Layout;
+use super::report::{self, By, Extent, Report};
 use super::{CANNOT_JUDGE, CliError, output};
 use crate::engine::{self, Engine, Limits, Outcome, Session};
 use crate::http::Description;
@@ -44,13 +45,10 @@ pub struct Args {
     /// Where to save the receipt [default: FILE.receipt.json]
     #[arg(long, value_name = "FILE")]
     receipt: Option<PathBuf>,
-    /// Language of the findings [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
 }
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let origin = Origin::new(&args.file);
     let receipt_path = receipt_file::path(args.receipt.as_deref(), &args.file)?;
     let Input::Payload(body) = origin.read(PAYLOAD_BYTES as u64)? else {
@@ -61,7 +59,6 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let gate = client.describe()?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
-    let lang = Lang::or_environment(args.lang);
     let call = call(args, &origin, &gate);
     let progress = input::judging(body.len());
     let outcome = session.check(&call, &body);
@@ -73,7 +70,7 @@ pub fn run(args: &Args) -> Result<ExitCode, CliError> {
     let answer = report::read_answer(&bytes)?;
     if answer.verdict == Verdict::Invalid && same_rules(&answer, &gate) {
         show(&mut session, answer, &bytes, lang)?;
-        eprintln!("not sent: the gate has the same rules and would find the same errors");
+        output::tell("not sent: the gate has the same rules and would find the same errors");
         return Ok(ExitCode::FAILURE);
     }
     let answered = client.hand_in(&HandIn {
@@ -114,17 +111,17 @@ fn same_rules(answer: &Answer, gate: &Description) -> bool {
 
 fn show(session: &mut Session<'_>, answer: Answer, bytes: &[u8], lang: Lang) -> Result<(), CliError> {
     let report = Report::of(session, answer, bytes, lang, Extent::PAGES)?;
-    output::with(|out| report::table::write(&report, lang, false, out))
+    output::with(|out| report::table::write(&report, Layout { lang, by: By::Rule, show_info: false }, out))
 }
 
 fn refused(session: &mut Session<'_>, bytes: &[u8], lang: Lang) -> Result<ExitCode, CliError> {
     let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
-    eprintln!("{}", report::refusal_text(&refusal, lang));
+    output::tell(&report::refusal_text(&refusal, lang));
     let candidates = report::candidates(bytes)?;
     if !candidates.is_empty() {
-        eprintln!("  --exchange {}", candidates.join(" | "));
+        output::tell(&format!("  --exchange {}", candidates.join(" | ")));
     }
-    eprintln!("not sent");
+    output::tell("not sent");
     Ok(ExitCode::from(CANNOT_JUDGE))
 }
 

@@ -32,6 +32,8 @@ CALLS = [
         (LIST, "nn", ["--format", "sarif"]),
         (LIST, "nb", ["--format", "sarif", "--max-findings", "1"]),
         (LIST, "nb", ["--max-findings", "1"]),
+        (LIST, "nb", ["--by", "person"]),
+        (LIST, "en", ["--by", "person", "--show-info"]),
         (LIST, "nb", ["--max-findings", "1", "--format", "csv"]),
         (SAMPLES / "liste-med-feil.csv", "nb", []),
         (SAMPLES / "liste-med-feil.csv", "nn", ["--format", "csv"]),
@@ -45,6 +47,21 @@ CALLS = [
         (ROOT / "Cargo.lock", "en", ["--exchange", "elev.vigoskole"]),
     ]
 ]
+
+
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "sarif"])
+@pytest.mark.parametrize("by", ["rule", "person"])
+def test_several_files_and_folders_are_shown_as_by_the_native_program(form: str, by: str, tmp_path: Path) -> None:
+    folder = tmp_path / "lister"
+    folder.mkdir()
+    (folder / "B.CSV").write_bytes(LIST.read_bytes())
+    (folder / "a.txt").write_bytes((SAMPLES / "bra-liste.txt").read_bytes())
+    for name in (".skjult.csv", "liste.xlsx", "a.txt.receipt.json"):
+        (folder / name).write_bytes(b"x")
+    call = ["check", str(folder), str(tmp_path / "none.csv"), str(ROOT / "LICENSE"), *BASE, "--lang", "nb", "--format", form]
+    code, out, err = native = run(NATIVE, *call, "--by", by)
+    assert run(COMMAND, *call, "--by", by) == native
+    assert code == 2 and b"liste.xlsx" in err and b".skjult" not in out + err and out.count(b"B.CSV") >= 1
 
 
 @pytest.mark.parametrize("arguments", CALLS, ids=lambda call: " ".join([Path(call[1]).name, *call[6:]]))
@@ -134,4 +151,4 @@ def test_a_reader_that_leaves_is_no_failure() -> None:
         f"'{COMMAND}' check tests/samples/stor-liste.csv {' '.join(BASE)} --format csv | head -1",
         shell=True, capture_output=True, cwd=ROOT, timeout=120,
     )  # fmt: skip
-    assert (piped.stdout[:4], piped.stderr) == (b"row,", b"")
+    assert (piped.stdout[:7], piped.stderr) == (b"\xef\xbb\xbfrow;", b"")

@@ -8,7 +8,6 @@ use clap::builder::PossibleValuesParser;
 use jiff::civil::Date;
 use sluse_core::wire::ids::Kind;
 
-use crate::cli::lang::Lang;
 use crate::cli::mode::ModeArg;
 
 /// Check identifiers, one a line
@@ -36,9 +35,6 @@ pub struct Args {
     /// How to show the answers
     #[arg(long, value_enum, default_value = "table")]
     pub(super) format: Format,
-    /// Language of the table [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    pub(super) lang: Option<Lang>,
     // Taken only to be refused without being repeated, as the usual error about arguments would.
     #[arg(hide = true)]
     pub(super) numbers: Vec<OsString>,

@@ -49,9 +49,6 @@ pub(super) struct Args {
     /// What the register holds already: a JSON list of records, drawn as known and never reported on
     #[arg(long, value_name = "FILE")]
     known: Option<PathBuf>,
-    /// Language of names and findings [default: from LC_ALL, LC_MESSAGES or LANG, else nb]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
     /// How to show the result
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -76,13 +73,12 @@ Examples:
 Exit codes: 0 no errors about those shown, 1 errors, 2 cannot judge (refusal, wrong usage, no such participant).";
 
 /// Judges the file and draws.
-pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let call = call(args)?;
     let origin = Origin::new(&args.file);
     let input = origin.read(PAYLOAD_BYTES as u64)?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
-    let lang = Lang::or_environment(args.lang);
     let outcome = match input {
         Input::Payload(bytes) => judge(&mut session, &call, &bytes)?,
         Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
@@ -170,7 +166,7 @@ fn refusal(format: Format, lang: Lang, session: &mut Session<'_>, bytes: &[u8]) 
         output::print_json(bytes)?;
     } else {
         let refusal = report::read_refusal(session.render(lang.code(), bytes)?)?;
-        eprintln!("{}", report::refusal_text(&refusal, lang));
+        output::tell(&report::refusal_text(&refusal, lang));
     }
     Ok(ExitCode::from(CANNOT_JUDGE))
 }

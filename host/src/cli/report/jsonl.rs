@@ -9,6 +9,8 @@ use super::Report;
 
 #[derive(Serialize)]
 struct Line<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
     #[serde(flatten)]
     finding: &'a Finding,
     place: &'a str,
@@ -17,10 +19,11 @@ struct Line<'a> {
     advice: &'a str,
 }
 
-/// Writes every finding.
-pub(in crate::cli) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+/// Writes every finding, with the file if that is told.
+pub(in crate::cli) fn write(file: Option<&str>, report: &Report, out: &mut dyn Write) -> io::Result<()> {
     for (finding, words) in report.findings() {
-        let line = Line { finding, place: &words.place, what: &words.what, why: &words.why, advice: &words.advice };
+        let line =
+            Line { file, finding, place: &words.place, what: &words.what, why: &words.why, advice: &words.advice };
         serde_json::to_writer(&mut *out, &line)?;
         out.write_all(b"\n")?;
     }

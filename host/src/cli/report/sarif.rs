@@ -18,12 +18,23 @@ use crate::cli::handbook::{Handbook, Rule};
 use crate::cli::input::Origin;
 use crate::cli::lang::Lang;
 
-/// The log of a judged file.
-pub(in crate::cli) fn of_answer(report: &Report, handbook: &Handbook, origin: &Origin, lang: Lang) -> Sarif {
-    let uri = origin.uri();
-    let results: Vec<Finding> = report
-        .findings()
-        .map(|(finding, words)| {
+/// A log as it grows, file by file.
+pub(in crate::cli) struct Log {
+    results: Vec<Finding>,
+    said: Vec<Notification>,
+    judged: bool,
+}
+
+impl Log {
+    /// Of no file yet.
+    pub(in crate::cli) const fn new() -> Self {
+        Self { results: Vec::new(), said: Vec::new(), judged: true }
+    }
+
+    /// Adds a judged file.
+    pub(in crate::cli) fn answer(&mut self, report: &Report, origin: &Origin) {
+        let uri = origin.uri();
+        self.results.extend(report.findings().map(|(finding, words)| {
             Finding::builder()
                 .rule_id(finding.rule.as_str())
                 .level(level(finding.severity))
@@ -31,19 +42,33 @@ pub(in crate::cli) fn of_answer(report: &Report, handbook: &Handbook, origin: &O
                 .locations(vec![location(&uri, &finding.at)])
                 .related_locations(finding.related.iter().map(|at| location(&uri, at)).collect::<Vec<_>>())
                 .build()
-        })
-        .collect();
-    let said = report.counted().chain(report.unchecked());
-    let said = said.map(|(rule, what)| notification("note", &format!("{rule}: {what}"))).collect();
-    let rules = handbook.rules.iter().map(|rule| descriptor(rule, lang)).collect();
-    log(rules, results, true, said)
-}
+        }));
+        let said = report.counted().chain(report.unchecked());
+        for said in said.map(|(rule, what)| notification("note", &format!("{rule}: {what}"))) {
+            if !self.said.contains(&said) {
+                self.said.push(said);
+            }
+        }
+    }
 
-/// The log of a file that could not be judged.
-pub(in crate::cli) fn of_refusal(refusal: &RenderedRefusal, origin: &Origin) -> Sarif {
-    let mut said = notification("error", &format!("{} {}", refusal.what, refusal.advice));
-    said.locations = Some(vec![location(&origin.uri(), &Place::default())]);
-    log(Vec::new(), Vec::new(), false, vec![said])
+    /// Adds a file that could not be judged.
+    pub(in crate::cli) fn refusal(&mut self, refusal: &RenderedRefusal, origin: &Origin) {
+        self.failure(&format!("{} {}", refusal.what, refusal.advice), origin);
+    }
+
+    /// Adds a file of which there is no verdict for another reason.
+    pub(in crate::cli) fn failure(&mut self, why: &str, origin: &Origin) {
+        let mut said = notification("error", why);
+        said.locations = Some(vec![location(&origin.uri(), &Place::default())]);
+        self.said.push(said);
+        self.judged = false;
+    }
+
+    /// The log, with the rules that judged; a log of nothing but refusals needs none.
+    pub(in crate::cli) fn finish(self, handbook: Option<&Handbook>, lang: Lang) -> Sarif {
+        let rules = handbook.into_iter().flat_map(|handbook| &handbook.rules);
+        log(rules.map(|rule| descriptor(rule, lang)).collect(), self.results, self.judged, self.said)
+    }
 }
 
 /// Writes a log, indented for people who open it.

@@ -1,12 +1,12 @@
-//! For people: the findings of each person together, then what it all comes to.
+//! For people: the findings by rule or by person, then what it all comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use comfy_table::{Color, ContentArrangement, Table, presets};
 use sluse_core::wire::{Finding, Place, RenderedFinding, Severity};
 
-use super::Report;
+use super::{By, Report, by_rule};
 use crate::cli::lang::{Lang, Words};
 use crate::cli::output;
 
@@ -14,21 +14,69 @@ use crate::cli::output;
 const WIDTH: u16 = 100;
 
 /// One finding with its words.
-type Entry<'a> = (&'a Finding, &'a RenderedFinding);
+pub(super) type Entry<'a> = (&'a Finding, &'a RenderedFinding);
 
-/// Writes the findings by person, and the closing lines.
-pub(in crate::cli) fn write(report: &Report, lang: Lang, show_info: bool, out: &mut dyn Write) -> io::Result<()> {
+/// How the findings are laid out.
+#[derive(Clone, Copy)]
+pub(in crate::cli) struct Layout {
+    /// In which language.
+    pub(in crate::cli) lang: Lang,
+    /// What stands together.
+    pub(in crate::cli) by: By,
+    /// Every info finding, instead of one line for each rule.
+    pub(in crate::cli) show_info: bool,
+}
+
+/// Writes the findings and the closing lines.
+pub(in crate::cli) fn write(report: &Report, layout: Layout, out: &mut dyn Write) -> io::Result<()> {
+    write_findings(report, layout, out)?;
+    writeln!(out, "{}", report.summary())?;
+    write_unchecked([report], layout.lang.words(), out)
+}
+
+/// Writes the findings.
+pub(in crate::cli) fn write_findings(report: &Report, layout: Layout, out: &mut dyn Write) -> io::Result<()> {
+    let Layout { lang, by, show_info } = layout;
     let words = lang.words();
     let (shown, folded): (Vec<Entry<'_>>, Vec<Entry<'_>>) =
         report.findings().partition(|(finding, _)| show_info || finding.severity != Severity::Info);
-    for ((row, line), entries) in &by_person(shown) {
-        writeln!(out, "{}", heading(*row, *line, words))?;
-        entries.iter().try_for_each(|entry| write_finding(entry, words, out))?;
-        writeln!(out)?;
+    match by {
+        By::Rule => by_rule::write(report, &shown, words, out)?,
+        By::Person => write_people(report, shown, words, out)?,
     }
     write_folded(report, folded, words, out)?;
     write_counted(report, show_info, out)?;
-    write_closing(report, words, out)
+    if report.more() > 0 {
+        writeln!(out, "{}\n", words.more.replace("{more}", &report.more().to_string()))?;
+    }
+    Ok(())
+}
+
+/// Writes which rules could not be checked here, each once.
+pub(in crate::cli) fn write_unchecked<'a>(
+    reports: impl IntoIterator<Item = &'a Report>,
+    words: &Words,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut told = BTreeSet::new();
+    for rule in reports.into_iter().flat_map(Report::unchecked).filter(|rule| told.insert(*rule)).enumerate() {
+        let (position, (rule, what)) = rule;
+        if position == 0 {
+            writeln!(out, "{}:", words.not_checked)?;
+        }
+        writeln!(out, "  {rule}: {what}")?;
+    }
+    Ok(())
+}
+
+fn write_people(report: &Report, entries: Vec<Entry<'_>>, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    for ((row, line), entries) in &by_person(entries) {
+        let name = report.names.get(row).map(|name| format!("  {name}")).unwrap_or_default();
+        writeln!(out, "{}{name}", heading(*row, *line, words))?;
+        entries.iter().try_for_each(|entry| write_finding(entry, words, out))?;
+        writeln!(out)?;
+    }
+    Ok(())
 }
 
 /// Rules of which the answer does not hold every finding; what is folded has told its number already.
@@ -75,8 +123,13 @@ fn write_finding((finding, says): &Entry<'_>, words: &Words, out: &mut dyn Write
 }
 
 /// Writes a text in lines no longer than the terminal's, broken between words.
-fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    wrapped(text, "    ", usize::from(Table::new().width().unwrap_or(WIDTH)), out)
+pub(super) fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    write_wrapped_at(text, "    ", out)
+}
+
+/// The same, so far from the left.
+pub(super) fn write_wrapped_at(text: &str, indent: &str, out: &mut dyn Write) -> io::Result<()> {
+    wrapped(text, indent, usize::from(Table::new().width().unwrap_or(WIDTH)), out)
 }
 
 /// Writes a text in lines of at most so many columns, broken between words, each behind the indent.
@@ -134,21 +187,6 @@ fn write_folded(report: &Report, entries: Vec<Entry<'_>>, words: &Words, out: &m
         write_wrapped(&says.what, out)?;
     }
     writeln!(out)
-}
-
-fn write_closing(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
-    if report.more() > 0 {
-        writeln!(out, "{}\n", words.more.replace("{more}", &report.more().to_string()))?;
-    }
-    writeln!(out, "{}", report.summary())?;
-    let mut unchecked = report.unchecked().peekable();
-    if unchecked.peek().is_some() {
-        writeln!(out, "{}:", words.not_checked)?;
-    }
-    for (rule, what) in unchecked {
-        writeln!(out, "  {rule}: {what}")?;
-    }
-    Ok(())
 }
 
 /// A table without lines, as wide as the terminal, coloured only where colours are wanted.

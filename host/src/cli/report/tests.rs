@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use sluse_core::wire::Answer;
 
-use super::{Report, csv, jsonl, read_answer, sarif, shorten, table};
+use super::table::Layout;
+use super::{By, Report, csv, jsonl, read_answer, sarif, shorten, table};
 use crate::cli::handbook;
 use crate::cli::input::Origin;
 use crate::cli::lang::Lang;
@@ -62,9 +63,44 @@ fn written(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     String::from_utf8(out).expect("text")
 }
 
+fn layout(by: By, show_info: bool) -> Layout {
+    Layout { lang: Lang::En, by, show_info }
+}
+
+#[test]
+fn the_table_says_each_advice_once_with_the_rows_that_need_it() {
+    let mut answer = answer();
+    let mut says = words();
+    let (finding, word) = (answer.findings[2].clone(), says["findings"][2].clone());
+    for row in [3, 4] {
+        let mut finding = finding.clone();
+        (finding.at.row, finding.at.line) = (Some(row), Some(row + 1));
+        answer.findings.push(finding);
+        says["findings"].as_array_mut().expect("a list").push(word.clone());
+    }
+    says["findings"][6]["what"] = json!("what else");
+    let mut report = Report::new(answer, Outcome::Answer(says.to_string().into_bytes())).expect("words for it");
+    let shown = written(|out| table::write(&report, layout(By::Rule, false), out));
+    let heads: Vec<&str> = shown.lines().filter(|line| line.contains(" × ")).collect();
+    assert_eq!(heads[..3], ["error  x-1  1 ×", "error  x-3  3 ×  klasse", "warning  x-4  1 ×  name"], "{shown}");
+    let group = "    what x-3\n      Row 2, 3 (line 3, 4)\n    what else\n      Row 4 (line 5)\n    Why: why x-3\n";
+    assert!(shown.contains(group), "{shown}");
+    assert_eq!(shown.matches("do x-3").count(), 1);
+    report.names = [(2, "10A  Lang  Alt".to_owned()), (10, "10B  Nils".to_owned())].into();
+    let shown = written(|out| table::write(&report, layout(By::Rule, false), out));
+    assert!(shown.contains("      Row 2 (line 3)  10A  Lang  Alt  ↔  Row 10 (line 11)  10B  Nils\n"), "{shown}");
+    let shown = written(|out| table::write(&report, layout(By::Person, false), out));
+    assert!(shown.contains("Row 2, line 3  10A  Lang  Alt\n"), "{shown}");
+    for other in
+        [written(|out| csv::write([(None, &report)], false, out)), written(|out| jsonl::write(None, &report, out))]
+    {
+        assert!(!other.contains("Lang") && !other.contains("Nils"), "{other}");
+    }
+}
+
 #[test]
 fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
-    let shown = written(|out| table::write(&report(), Lang::En, false, out));
+    let shown = written(|out| table::write(&report(), layout(By::Person, false), out));
     let lines: Vec<&str> = shown.lines().map(str::trim_end).collect();
     let heads: Vec<&str> =
         lines.iter().copied().filter(|line| line.starts_with("Row") || *line == "The whole file").collect();
@@ -79,7 +115,7 @@ fn the_table_shows_each_person_once_and_folds_what_is_only_said() {
 
 #[test]
 fn the_table_shows_info_when_asked() {
-    let shown = written(|out| table::write(&report(), Lang::En, true, out));
+    let shown = written(|out| table::write(&report(), layout(By::Person, true), out));
     assert_eq!(shown.matches("Why: why x-2").count(), 2);
     assert!(!shown.contains('×'));
 }
@@ -98,7 +134,7 @@ fn a_shortened_answer_keeps_the_gravest_in_the_files_order() {
 
 #[test]
 fn jsonl_is_one_finding_per_line_with_words() {
-    let shown = written(|out| jsonl::write(&report(), out));
+    let shown = written(|out| jsonl::write(None, &report(), out));
     let lines: Vec<Value> = shown.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(lines.len(), 5);
     assert_eq!(lines[2]["rule"], "x-3");
@@ -109,20 +145,22 @@ fn jsonl_is_one_finding_per_line_with_words() {
 
 #[test]
 fn csv_is_one_finding_per_row() {
-    let shown = written(|out| csv::write(&report(), out));
+    let shown = written(|out| csv::write([(None, &report())], false, out));
     let lines: Vec<&str> = shown.lines().collect();
     assert_eq!(lines.len(), 6);
-    assert_eq!(lines[0], "row,line,field,pointer,severity,rule,place,what,why,advice");
-    assert_eq!(lines[1], ",,,,error,x-1,somewhere,what x-1,why x-1,do x-1");
-    assert_eq!(lines[3], "2,3,klasse,,error,x-3,somewhere,what x-3,why x-3,do x-3");
-    assert_eq!(lines[5], "10,,,/students/9/name,warning,x-4,somewhere,what x-4,why x-4,do x-4");
+    assert_eq!(lines[0], "\u{feff}row;line;field;pointer;severity;rule;place;what;why;advice");
+    assert_eq!(lines[1], ";;;;error;x-1;somewhere;what x-1;why x-1;do x-1");
+    assert_eq!(lines[3], "2;3;klasse;;error;x-3;somewhere;what x-3;why x-3;do x-3");
+    assert_eq!(lines[5], "10;;;/students/9/name;warning;x-4;somewhere;what x-4;why x-4;do x-4");
 }
 
 #[test]
 fn sarif_holds_places_levels_and_what_was_not_checked() {
     let handbook = handbook::read(br#"{"rules":[]}"#).expect("a catalogue");
     let origin = Origin::new("lists/a b.csv".as_ref());
-    let log = sarif::of_answer(&report(), &handbook, &origin, Lang::En);
+    let mut log = sarif::Log::new();
+    log.answer(&report(), &origin);
+    let log = log.finish(Some(&handbook), Lang::En);
     let log: Value = serde_json::from_str(&written(|out| sarif::write(&log, out))).expect("JSON");
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];

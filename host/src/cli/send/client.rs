@@ -12,7 +12,7 @@ use ureq::{Agent, Body};
 
 use super::stopped;
 use crate::access;
-use crate::cli::CliError;
+use crate::cli::{CliError, output};
 use crate::http::Description;
 use crate::media::{media_type, percent_encoded};
 use crate::receipts::hmac_sha256;
@@ -131,7 +131,7 @@ impl Client {
                 }
                 Ok(response) => return Ok(response),
                 Err(error) => {
-                    eprintln!("{} does not answer ({error}); trying again", self.url);
+                    output::tell(&format!("{} does not answer ({error}); trying again", self.url));
                     Duration::from_millis(pause_ms)
                 }
             };

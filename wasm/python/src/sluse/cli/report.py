@@ -6,6 +6,7 @@ import csv as rows_of_text
 import json
 import os
 import sys
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -24,6 +25,17 @@ class Shown:
     #: By rule: info findings beside the one that stands for them.
     folded: dict[str, int] = field(default_factory=dict)
     more: int = 0
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the findings of a table are laid out."""
+
+    lang: str
+    by: str
+    show_info: bool
+    #: By row: class and name, where they are asked for.
+    names: Mapping[int, str] = field(default_factory=dict)
 
 
 def shorten(answer: Answer, most: int, fold_info: bool) -> Shown:
@@ -47,23 +59,24 @@ def shorten(answer: Answer, most: int, fold_info: bool) -> Shown:
     return shown
 
 
-def table(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO) -> None:
-    """For people: the findings of each person together, then what it all comes to."""
-    words = WORDS[lang]
-    people: dict[tuple[int, int], list[Finding]] = {}
+def table(answer: Answer, shown: Shown, layout: Layout, out: TextIO) -> None:
+    """For people: the findings by rule or by person, then what it all comes to."""
+    findings(answer, shown, layout, out)
+    print(answer.summary or "", file=out)
+    unchecked([answer], layout.lang, out)
+
+
+def findings(answer: Answer, shown: Shown, layout: Layout, out: TextIO) -> None:
+    """The findings by rule or by person."""
+    words = WORDS[layout.lang]
     said: dict[str, list[Finding]] = {}
+    told = []
     for finding in shown.findings:
-        if show_info or finding.severity != "info":
-            # A finding without a row belongs to the file, whatever its line.
-            person = (finding.at.row, finding.at.line or 0) if finding.at.row is not None else (0, 0)
-            people.setdefault(person, []).append(finding)
+        if layout.show_info or finding.severity != "info":
+            told.append(finding)
         else:
             said.setdefault(finding.rule, []).append(finding)
-    for (row, line), findings in sorted(people.items(), key=lambda entry: entry[0]):
-        print(_heading(row, line, words), file=out)
-        for finding in findings:
-            _finding(finding, words, out)
-        print(file=out)
+    (_rules if layout.by == "rule" else _people)(told, layout, words, out)
     beyond = {each.rule: each for each in answer.more}
     for rule, findings in sorted(said.items()):
         more = beyond.pop(rule, None)
@@ -73,17 +86,114 @@ def table(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO)
         _wrapped(of.what, out)
     if said:
         print(file=out)
-    if shown.more:
-        print(words.more.format(more=shown.more) + "\n", file=out)
     for each in beyond.values():
         print(f"{each.rule}: {each.words}", file=out)
     if beyond:
         print(file=out)
-    print(answer.summary or "", file=out)
-    if answer.unchecked:
-        print(f"{words.not_checked}:", file=out)
-    for each in answer.unchecked:
-        print(f"  {each.rule}: {each.words}", file=out)
+    if shown.more:
+        print(words.more.format(more=shown.more) + "\n", file=out)
+
+
+def unchecked(answers: Iterable[Answer], lang: str, out: TextIO) -> None:
+    """Which rules could not be checked here, each once."""
+    told = dict.fromkeys((each.rule, each.words) for answer in answers for each in answer.unchecked)
+    if told:
+        print(f"{WORDS[lang].not_checked}:", file=out)
+    for rule, says in told:
+        print(f"  {rule}: {says}", file=out)
+
+
+def summary(rows: Sequence[tuple[str, Answer | None]], lang: str, out: TextIO) -> None:
+    """One line for each file: how much is in it, and what is wrong with it."""
+    words = WORDS[lang]
+    cells = [[words.file, words.records, words.errors, words.warnings, words.verdict]]
+    for name, answer in rows:
+        if answer is None:
+            cells.append([name, "", "", "", words.no_verdict])
+            continue
+        counts = answer.counts
+        verdict = words.verdicts[0 if counts.error else 1 if counts.warning else 2]
+        cells.append([name, str(counts.records), str(counts.error), str(counts.warning), verdict])
+    widths = [max(len(row[column]) for row in cells) for column in range(5)]
+    for at, row in enumerate(cells):
+        line = [
+            cell.rjust(width) if at and column in (1, 2, 3) else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths))
+        ]
+        print("  ".join(line).rstrip(), file=out)
+
+
+def _people(findings: list[Finding], layout: Layout, words: Around, out: TextIO) -> None:
+    people: dict[tuple[int, int], list[Finding]] = {}
+    for finding in findings:
+        # A finding without a row belongs to the file, whatever its line.
+        person = (finding.at.row, finding.at.line or 0) if finding.at.row is not None else (0, 0)
+        people.setdefault(person, []).append(finding)
+    for (row, line), each in sorted(people.items(), key=lambda entry: entry[0]):
+        name = layout.names.get(row)
+        print(_heading(row, line, words) + (f"  {name}" if name is not None else ""), file=out)
+        for finding in each:
+            _finding(finding, words, out)
+        print(file=out)
+
+
+def _rules(findings: list[Finding], layout: Layout, words: Around, out: TextIO) -> None:
+    """What is wrong, the rows that have it, and one advice for them all; the gravest first."""
+    groups: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        of = _words(finding)
+        groups.setdefault((finding.rule, of.why, of.advice), []).append(finding)
+    grave = ("error", "warning", "info")
+    for (rule, why, advice), group in sorted(groups.items(), key=lambda entry: grave.index(entry[1][0].severity)):
+        fields = sorted({name for finding in group if (name := _field(finding.at))})
+        severity = _paint(_words(group[0]).severity, group[0].severity)
+        print(f"{severity}  {rule}  {len(group)} ×  {', '.join(fields)}".rstrip(), file=out)
+        whats: dict[str, list[Finding]] = {}
+        for finding in group:
+            whats.setdefault(_words(finding).what, []).append(finding)
+        for what, each in whats.items():
+            _wrapped(what, out)
+            if layout.names:
+                for finding in each:
+                    said = (
+                        f"{_places([at], words)}  {layout.names.get(at.row, '') if at.row is not None else ''}".rstrip()
+                        for at in (finding.at, *finding.related)
+                    )
+                    print(f"      {'  ↔  '.join(said)}", file=out)
+            else:
+                _wrapped(_places([finding.at for finding in each], words), out, "      ")
+        _wrapped(f"{words.why}: {why}", out)
+        _wrapped(f"{words.advice}: {advice}", out)
+        print(file=out)
+
+
+def _field(at: Place) -> str:
+    """The field's name; where the payload has none of its own, the last name of the pointer."""
+    return at.field or (at.pointer or "").rpartition("/")[2]
+
+
+def _places(places: Sequence[Place], words: Around) -> str:
+    rows = [at.row for at in places if at.row is not None]
+    lines = [at.line for at in places if at.line is not None]
+    parts = [words.whole_file] if len(rows) < len(places) else []
+    if rows:
+        parts.append(f"{words.row} {_ranges(rows)}")
+    return ", ".join(parts) + (f" ({words.line} {_ranges(lines)})" if lines else "")
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Numbers in order, each once; three and more in a row as first and last.
+
+    >>> _ranges([9, 1, 2, 4, 5, 6, 6])
+    '1, 2, 4–6, 9'
+    """
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and runs[-1][-1] + 1 == number:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
 
 
 def _heading(row: int, line: int, words: Around) -> str:
@@ -106,15 +216,15 @@ def _words(finding: Finding) -> Words:
     return finding.words
 
 
-def _wrapped(text: str, out: TextIO) -> None:
-    width = (os.get_terminal_size(out.fileno()).columns if out.isatty() else WIDTH) - 4
+def _wrapped(text: str, out: TextIO, indent: str = "    ") -> None:
+    width = (os.get_terminal_size(out.fileno()).columns if out.isatty() else WIDTH) - len(indent)
     line = ""
     for word in text.split():
         if line and len(line) + 1 + len(word) > width:
-            print(f"    {line}", file=out)
+            print(f"{indent}{line}", file=out)
             line = ""
         line = f"{line} {word}" if line else word
-    print(f"    {line}", file=out)
+    print(f"{indent}{line}", file=out)
 
 
 def _paint(text: str, severity: str) -> str:
@@ -122,11 +232,12 @@ def _paint(text: str, severity: str) -> str:
     return text if plain else f"\x1b[{_COLOURS[severity]}m{text}\x1b[0m"
 
 
-def jsonl(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO) -> None:
-    """One finding per line, the module's own fields and its words side by side."""
+def jsonl(file: str | None, shown: Shown, out: TextIO) -> None:
+    """One finding per line, the module's own fields and its words side by side, with the file if that is told."""
     for finding in shown.findings:
         of = _words(finding)
-        line = {
+        line: dict[str, object] = {} if file is None else {"file": file}
+        line |= {
             "args": finding.args,
             "at": _place(finding.at),
             "related": [_place(at) for at in finding.related],
@@ -144,12 +255,17 @@ def _place(at: Place) -> dict[str, int | str]:
     return {key: value for key, value in sorted(vars(at).items()) if value is not None}
 
 
-def csv(answer: Answer, shown: Shown, lang: str, show_info: bool, out: TextIO) -> None:
-    """One finding per row, for spreadsheets."""
-    rows = rows_of_text.writer(out, lineterminator="\n")
-    rows.writerow(["row", "line", "field", "pointer", "severity", "rule", "place", "what", "why", "advice"])
-    for finding in shown.findings:
-        at, of = finding.at, _words(finding)
-        rows.writerow(
-            [at.row, at.line, at.field, at.pointer, finding.severity, finding.rule, of.place, of.what, of.why, of.advice]
-        )
+def csv(files: Sequence[tuple[str, Shown]], several: bool, out: TextIO) -> None:
+    """One finding per row, for spreadsheets; of several files, each with its file first.
+
+    Semicolons, and a byte order mark: a spreadsheet that is set up for Norwegian takes commas for decimals and a file without
+    the mark for Windows-1252.
+    """
+    out.write("\ufeff")
+    rows = rows_of_text.writer(out, delimiter=";", lineterminator="\n")
+    rows.writerow([*(["file"] if several else []), "row", "line", "field", "pointer", "severity", "rule", "place", "what", "why", "advice"])
+    for file, shown in files:
+        for finding in shown.findings:
+            at, of = finding.at, _words(finding)
+            cells = [at.row, at.line, at.field, at.pointer, finding.severity, finding.rule]
+            rows.writerow([*([file] if several else []), *cells, of.place, of.what, of.why, of.advice])

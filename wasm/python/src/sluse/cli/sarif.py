@@ -13,35 +13,47 @@ from urllib.parse import quote
 
 from ..answer import Answer, Lang, Place
 from ..checking import catalogue
-from ..errors import Refused
 from .report import Shown
 
 SCHEMA: Final = "https://schemastore.azurewebsites.net/schemas/json/sarif-2.1.0.json"
 _LEVELS: Final = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def of_answer(answer: Answer, shown: Shown, file: str, lang: Lang) -> dict[str, Any]:
-    """The log of a judged file, for an answer with words."""
-    results = []
-    for finding in shown.findings:
-        assert finding.words is not None  # The command asks for words in every form but json.
-        results.append(
-            {
-                "ruleId": finding.rule,
-                "level": _LEVELS[finding.severity],
-                "message": {"text": f"{finding.words.what} {finding.words.advice}"},
-                "locations": [_location(file, finding.at)],
-                "relatedLocations": [_location(file, at) for at in finding.related],
-            }
-        )
-    said = [_notification("note", f"{each.rule}: {each.words}") for each in (*answer.more, *answer.unchecked)]
-    return _log([_descriptor(rule, lang) for rule in catalogue()["rules"]], results, True, said)
+class Log:
+    """A log as it grows, file by file."""
 
+    def __init__(self) -> None:
+        self._results: list[Any] = []
+        self._said: list[Any] = []
+        self._judged = True
+        self._rules = False
 
-def of_refusal(refusal: Refused, file: str) -> dict[str, Any]:
-    """The log of a file that could not be judged."""
-    said = _notification("error", f"{refusal.what} {refusal.advice}") | {"locations": [_location(file, Place())]}
-    return _log([], [], False, [said])
+    def answer(self, answer: Answer, shown: Shown, file: str) -> None:
+        """Adds a judged file, for an answer with words."""
+        self._rules = True
+        for finding in shown.findings:
+            assert finding.words is not None  # The command asks for words in every form but json.
+            self._results.append(
+                {
+                    "ruleId": finding.rule,
+                    "level": _LEVELS[finding.severity],
+                    "message": {"text": f"{finding.words.what} {finding.words.advice}"},
+                    "locations": [_location(file, finding.at)],
+                    "relatedLocations": [_location(file, at) for at in finding.related],
+                }
+            )
+        said = (_notification("note", f"{each.rule}: {each.words}") for each in (*answer.more, *answer.unchecked))
+        self._said += [each for each in said if each not in self._said]
+
+    def failure(self, why: str, file: str) -> None:
+        """Adds a file that could not be judged."""
+        self._said.append(_notification("error", why) | {"locations": [_location(file, Place())]})
+        self._judged = False
+
+    def finish(self, lang: Lang) -> dict[str, Any]:
+        """The log, with the rules that judged; a log of nothing but refusals needs none."""
+        rules = [_descriptor(rule, lang) for rule in catalogue()["rules"]] if self._rules else []
+        return _log(rules, self._results, self._judged, self._said)
 
 
 def write(log: dict[str, Any], out: TextIO) -> None:
