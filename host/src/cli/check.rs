@@ -138,7 +138,7 @@ enum Judged {
 }
 
 /// Judges the files and shows the result.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     if args.show_names && args.format != Format::Table {
         return Err(CliError::NamesInTableOnly);
     }

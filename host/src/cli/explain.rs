@@ -21,7 +21,7 @@ pub struct Args {
 }
 
 /// Shows the rule.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let handbook = handbook::read(engine.catalogue()?)?;
     let rule = handbook.find(&args.rule)?;

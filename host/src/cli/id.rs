@@ -29,7 +29,7 @@ use progress::Progress;
 use words::Words;
 
 /// Judges standard input, line by line.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     if !args.numbers.is_empty() {
         return Err(CliError::Stopped {
             what: "identifiers are not taken from the command line, which others on this machine can see".to_owned(),

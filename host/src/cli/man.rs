@@ -21,7 +21,7 @@ pub struct Args {
 }
 
 /// Writes the pages, in the language of the help.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let failed = |source| CliError::Stopped {
         what: format!("cannot write manual pages into {}: {source}", args.folder.display()),
         remedy: "choose a folder that you may write into".to_owned(),

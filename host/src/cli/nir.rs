@@ -27,7 +27,7 @@ enum Command {
 }
 
 /// Does what is asked.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     match &args.command {
         Command::Readback(args) => readback::run(args),
         Command::Register(args) => register::run(args),

@@ -33,7 +33,7 @@ enum Format {
 }
 
 /// Shows the rules.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let catalogue = engine.catalogue()?;
     match args.format {

@@ -48,7 +48,7 @@ pub struct Args {
 }
 
 /// Runs the command.
-pub fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
+pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let origin = Origin::new(&args.file);
     let receipt_path = receipt_file::path(args.receipt.as_deref(), &args.file)?;
     let Input::Payload(body) = origin.read(PAYLOAD_BYTES as u64)? else {

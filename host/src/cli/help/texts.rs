@@ -49,6 +49,7 @@ pub(super) static NB: Around = Around {
         ("ROLE", "ROLLE"),
         ("WHEN", "NÅR"),
         ("SUBMISSION", "INNSENDING"),
+        ("UNITS", "ENHETER"),
     ],
 };
 
@@ -73,6 +74,7 @@ pub(super) static NN: Around = Around {
         ("ROLE", "ROLLE"),
         ("WHEN", "NÅR"),
         ("SUBMISSION", "INNSENDING"),
+        ("UNITS", "ENHETER"),
     ],
 };
 
@@ -94,7 +96,7 @@ const ROLES: [[&str; 2]; 2] = [
     ["Introduksjonsprogram, og kvalifisering i mottak", "Introduksjonsprogram, og kvalifisering i mottak"],
 ];
 
-pub(super) static TEXTS: [Text; 110] = [
+pub(super) static TEXTS: [Text; 112] = [
     text(
         "",
         "",
@@ -185,6 +187,18 @@ pub(super) static TEXTS: [Text; 110] = [
         "max_findings",
         "Vis høyst så mange funn, de alvorligste; 0 viser alle. `json` er alltid hel [standard: 1000 i tabellen, ellers alle]",
         "Vis høgst så mange funn, dei mest alvorlege; 0 viser alle. `json` er alltid heil [standard: 1000 i tabellen, elles alle]",
+    ),
+    text(
+        "check",
+        "max_work",
+        "Bruk høyst så mye arbeid før fila blir gitt opp: det samme på alle maskiner [standard: 134217728, som en port]\n\nEn port tar ikke imot mer; dette er for en fil som bare du kontrollerer.",
+        "Bruk høgst så mykje arbeid før fila blir gitt opp: det same på alle maskiner [standard: 134217728, som ein port]\n\nEin port tek ikkje imot meir; dette er for ei fil som berre du kontrollerer.",
+    ),
+    text(
+        "check",
+        "max_seconds",
+        "Gi opp fila etter så mange sekunder; 0 venter uten grense",
+        "Gi opp fila etter så mange sekund; 0 ventar utan grense",
     ),
     text(
         "check",
