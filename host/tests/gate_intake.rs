@@ -101,10 +101,10 @@ fn what_cannot_be_judged_is_refused_with_its_reason() {
     let deep = format!("{}1{}", "[".repeat(200_000), "]".repeat(200_000));
     let inputs: [(&str, &str, &[u8], u16); 8] = [
         (EXCHANGE, "text/csv", b"", 400),
-        (EXCHANGE, "text/csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 400),
+        (EXCHANGE, "text/csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 415),
         (EXCHANGE, "application/json", b"{\"a\":", 400),
         (EXCHANGE, "application/json", deep.as_bytes(), 400),
-        (EXCHANGE, "application/json", b"PK\x03\x04zip", 400),
+        (EXCHANGE, "application/json", b"PK\x03\x04zip", 415),
         ("no.such.exchange", "text/csv", b"a;b\n", 400),
         ("elev.vigoskole", "text/csv", b"a;b\n", 415),
         (EXCHANGE, "application/zip", b"PK\x03\x04", 415),

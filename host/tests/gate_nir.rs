@@ -253,7 +253,10 @@ fn laws_of_a_receiver_are_laws() {
     let file = site.path("told.json");
     assert_eq!(nir_command(&site, &["register", "load", file.to_str().expect("text")], &[]).0, Some(0));
     // The permit makes it integreringsloven, which this way does not carry.
-    let answer = nir::send(&sender, &nir::records(&[PERSON, VEDTAK, PROGRAMME]));
+    // A participation in what nobody knows is refused, so that the answer is told with its warnings.
+    let mut astray = nir::record(TILTAK);
+    astray["program"] = json!("nowhere");
+    let answer = nir::send(&sender, &[nir::records(&[PERSON, VEDTAK, PROGRAMME]), vec![astray]].concat());
     assert!(rules(&answer, "warning").contains(&"nir-n59".to_owned()), "{}", String::from_utf8_lossy(&answer.bytes));
 }
 

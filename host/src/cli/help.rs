@@ -17,7 +17,22 @@ pub(super) fn localized(command: Command, lang: Lang) -> Command {
     };
     let command = translated(command, "", lang, around);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version).help(around.version);
-    command.disable_version_flag(true).arg(version.help_heading(around.options))
+    let mut command = command.disable_version_flag(true).arg(version.help_heading(around.options));
+    // The library adds its commands `help` when it builds the rest.
+    command.build();
+    with_help_commands(command, around)
+}
+
+/// Says in another language what the commands `help` do.
+fn with_help_commands(mut command: Command, around: &Around) -> Command {
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in &subcommands {
+        command = command.mut_subcommand(name, |sub| match name.as_str() {
+            "help" => sub.about(around.help_of),
+            _ => with_help_commands(sub, around),
+        });
+    }
+    command
 }
 
 fn translated(command: Command, path: &str, lang: Lang, around: &Around) -> Command {
@@ -27,7 +42,7 @@ fn translated(command: Command, path: &str, lang: Lang, around: &Around) -> Comm
         let path = below(path, name);
         command = command.mut_subcommand(name, |sub| translated(sub, &path, lang, around));
     }
-    if subcommands.is_empty() { command } else { command.subcommand(Command::new("help").about(around.help_of)) }
+    command
 }
 
 /// The path of a subcommand, as it is typed behind the program's name.

@@ -81,7 +81,7 @@ fn the_table_says_each_advice_once_with_the_rows_that_need_it() {
     says["findings"][6]["what"] = json!("what else");
     let mut report = Report::new(answer, Outcome::Answer(says.to_string().into_bytes())).expect("words for it");
     let shown = written(|out| table::write(&report, layout(By::Rule, false), out));
-    let heads: Vec<&str> = shown.lines().filter(|line| line.contains(" × ")).collect();
+    let heads: Vec<&str> = shown.lines().filter(|line| line.contains(" ×")).collect();
     assert_eq!(heads[..3], ["error  x-1  1 ×", "error  x-3  3 ×  klasse", "warning  x-4  1 ×  name"], "{shown}");
     let group = "    what x-3\n      Row 2, 3 (line 3, 4)\n    what else\n      Row 4 (line 5)\n    Why: why x-3\n";
     assert!(shown.contains(group), "{shown}");
