@@ -221,7 +221,7 @@ pub struct Place {
 /// How the payload was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadAs {
-    /// `utf-8` or `windows-1252`.
+    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `cp850`, `cp865` or `macintosh`.
     pub encoding: String,
     /// `json`, `ndjson`, `csv` or `vigo`.
     pub format: String,

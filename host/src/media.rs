@@ -26,7 +26,7 @@ pub fn format_of(content_type: &str) -> Option<Format> {
 }
 
 /// Names of encodings as `charset` has them, and as the module reports what it has read.
-const CHARSETS: [(&str, &str); 7] = [
+const CHARSETS: [(&str, &str); 14] = [
     ("utf-8", "utf-8"),
     ("utf8", "utf-8"),
     ("us-ascii", "utf-8"),
@@ -34,6 +34,13 @@ const CHARSETS: [(&str, &str); 7] = [
     ("cp1252", "windows-1252"),
     ("iso-8859-1", "windows-1252"),
     ("latin1", "windows-1252"),
+    ("utf-16le", "utf-16le"),
+    ("utf-16be", "utf-16be"),
+    ("cp850", "cp850"),
+    ("ibm850", "cp850"),
+    ("cp865", "cp865"),
+    ("ibm865", "cp865"),
+    ("macintosh", "macintosh"),
 ];
 
 /// The encoding that a `Content-Type` names, as the module would report it; `None` when it names none.
