@@ -7,7 +7,7 @@ use wasmparser::{ExternalKind, Parser, Payload, ValType};
 
 /// A size that tells when something large was linked in by accident; raise it with a reason. Last: the rules of NIR, with
 /// their words and examples.
-const SIZE_MAX: usize = 1_200_000;
+const SIZE_MAX: usize = 1_400_000;
 
 const EXPORTS: [(&str, ExternalKind); 7] = [
     ("memory", ExternalKind::Memory),

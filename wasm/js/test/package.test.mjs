@@ -181,8 +181,11 @@ test("a family is judged by its own entry, and the other says which", async () =
   assert.deepEqual(nir.ruleset(), sluse.ruleset());
 });
 
-/** The goal for a form is 25 000. These are what has been reached, a little rounded up. */
-const BROTLI_MAX = { "./wasm": 33_000, "./nir.wasm": 78_000 };
+/**
+ * The goal for a form is 25 000. These are what there is, a little rounded up: reading files as people have them (code
+ * pages, spreadsheets' habits, damaged names, vendors' keys) brought 18 000, since a form's module reads lists too.
+ */
+const BROTLI_MAX = { "./wasm": 51_000, "./nir.wasm": 100_000 };
 
 for (const [entry, max] of Object.entries(BROTLI_MAX)) {
   test(`the module ${entry} does not grow`, async () => {
