@@ -34,7 +34,7 @@ enum Task {
     /// Build what is missing, start a municipality's and a county's gate, and keep them running until Ctrl-C
     Demo,
     /// Install what tests need, then run every test
-    Test,
+    Test(test::Sections),
     /// Leave target/sluse.wasm, target/sluse.component.wasm, target/npm, web-demo/dist and target/release/sluse
     Build,
     /// Leave the Python package in target/wheel
@@ -58,7 +58,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Task::parse() {
         Task::Demo => demo::demo(),
-        Task::Test => test::test(),
+        Task::Test(sections) => test::test(&sections),
         Task::Build => build::build(),
         Task::Wheel => python_wheel::build_and_wheel(),
         Task::Bench => bench::bench(),

@@ -22,36 +22,58 @@ const WASM_BINDGEN: &str = "0.2.130";
 
 type Section<'a> = (&'static str, &'a dyn Fn() -> Result<()>);
 
+/// Which sections to run, and how far; without options all of them, up to the first that fails.
+#[derive(clap::Args)]
+pub(crate) struct Sections {
+    /// Only sections whose name has one of these in it; what they need must have been built
+    #[arg(long, value_name = "WORDS")]
+    only: Vec<String>,
+    /// Run the sections after one that fails too
+    #[arg(long)]
+    go_on: bool,
+}
+
+impl Sections {
+    fn has(&self, name: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|words| name.contains(words))
+    }
+}
+
 /// Sets up, builds and tests.
 ///
 /// # Errors
-/// When a section fails; the sections after it are not run.
-pub(crate) fn test() -> Result<()> {
+/// When a section fails; the sections after it are not run, unless they were asked for.
+pub(crate) fn test(sections: &Sections) -> Result<()> {
     let toolchain = choose()?;
-    in_order(&[
-        ("set-up: crates of every platform", &crates),
-        ("set-up: Chromium and chromedriver", &chromium),
-        ("formatting", &format_check),
-        ("build: modules, npm package, pages, host", &|| build_with_tests(toolchain)),
-        ("clippy", &clippy),
-        ("core and the plain module", &|| {
-            run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
-        }),
-        ("fuzzing, short", &fuzz::short),
-        ("host, vectors, end to end", &|| run(cargo().args(["test", "--locked", "--release"]).args(HOST_AND_TESTS))),
-        ("identifiers against the oracle, 10^6 cases", &differential::short),
-        ("time of a unit of work, short", &cost::short),
-        ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
-        ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
-        ("npm package in Node", &npm_package),
-        ("npm package as vendors build it", &npm_package_built),
-        ("Python wheel", &python_wheel::test),
-        ("Python wheel in Spark", &python_wheel::spark),
-        ("component in Python", &component::python),
-        ("component in Node", &component::node),
-        ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
-        ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
-    ])
+    in_order(
+        sections,
+        &[
+            ("set-up: crates of every platform", &crates),
+            ("set-up: Chromium and chromedriver", &chromium),
+            ("formatting", &format_check),
+            ("build: modules, npm package, pages, host", &|| build_with_tests(toolchain)),
+            ("clippy", &clippy),
+            ("core and the plain module", &|| {
+                run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
+            }),
+            ("fuzzing, short", &fuzz::short),
+            ("host, vectors, end to end", &|| {
+                run(cargo().args(["test", "--locked", "--release"]).args(HOST_AND_TESTS))
+            }),
+            ("identifiers against the oracle, 10^6 cases", &differential::short),
+            ("time of a unit of work, short", &cost::short),
+            ("wasm-bindgen in Node", &|| wasm_bindgen(toolchain, Place::Node)),
+            ("wasm-bindgen in Chromium", &|| wasm_bindgen(toolchain, Place::Chromium)),
+            ("npm package in Node", &npm_package),
+            ("npm package as vendors build it", &npm_package_built),
+            ("Python wheel", &python_wheel::test),
+            ("Python wheel in Spark", &python_wheel::spark),
+            ("component in Python", &component::python),
+            ("component in Node", &component::node),
+            ("identifiers against @navikt/fnrvalidator and python-stdnum", &other_checkers),
+            ("pages", &|| run(command(npm()).arg("test").current_dir(root().join("web-demo")))),
+        ],
+    )
 }
 
 enum Place {
@@ -107,11 +129,11 @@ fn other_checkers() -> Result<()> {
     run(command("node").args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files))
 }
 
-fn in_order(sections: &[Section<'_>]) -> Result<()> {
+fn in_order(asked: &Sections, sections: &[Section<'_>]) -> Result<()> {
     let mut summary = Vec::new();
     let mut failure = None;
-    for (name, section) in sections {
-        if failure.is_some() {
+    for (name, section) in sections.iter().filter(|(name, _)| asked.has(name)) {
+        if failure.is_some() && !asked.go_on {
             summary.push(format!("  not run          {name}"));
             continue;
         }
@@ -120,10 +142,11 @@ fn in_order(sections: &[Section<'_>]) -> Result<()> {
         let outcome = section();
         let word = if outcome.is_ok() { "ok    " } else { "FAILED" };
         summary.push(format!("  {word} {:>7}  {name}", seconds(begun.elapsed())));
-        failure = outcome.err().map(|error| (*name, error));
+        failure = failure.or(outcome.err().map(|error| (*name, error)));
     }
     eprintln!("\n━━ summary\n{}", summary.join("\n"));
     match failure {
+        None if summary.is_empty() => bail!("no section has any of {:?} in its name", asked.only),
         None => Ok(()),
         Some((name, error)) => bail!("{name}: {error:#}"),
     }
