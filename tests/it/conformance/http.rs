@@ -47,7 +47,7 @@ impl Request {
         let media_type = match call.format.as_deref()? {
             "json" => "application/json",
             "ndjson" => "application/x-ndjson",
-            "csv" => "text/csv; charset=utf-8",
+            "csv" => "text/csv",
             _ => "text/plain",
         };
         Some(Self { name: vector.name, call, media_type, body: vector.body })
