@@ -2,6 +2,7 @@
 
 use crate::finding::Place;
 use crate::ids::Personidentifikator;
+use crate::names;
 use crate::schema::Elev;
 use crate::sort;
 use crate::text;
@@ -39,7 +40,9 @@ impl Navngitt {
         let (day, month) = number.day_and_month();
         let born = u64::from(day) << 16 | u64::from(month) << 8 | u64::from(number.two_digit_year());
         let who = elev.names().fold(born, |who, (felt, name)| {
-            text::digest(who ^ u64::from(felt as u8), text::trim(name, text::is_blank))
+            let who = who ^ u64::from(felt as u8);
+            let name = text::trim(name, text::is_blank);
+            if names::is_plain(name) { text::digest(who, name) } else { text::digest(who, &names::compared(name)) }
         });
         (who != born).then_some(Self { who: who & !KIND | kind, at: elev.at })
     }

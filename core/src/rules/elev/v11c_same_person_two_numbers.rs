@@ -64,6 +64,16 @@ pub static EXAMPLES: &[Example] = &[
         reports: 1,
     },
     Example {
+        name: "a name with its ring apart, and a blank doubled",
+        exchange: "elev.klasseliste",
+        format: "csv",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;45831099945;Pål  Fabrikk\n4601;46505;46;10A;05831099951;Pa\u{30a}l Fabrikk\n".as_bytes(),
+        reports: 1,
+    },
+    Example {
         name: "fiktivt and fødselsnummer",
         exchange: "elev.klasseliste",
         format: "csv",
