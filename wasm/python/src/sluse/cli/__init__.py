@@ -35,9 +35,10 @@ Exit codes: 0 nothing at that level, 1 findings, 2 cannot judge (refusal, wrong 
 the highest.
 
 This is the command of the Python package. It shows what the native program's `sluse check` shows, byte for byte, in all
-its forms, but no progress while a long file is read, no names (--show-names), and its help is in English only. It has no other command: for the handbook (`sluse explain`,
-`sluse rules`), identifiers line by line (`sluse id`), timelines in the terminal (`sluse nir`), sending and the gate, take
-the native program. In Python, `sluse.Ids`, `sluse.timeline` and `sluse.catalogue` give the same."""
+its forms, but no progress while a long file is read, no names (--show-names), and its help is in English only.
+It has no other command: for the handbook (`sluse explain`, `sluse rules`), identifiers line by line (`sluse id`),
+timelines in the terminal (`sluse nir`), sending and the gate, take the native program. In Python,
+`sluse.Ids`, `sluse.timeline` and `sluse.catalogue` give the same."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -214,7 +215,8 @@ def _json(checked: list[_Checked], several: bool) -> None:
     sys.stdout.flush()
     out = sys.stdout.buffer
     for file in checked:
-        said = file.answer or file.refusal
+        # An answer without findings is an empty sequence, and false.
+        said = file.answer if file.answer is not None else file.refusal
         if said is None:
             continue
         if several:

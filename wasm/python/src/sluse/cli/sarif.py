@@ -42,7 +42,9 @@ class Log:
                     "relatedLocations": [_location(file, at) for at in finding.related],
                 }
             )
-        said = (_notification("note", f"{each.rule}: {each.words}") for each in (*answer.more, *answer.unchecked))
+        told = [(each.rule, each.words) for each in answer.more]
+        told += [(each.rule, each.words) for each in answer.unchecked]
+        said = (_notification("note", f"{rule}: {words}") for rule, words in told)
         self._said += [each for each in said if each not in self._said]
 
     def failure(self, why: str, file: str) -> None:
