@@ -77,12 +77,12 @@ export async function tabTo(page, selector, limit = 60) {
   assert.fail(`Tab never comes to ${selector}`);
 }
 
-/** Where everything on the page stands that is not beside it, from the top of the page: what is named alike in its order. */
+/** Where everything on the page stands that is not beside it and no message, from its top: what is named alike in its order. */
 const places = (page) =>
   page.evaluate(() => {
     const seen = new Map();
     return [...document.querySelectorAll("main :is(h1, h2, legend, label, input, select, button, summary):not(.sr-only)")]
-      .filter((one) => one.getClientRects().length > 0 && !one.closest(".side, .messages, .outcome, #error-summary-place"))
+      .filter((one) => one.getClientRects().length > 0 && !one.closest(".side, .messages, .outcome, #error-summary-place, [aria-labelledby=findings-title]"))
       .map((one) => {
         const name = one.id || one.textContent;
         seen.set(name, (seen.get(name) ?? 0) + 1);
