@@ -43,6 +43,7 @@ table! {
     format::damaged_header,
     format::header_again,
     format::totals_line,
+    format::guard,
     format::end_of_file,
     format::utf16,
     format::encoding,

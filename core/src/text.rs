@@ -3,7 +3,7 @@
 
 mod spreadsheet;
 
-pub(crate) use spreadsheet::{has_only_zeros_behind, is_of_a_spreadsheet, is_scientific};
+pub(crate) use spreadsheet::{guard, has_only_zeros_behind, is_of_a_spreadsheet, is_scientific};
 
 /// What stands before the first `separator` and what behind it; `separator` is ASCII.
 #[must_use]

@@ -12,7 +12,7 @@ pub(crate) use self::layout::{first_lines, is_separator};
 use self::cells::{Row, Rows};
 use self::header::Columns;
 use self::layout::Layout;
-use self::no_record::NoRecords;
+use self::no_record::{Met, NoRecords};
 use super::draft_builder::DraftBuilder;
 use super::{Event, spend_record};
 use crate::exchanges::Exchange;
@@ -38,7 +38,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
     let layout = Layout::of(payload, exchange);
     let mut rows = Rows::new(payload, layout.separator, layout.start, layout.line);
     let mut record = DraftBuilder::default();
-    let mut row = Row::default();
+    let (mut row, mut guards) = (Row::default(), Met::default());
     let unusual = layout.unusual_separator();
     if let Some(separator @ "|") = unusual {
         return Err(Refusal::names(Code::WrongDelimiter, "found", vec![separator]));
@@ -48,6 +48,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
     let columns = if layout.known > 0 {
         let columns = Columns::of_header(payload, &row, &record, exchange)?;
         tell_header(&layout, &columns, &row, first_line, report);
+        guards.note(&row, row.guarded);
         rows.next_filled(&mut row, &mut record)?;
         columns
     } else if let Some(columns) = Columns::usual(&row, exchange) {
@@ -69,6 +70,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             rows.next_filled(&mut row, &mut record)?;
             continue;
         }
+        guards.note(&row, row.guarded);
         number += 1;
         if number > limits::RECORDS {
             return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
@@ -98,6 +100,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         rows.next_filled(&mut row, &mut record)?;
     }
     no_records.tell(report);
+    guards.tell(&rules::guard::RULE, report);
     Ok(number)
 }
 

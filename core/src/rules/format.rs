@@ -6,6 +6,7 @@ pub mod encoding;
 pub mod encoding_open;
 pub mod end_of_file;
 pub mod envelope;
+pub mod guard;
 pub mod header_again;
 pub mod key_spelling;
 pub mod line_break;

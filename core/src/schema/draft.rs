@@ -36,6 +36,13 @@ impl RawSlot {
         Self { start: start | IN_SCRATCH, end: end | IN_SCRATCH }
     }
 
+    /// What is left without so many bytes of the text at its beginning and at its end.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "they are bytes of the text")]
+    pub const fn without(self, before: usize, behind: usize) -> Self {
+        Self { start: self.start + before as u32, end: self.end - behind as u32 }
+    }
+
     /// Whether there is no text.
     #[must_use]
     pub const fn is_empty(self) -> bool {

@@ -1,4 +1,6 @@
-//! What spreadsheets make of numbers and of the names of classes.
+//! What spreadsheets make of numbers and of the names of classes, and what is written so that they do not.
+
+use super::trim_end;
 
 /// `4,84E+09`, as a spreadsheet shows what is too long for it.
 pub(crate) fn is_scientific(text: &str) -> bool {
@@ -17,6 +19,28 @@ pub(crate) fn has_only_zeros_behind(text: &str) -> bool {
         [b'.' | b',', decimals @ ..] => !decimals.is_empty() && decimals.iter().all(|byte| *byte == b'0'),
         _ => false,
     }
+}
+
+/// How many bytes stand before and behind what a guard holds, in a cell that is written as `="0301"` or `'0301`, so that a
+/// spreadsheet keeps the zeros; `None` if it is none, as any other formula.
+pub(crate) fn guard(cell: &str) -> Option<(usize, usize)> {
+    if !matches!(cell.as_bytes().first()?, b'=' | b'\'' | b' ') {
+        return None;
+    }
+    let text = trim_end(cell, is_space);
+    let spaces = text.bytes().take_while(|byte| *byte == b' ').count();
+    let behind = cell.len() - text.len();
+    match text.as_bytes().get(spaces..)? {
+        [b'=', b'"', inside @ .., b'"'] if !inside.contains(&b'"') => Some((spaces + 2, behind + 1)),
+        [b'\'', digits @ ..] if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) => {
+            Some((spaces + 1, behind))
+        }
+        _ => None,
+    }
+}
+
+const fn is_space(character: char) -> bool {
+    character == ' '
 }
 
 /// What follows the first bytes of a kind.
@@ -76,7 +100,22 @@ fn is_month(part: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_a_spreadsheet;
+    use super::{guard, is_of_a_spreadsheet};
+
+    #[test]
+    fn guards_and_formulas_that_are_none() {
+        for (cell, inside) in
+            [("=\"0301\"", "0301"), (" =\"Kari Nordmann\" ", "Kari Nordmann"), ("=\"\"", ""), ("'0301", "0301")]
+        {
+            let (before, behind) = guard(cell).expect(cell);
+            assert_eq!(&cell[before..cell.len() - behind], inside, "{cell}");
+        }
+        for cell in
+            ["", "=", "=\"", "=0301", "=A1+2", "=\"a\"&\"b\"", "=HYPERLINK(\"a\")", "'", "'t Hoen", "O'Neill", "'10A"]
+        {
+            assert_eq!(guard(cell), None, "{cell}");
+        }
+    }
 
     #[test]
     fn classes_that_became_something_else() {

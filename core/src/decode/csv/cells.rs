@@ -39,6 +39,8 @@ pub(super) struct Row {
     pub(super) filled: usize,
     /// How many cells say something.
     pub(super) said: usize,
+    /// How many stand in a guard of spreadsheets, and are read without it.
+    pub(super) guarded: usize,
     /// As a rule none.
     pub(super) misquoted: Vec<Misquoted>,
 }
@@ -47,7 +49,7 @@ impl Row {
     fn clear(&mut self) {
         self.cells.clear();
         self.misquoted.clear();
-        (self.line, self.width, self.filled, self.said) = (0, 0, 0, 0);
+        (self.line, self.width, self.filled, self.said, self.guarded) = (0, 0, 0, 0, 0);
     }
 }
 
@@ -88,11 +90,17 @@ impl<'a> Rows<'a> {
         loop {
             let offset = self.at;
             let (slot, says_something) = if self.is_at_quote() {
-                let slot = self.quoted(row, record)?;
+                let slot = unguarded(self.quoted(row, record)?, self.payload, &record.scratch, row);
                 (slot, slot.text(self.payload, &record.scratch).is_some_and(says_something))
             } else {
                 let slot = self.plain();
-                (slot, self.says_something(slot, offset))
+                match self.payload.as_bytes().get(offset) {
+                    Some(b'=' | b'\'' | b' ') => {
+                        let slot = unguarded(slot, self.payload, "", row);
+                        (slot, slot.text(self.payload, "").is_some_and(says_something))
+                    }
+                    _ => (slot, self.says_something(slot, offset)),
+                }
             };
             row.width += 1;
             if says_something {
@@ -183,6 +191,13 @@ impl<'a> Rows<'a> {
         }
         Ok(RawSlot::scratch(scratch_start, record.scratch.len()))
     }
+}
+
+/// The cell without the guard of spreadsheets around it, if one is there; it is counted.
+fn unguarded(slot: RawSlot, payload: &str, scratch: &str, row: &mut Row) -> RawSlot {
+    let Some((before, behind)) = slot.text(payload, scratch).and_then(text::guard) else { return slot };
+    row.guarded += 1;
+    slot.without(before, behind)
 }
 
 /// Whether there is more than blanks and what nobody sees.

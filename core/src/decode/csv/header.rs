@@ -93,9 +93,9 @@ impl Columns {
     /// Whether the row is the header once more.
     pub(super) fn come_again(&self, payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> bool {
         let Some((first, letter)) = self.begins else { return false };
-        // A list put behind another may bring its byte order mark along, and the name may be quoted.
+        // A list put behind another may bring its byte order mark along, and the name may be quoted or guarded.
         let may_be = |byte: u8| byte.to_ascii_lowercase() == letter || byte > 127;
-        let may_begin = |byte: &u8| may_be(*byte) || matches!(byte, b'"' | b' ');
+        let may_begin = |byte: &u8| may_be(*byte) || matches!(byte, b'"' | b' ' | b'=');
         let begins = row.cells.get(first).and_then(|cell| payload.as_bytes().get(cell.offset));
         if !begins.is_some_and(may_begin) {
             return false;
@@ -140,7 +140,7 @@ fn needed(exchange: &Exchange) -> impl Iterator<Item = &'static Field> {
 
 /// A header's cell without what stands around its name.
 pub(crate) fn name(cell: &str) -> &str {
-    text::trim(cell, |each| each == '"' || text::is_unseen(each))
+    text::trim(cell, |each| matches!(each, '"' | '=') || text::is_unseen(each))
 }
 
 fn column(name: &str, exchange: &Exchange) -> Option<&'static Field> {

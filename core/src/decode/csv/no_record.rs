@@ -16,21 +16,22 @@ pub(super) struct NoRecords {
     totals: Met,
 }
 
+/// Something that is told once for all rows: where it was first met, and how many times.
 #[derive(Default)]
-struct Met {
+pub(super) struct Met {
     first_line: u32,
     count: u64,
 }
 
 impl Met {
-    fn note(&mut self, row: &Row) {
+    pub(super) fn note(&mut self, row: &Row, times: usize) {
         if self.count == 0 {
             self.first_line = row.line;
         }
-        self.count += 1;
+        self.count += times as u64;
     }
 
-    fn tell(&self, rule: &'static Rule, report: &mut Report) {
+    pub(super) fn tell(&self, rule: &'static Rule, report: &mut Report) {
         if self.count > 0 {
             let at = Place { line: self.first_line, ..Place::PAYLOAD };
             report.push_with(rule, at, None, one("count", Value::Int(self.count)));
@@ -49,12 +50,12 @@ impl NoRecords {
         exchange: &Exchange,
     ) -> bool {
         if row.said <= MOST_OF_A_TOTAL && row.misquoted.is_empty() && is_total(payload, row, record) {
-            self.totals.note(row);
+            self.totals.note(row, 1);
             return true;
         }
         let again = columns.come_again(payload, row, record, exchange);
         if again {
-            self.headers.note(row);
+            self.headers.note(row, 1);
         }
         again
     }
