@@ -19,15 +19,15 @@ use crate::labels::Labels;
 use crate::link::{self, Innsendt};
 use crate::names;
 use crate::nir::lov::Lovvalg;
-use crate::payload::Payload;
+use crate::payload::{Comes, Payload};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
 use std::borrow::Cow;
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
-pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse(&repertoire.judges, head, None).and_then(|head| judge(repertoire, head, body)) {
+pub(crate) fn check<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    match Head::parse(&repertoire.judges, head, None).and_then(|head| judge::<C>(repertoire, head, body)) {
         Ok(judged) => {
             answer::write(repertoire.laws(), &judged, &|_| {}, out);
             Status::Answer
@@ -40,8 +40,12 @@ pub(crate) fn check(repertoire: &'static Repertoire, head: &[u8], body: &[u8], o
 ///
 /// # Errors
 /// Whatever cannot be judged.
-pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]) -> Result<Judged, Box<Refusal>> {
-    let payload = Payload::open(repertoire.judges.exchanges, &head, body)?;
+pub(crate) fn judge<C: Comes>(
+    repertoire: &'static Repertoire,
+    head: Head<'_>,
+    body: &[u8],
+) -> Result<Judged, Box<Refusal>> {
+    let payload = C::open(repertoire.judges.exchanges, &head, body)?;
     let Payload { exchange, format, encoding, also, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);
@@ -88,7 +92,7 @@ pub(crate) fn judge(repertoire: &'static Repertoire, head: Head<'_>, body: &[u8]
         let participants = repertoire.participants.ok_or_else(known::bad)?;
         (participants.known)(&mut session, rows, &mut report)?;
     }
-    let records = payload.decode(&mut report, &mut |event, report| session.event(&event, report))?;
+    let records = C::decode(&payload, &mut report, &mut |event, report| session.event(&event, report))?;
     if !report.exhausted() {
         session.finish(records, &mut report);
     }

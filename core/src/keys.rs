@@ -16,7 +16,7 @@ use crate::finding::Report;
 use crate::head::Head;
 use crate::ids::Policy;
 use crate::link::{Innsending, annullerer, referanser};
-use crate::payload::Payload;
+use crate::payload::{Comes, File};
 use crate::refusal::{Code, Refusal};
 use crate::repertoire::ALL;
 use crate::schema::{self, Draft, Felt, Post, RecordKind, RecordSchema, Slag, Takes};
@@ -44,7 +44,7 @@ struct Keys {
 
 fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
     let head = Head::parse(&ALL.judges, head, None)?;
-    let payload = Payload::open(ALL.judges.exchanges, &head, body)?;
+    let payload = File::open(ALL.judges.exchanges, &head, body)?;
     let exchange = payload.exchange;
     // What is wrong with the payload is for the check to say.
     let mut unheard = Report::new(head.as_of, head.budget);
@@ -52,7 +52,7 @@ fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
     let numbers = Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) };
     let takes = Takes { numbers: &numbers, koder: &head.known.koder };
     let mut keys = Keys { exchange, poster: Vec::new(), rows: Vec::new(), elever: BTreeSet::new() };
-    payload.decode(&mut unheard, &mut |event, unheard| {
+    File::decode(&payload, &mut unheard, &mut |event, unheard| {
         let Event::Elev(draft) = event else { return };
         if exchange.record(RecordKind::Post).is_some() {
             let Some((schema, slag)) = post_schema(exchange, &draft) else { return };

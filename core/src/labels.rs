@@ -9,6 +9,7 @@ use crate::answer;
 use crate::canonical::Writer;
 use crate::check::{self, Repertoire};
 use crate::head::{Head, Member};
+use crate::payload::File;
 use crate::schema::{Draft, Felt};
 
 /// The whole name, or its parts in the order in which they are said.
@@ -71,7 +72,7 @@ impl Labels {
 /// ```
 pub fn labels(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     let judged = Head::parse(&repertoire.judges, head, Some(Member::Rows));
-    match judged.and_then(|head| check::judge(repertoire, head, body)) {
+    match judged.and_then(|head| check::judge::<File>(repertoire, head, body)) {
         Ok(judged) => {
             write(&judged.labels, out);
             Status::Answer

@@ -62,7 +62,7 @@ pub mod wire;
 pub mod words;
 
 pub use labels::labels;
-pub use timeline::timeline;
+pub use timeline::{timeline, timeline_of_document};
 
 /// How a call ended. The numbers are those of the plain module's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

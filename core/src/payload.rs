@@ -1,15 +1,38 @@
 //! A payload, opened: recognised as something of an exchange, and text.
 
-use crate::decode::encoding::{self, Encoding, Opened};
-use crate::decode::{self, Event, file_kind, recognise};
+mod document;
+mod file;
+
+use crate::decode::encoding::Encoding;
+use crate::decode::{self, Event};
 use crate::exchanges::{Exchange, Exchanges, Format};
-use crate::finding::{Place, Report};
+use crate::finding::Report;
 use crate::head::Head;
 use crate::limits;
 use crate::refusal::{Code, Refusal};
-use crate::rules::format as rules;
-use crate::text;
 use std::borrow::Cow;
+
+pub(crate) use document::Document;
+pub(crate) use file::File;
+
+/// What payloads come as. A form has documents only, and carries nothing of what files need.
+pub(crate) trait Comes {
+    /// Opens the bytes as what the head says they are, or as what they look like.
+    ///
+    /// # Errors
+    /// [`Refusal`]: too large, nothing, no text, of no exchange, not in a format of the exchange.
+    fn open<'b>(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Payload<'b>, Box<Refusal>>;
+
+    /// Reads it record by record; returns how many there are.
+    ///
+    /// # Errors
+    /// [`Refusal`], with its place in the bytes as they came.
+    fn decode(
+        payload: &Payload<'_>,
+        report: &mut Report,
+        emit: &mut impl FnMut(Event<'_>, &mut Report),
+    ) -> Result<u32, Box<Refusal>>;
+}
 
 /// A payload whose exchange, format and encoding are known.
 pub(crate) struct Payload<'b> {
@@ -26,47 +49,8 @@ pub(crate) struct Payload<'b> {
     body: &'b [u8],
 }
 
-impl<'b> Payload<'b> {
-    /// Opens the bytes as what the head says they are, or as what they look like.
-    ///
-    /// # Errors
-    /// [`Refusal`]: too large, nothing, no text, of no exchange, not in a format of the exchange.
-    pub(crate) fn open(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Self, Box<Refusal>> {
-        if body.len() > limits::PAYLOAD_BYTES {
-            return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
-        }
-        if body.trim_ascii().is_empty() {
-            return Err(Refusal::new(Code::Empty));
-        }
-        file_kind::refuse_bytes(body)?;
-        let is_json = match head.format {
-            Some(format) => matches!(format, Format::Json | Format::Ndjson),
-            None => recognise::begins_as_json(body),
-        };
-        let Opened { text, encoding, also } = encoding::open(body, is_json)?;
-        file_kind::refuse_text(&text)?;
-        let (exchange, format) = exchange_and_format(exchanges, head, &text)?;
-        Ok(Self { exchange, format, encoding, also, text, body })
-    }
-
-    /// Reads it record by record; returns how many there are.
-    ///
-    /// # Errors
-    /// [`Refusal`], with its place in the bytes as they came.
-    pub(crate) fn decode(
-        &self,
-        report: &mut Report,
-        emit: &mut impl FnMut(Event<'_>, &mut Report),
-    ) -> Result<u32, Box<Refusal>> {
-        let records = match self.format {
-            Format::Json | Format::Ndjson => self.documents(report, emit),
-            Format::Csv | Format::Vigo => self.lines(report, emit),
-        };
-        records.map_err(|refusal| {
-            refusal.moved(|at| encoding::offset_in_payload(self.body, &self.text, self.encoding, at))
-        })
-    }
-
+impl Payload<'_> {
+    /// One document, or one a line.
     fn documents(
         &self,
         report: &mut Report,
@@ -78,63 +62,22 @@ impl<'b> Payload<'b> {
             _ => Err(Refusal::new(Code::WrongFormat)),
         }
     }
-
-    fn lines(&self, report: &mut Report, emit: &mut impl FnMut(Event<'_>, &mut Report)) -> Result<u32, Box<Refusal>> {
-        refuse_line_ends(&self.text)?;
-        let text = without_end_of_file(&self.text);
-        if text.len() < self.text.len() {
-            report.push(&rules::end_of_file::RULE, Place::PAYLOAD);
-        }
-        match self.format {
-            Format::Vigo => decode::vigo::lines(text, report, emit),
-            _ => decode::csv::rows(text, self.exchange, report, emit),
-        }
-    }
 }
 
-/// Refuses lines that end with what is no line end in any list: then all of them are one.
-fn refuse_line_ends(text: &str) -> Result<(), Box<Refusal>> {
-    let is_end = |character: char| matches!(character, '\u{85}' | '\u{2028}' | '\u{2029}');
-    let mut first_line = text.trim_ascii_start().bytes().take_while(|byte| !matches!(byte, b'\n' | b'\r'));
-    // As a rule nothing of the first line is beyond Latin-1's letters.
-    if !first_line.any(|byte| matches!(byte, 0xc2 | 0xe2)) {
-        return Ok(());
+fn refuse_size(body: &[u8]) -> Result<(), Box<Refusal>> {
+    if body.len() > limits::PAYLOAD_BYTES {
+        return Err(Refusal::limit(Code::TooLarge, limits::PAYLOAD_BYTES as u64));
     }
-    let mut before = text.char_indices().skip_while(|(_, character)| character.is_ascii_whitespace());
-    let found = before.find(|(_, character)| is_end(*character) || matches!(character, '\n' | '\r'));
-    match found {
-        Some((at, character)) if is_end(character) => Err(Refusal::at(Code::LineEnds, at)),
-        _ => Ok(()),
+    if body.trim_ascii().is_empty() {
+        return Err(Refusal::new(Code::Empty));
     }
+    Ok(())
 }
 
-/// The text without DOS' mark of its end (Ctrl-Z), if it has one.
-fn without_end_of_file(text: &str) -> &str {
-    let end = text.trim_ascii_end();
-    let without = text::trim_end(end, |character| character == '\u{1a}');
-    if without.len() < end.len() { without } else { text }
-}
-
-fn exchange_and_format(
-    exchanges: Exchanges,
-    head: &Head<'_>,
-    text: &str,
-) -> Result<(&'static Exchange, Format), Box<Refusal>> {
-    let Some(exchange) = head.exchange else {
-        return recognise::recognise(exchanges, text);
-    };
-    let format = head.format.or_else(|| match exchange.formats {
-        [only] => Some(*only),
-        _ => recognise::format_of(text),
-    });
-    match format {
-        Some(format) if exchange.formats.contains(&format) => Ok((exchange, format)),
-        _ => {
-            let mut expected = Vec::new();
-            for format in exchange.formats {
-                expected.push(format.name());
-            }
-            Err(Refusal::names(Code::WrongFormat, "expected", expected))
-        }
+fn wrong_format(exchange: &Exchange) -> Box<Refusal> {
+    let mut expected = Vec::new();
+    for format in exchange.formats {
+        expected.push(format.name());
     }
+    Refusal::names(Code::WrongFormat, "expected", expected)
 }

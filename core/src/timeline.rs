@@ -18,6 +18,7 @@ use crate::check::{self, Repertoire};
 use crate::exchanges::Exchange;
 use crate::head::{Head, Member};
 use crate::link::Innsending;
+use crate::payload::{Comes, Document, File};
 use crate::refusal::{Code, Refusal};
 use crate::schema::RecordKind;
 use person::Persons;
@@ -35,9 +36,18 @@ use write::Picture;
 /// assert!(String::from_utf8(out).unwrap().contains(r#""participants":1"#));
 /// ```
 pub fn timeline(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    told::<File>(repertoire, head, body, out)
+}
+
+/// The same of a document of JSON, as [`Repertoire::check_document`] takes it.
+pub fn timeline_of_document(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    told::<Document>(repertoire, head, body, out)
+}
+
+fn told<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     let judged = Head::parse(&repertoire.judges, head, Some(Member::Person)).and_then(|head| {
         let person = head.person;
-        Ok((check::judge(repertoire, head, body)?, person))
+        Ok((check::judge::<C>(repertoire, head, body)?, person))
     });
     match judged {
         Ok((judged, person)) if has_participants(judged.context.exchange) => {

@@ -115,10 +115,30 @@ fn decisions_of_the_host_are_pure() {
 
 #[test]
 fn faces_ask_nothing_about_the_domain() {
-    let may = ["Status", "call", "date", "ids", "labels", "render", "repertoire", "ruleset", "text", "timeline"];
+    let may = [
+        "Status",
+        "call",
+        "date",
+        "ids",
+        "labels",
+        "render",
+        "repertoire",
+        "ruleset",
+        "text",
+        "timeline",
+        "timeline_of_document",
+    ];
     // The component spells heads: `canonical` writes JSON, `decode` tells whether a text is one value of it.
     let spells = ["canonical", "decode"];
-    for folder in ["wasm/abi/src", "wasm/component/src", "wasm/js/src", "wasm/js/nir/src"] {
+    for folder in [
+        "wasm/abi/src",
+        "wasm/component/src",
+        "wasm/js/src",
+        "wasm/js/ids/src",
+        "wasm/js/lists/src",
+        "wasm/js/nir/src",
+        "wasm/js/nir/lists/src",
+    ] {
         for (path, text) in sources(folder, "rs") {
             let code = code(&text, Language::Rust);
             for used in below(&code, "sluse_core") {

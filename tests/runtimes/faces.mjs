@@ -21,7 +21,7 @@ export const plainFace = (plain) => ({
 
 /**
  * A family of exchanges is an entry of the package: `elev` and `nir` are what they export (`face`) and the modules behind
- * (`bindings`), whose `check` appends the status to its bytes.
+ * that read any file (`bindings`), whose `check` appends the status to its bytes.
  */
 export const jsFace = ({ elev, nir }) => {
   const of = (exchange) => (exchange?.startsWith?.("nir.") ? nir : elev);

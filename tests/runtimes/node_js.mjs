@@ -10,6 +10,6 @@ import { run } from "./run.mjs";
 const [npm, vectors] = argv.slice(2);
 const file = (name) => import(pathToFileURL(join(npm, name)));
 const entry = async (face, bindings) => ({ face: await file(face), bindings: await file(bindings) });
-const [elev, nir] = [await entry("node.js", "bindings.js"), await entry("nir-node.js", "nir_bindings.js")];
-await Promise.all([elev.face.init(), nir.face.init()]);
+const [elev, nir] = [await entry("node.js", "lists_bindings.js"), await entry("nir-node.js", "nir_lists_bindings.js")];
+await Promise.all([elev.face.init({ lists: true, ids: true }), nir.face.init({ lists: true })]);
 stdout.write(JSON.stringify(await run((name) => readFile(join(vectors, name)), jsFace({ elev, nir }))));

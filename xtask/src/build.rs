@@ -29,6 +29,14 @@ pub(crate) fn product() -> Result<()> {
     host()
 }
 
+/// Builds the modules and the package of which forms are made.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn npm() -> Result<()> {
+    modules_and_package(choose()?)
+}
+
 fn host() -> Result<()> {
     // After the module, because the host embeds it.
     say("target/release/sluse: building the host");
@@ -51,7 +59,11 @@ pub(crate) fn build_with_tests(toolchain: Toolchain) -> Result<()> {
 pub(crate) const HOST_AND_TESTS: [&str; 4] = ["--package", "sluse", "--package", "sluse-tests"];
 
 fn modules_and_pages(toolchain: Toolchain) -> Result<()> {
-    let plain = wasm_build::plain(toolchain)?;
-    npm_package(&wasm_build::web(toolchain)?, &plain)?;
+    modules_and_package(toolchain)?;
     pages()
+}
+
+fn modules_and_package(toolchain: Toolchain) -> Result<()> {
+    let plain = wasm_build::plain(toolchain)?;
+    npm_package(&wasm_build::web(toolchain)?, &plain)
 }

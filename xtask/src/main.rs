@@ -37,6 +37,8 @@ enum Task {
     Test(test::Sections),
     /// Leave target/sluse.wasm, target/sluse.component.wasm, target/npm, web-demo/dist and target/release/sluse
     Build,
+    /// Leave target/npm alone, and what it is made of
+    Npm,
     /// Leave the Python package in target/wheel
     Wheel,
     /// Measure ratios to peers and to the native run
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::demo(),
         Task::Test(sections) => test::test(&sections),
         Task::Build => build::build(),
+        Task::Npm => build::npm(),
         Task::Wheel => python_wheel::build_and_wheel(),
         Task::Bench => bench::bench(),
         Task::Fuzz(search) => fuzz::fuzz(&search),

@@ -1,4 +1,4 @@
-//! The npm package `sluse` in `target/npm`: wasm-bindgen's output for both families, the hand-written wrapper, the plain
+//! The npm package `sluse` in `target/npm`: wasm-bindgen's output for each web module, the hand-written wrapper, the plain
 //! module, words.
 
 use std::fs;
@@ -19,18 +19,15 @@ const TOOLS: &str = "wasm/js/tools";
 ///
 /// # Errors
 /// When a tool fails or a file cannot be written.
-pub(crate) fn npm_package(web: &Web, plain: &Path) -> Result<()> {
+pub(crate) fn npm_package(web: &[Web], plain: &Path) -> Result<()> {
     let root = root();
     let (package, stamp) = (root.join("target/npm"), root.join("target/npm.stamp"));
-    let made_of = digest(&[
-        web.elev.clone(),
-        web.nir.clone(),
-        plain.to_owned(),
-        root.join("wasm/js/package"),
-        root.join(TOOLS),
-        root.join("xtask/src/npm_package.rs"),
-        root.join("xtask/src/snip.rs"),
-    ])?;
+    let mut sources: Vec<_> = web.iter().map(|module| module.file.clone()).collect();
+    sources.push(plain.to_owned());
+    sources.extend(
+        ["wasm/js/package", TOOLS, "xtask/src/npm_package.rs", "xtask/src/snip.rs"].map(|source| root.join(source)),
+    );
+    let made_of = digest(&sources)?;
     if package.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == made_of) {
         return Ok(());
     }
@@ -38,8 +35,8 @@ pub(crate) fn npm_package(web: &Web, plain: &Path) -> Result<()> {
     if package.exists() {
         fs::remove_dir_all(&package)?;
     }
-    for (module, name) in [(&web.elev, "bindings"), (&web.nir, "nir_bindings")] {
-        let bound = bind(module, name, &package)?;
+    for Web { name, file } in web {
+        let bound = bind(file, name, &package)?;
         optimise(&bound)?;
         say(format!("target/npm/{name}_bg.wasm: {} bytes", fs::metadata(&bound)?.len()));
     }

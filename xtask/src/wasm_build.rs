@@ -52,25 +52,38 @@ pub(crate) fn fast(toolchain: Toolchain, package: &str, file: &str) -> Result<Ve
     contract_only(&module(toolchain, "module", package, file, &flags)?)
 }
 
-/// The modules that the npm package is made of: a family of exchanges each.
+/// The modules that the npm package is made of: the package, and what wasm-bindgen calls its output.
+const WEB: [(&str, &str); 5] = [
+    // What forms load: records of one family, as JSON.
+    ("sluse-js", "bindings"),
+    ("sluse-js-nir", "nir_bindings"),
+    // What they ask at every keystroke.
+    ("sluse-js-ids", "ids_bindings"),
+    // What is loaded when a file is checked.
+    ("sluse-js-lists", "lists_bindings"),
+    ("sluse-js-nir-lists", "nir_lists_bindings"),
+];
+
+/// A module before wasm-bindgen has seen it.
 pub(crate) struct Web {
-    /// Lists of pupils, and identifiers.
-    pub(crate) elev: PathBuf,
-    /// Records to NIR.
-    pub(crate) nir: PathBuf,
+    /// What wasm-bindgen's output is called.
+    pub(crate) name: &'static str,
+    /// The file that the compiler left.
+    pub(crate) file: PathBuf,
 }
 
 /// Builds the modules that the npm package is made of.
 ///
 /// # Errors
 /// When cargo fails.
-pub(crate) fn web(toolchain: Toolchain) -> Result<Web> {
+pub(crate) fn web(toolchain: Toolchain) -> Result<Vec<Web>> {
     let mut flags = same_in_every_folder(toolchain)?;
     flags.extend([WEB_INLINING, WEB_LOOPS, WEB_STACK].concat().iter().map(ToString::to_string));
-    Ok(Web {
-        elev: module(toolchain, "web", "sluse-js", "sluse_js.wasm", &flags)?,
-        nir: module(toolchain, "web", "sluse-js-nir", "sluse_js_nir.wasm", &flags)?,
-    })
+    let built = WEB.iter().map(|&(package, name)| {
+        let file = module(toolchain, "web", package, &format!("{}.wasm", package.replace('-', "_")), &flags)?;
+        Ok(Web { name, file })
+    });
+    built.collect()
 }
 
 /// The module without the two addresses that rustc's linker exports unasked: they are no part of the contract.

@@ -4,6 +4,7 @@ use super::Participants;
 use crate::Status;
 use crate::answer::WriteLaws;
 use crate::head::Judges;
+use crate::payload::{Document, File};
 use crate::rule::Rule;
 
 /// Some exchanges with their rules.
@@ -29,7 +30,13 @@ impl Repertoire {
     /// assert_eq!(repertoire::NIR.check(head, list, &mut refused), Status::Refusal);
     /// ```
     pub fn check(&'static self, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-        super::check(self, head, body, out)
+        super::check::<File>(self, head, body, out)
+    }
+
+    /// Checks a document of JSON, as [`check`](Self::check) does, and takes nothing else: what a form needs, which has just
+    /// written its record, without what it takes to read other people's files.
+    pub fn check_document(&'static self, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+        super::check::<Document>(self, head, body, out)
     }
 
     /// How the laws of participants are written, where there are any.

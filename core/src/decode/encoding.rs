@@ -111,7 +111,11 @@ fn opened(text: Cow<'_, str>, encoding: Encoding, also: Option<Encoding>) -> Res
     Ok(Opened { text, encoding, also })
 }
 
-fn refuse_nul(bytes: &[u8]) -> Result<(), Box<Refusal>> {
+/// Refuses bytes that have a NUL among them.
+///
+/// # Errors
+/// [`Code::Binary`] at the first.
+pub fn refuse_nul(bytes: &[u8]) -> Result<(), Box<Refusal>> {
     // The least byte is found many bytes at once; where it stands is asked only when it is NUL.
     if bytes.iter().fold(u8::MAX, |least, byte| least.min(*byte)) > 0 {
         return Ok(());

@@ -20,10 +20,22 @@ pub fn recognise(exchanges: Exchanges, payload: &str) -> Result<(&'static Exchan
         Format::Json => by_keys(payload, false)?,
         Format::Ndjson => by_keys(payload, true)?,
     };
+    Ok((judged(exchanges, id)?, format))
+}
+
+/// The exchange that a document of JSON shows.
+///
+/// # Errors
+/// As [`recognise`].
+pub fn document(exchanges: Exchanges, payload: &str) -> Result<&'static Exchange, Box<Refusal>> {
+    judged(exchanges, by_keys(payload, false)?)
+}
+
+fn judged(exchanges: Exchanges, id: &'static str) -> Result<&'static Exchange, Box<Refusal>> {
     if id.is_empty() {
         return Err(Refusal::exchange(Code::AmbiguousExchange));
     }
-    exchanges::among(exchanges, id).map(|exchange| (exchange, format)).ok_or_else(|| Refusal::other_entry(id))
+    exchanges::among(exchanges, id).ok_or_else(|| Refusal::other_entry(id))
 }
 
 /// The format that the beginning shows.

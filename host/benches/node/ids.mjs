@@ -12,7 +12,7 @@ const IDS = 1_000_000;
 // The peer knows no modes and no days, and takes month + 40 for an H-nummer.
 const options = { asOf: '2026-11-22', mode: 'test', kind: ['fnr', 'dnr', 'hnr'] };
 
-await sluse.init();
+await sluse.init({ ids: true });
 const plain = await load();
 
 const texts = numbers(IDS, 0.1);

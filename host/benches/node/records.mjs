@@ -15,7 +15,7 @@ const payload = readFileSync(payloadFile);
 const records = payload.toString('latin1').split('\n').length - 1;
 const options = { exchange: 'elev.klasseliste', asOf: '2026-03-10', mode: 'test', format: 'ndjson' };
 
-await sluse.init();
+await sluse.init({ lists: true });
 const module = readFileSync(new URL('../../../target/sluse.wasm', import.meta.url));
 const plain = await load({ wasm: module });
 

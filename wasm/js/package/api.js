@@ -1,32 +1,48 @@
-/** Everything but identifiers, and but the way in which the module's bytes are found: that differs between the web and Node. */
+/** Everything but identifiers, and but the way in which the modules' bytes are found: that differs between the web and Node. */
 
-import { bytesOf, isBlob, jsonOf } from "./input.js";
+import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
 import { headOf, headOfLabels, headOfTimeline, langOf } from "./options.js";
 import { labelsOf, resultOf } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
-/** The face of one module: exchanges that begin with `family` are judged by another, in `entry`. */
-export function faceOf({ guarded, module }, { family, entry }) {
-  const judgeBy = (operation, headOf, told = (result) => result) => (input, options, ...more) => {
+/**
+ * The face of one family: `records` judges documents of JSON, `lists` whatever else there is. Exchanges that begin with
+ * `family` are judged by another `entry`.
+ */
+export function faceOf({ wasm: { instance: records }, lists }, { family, entry }) {
+  const judgeBy = (operation, headOf, told = (result) => result, mayBeRecord = isDocument) => (input, options, ...more) => {
     const head = headOf(options, ...more);
-    const { exchange } = options;
+    const { exchange, format } = options;
     if (typeof exchange === "string" && exchange.startsWith(family)) {
       throw new TypeError(`sluse: ${exchange} is judged by the entry "${entry}" of this package`);
     }
     const judge = (bytes) => {
+      const isRecord = format === "json" && operation in records.module && mayBeRecord(bytes);
+      const { guarded, module } = isRecord ? records : lists.instance;
       const { status, bytes: said } = split(guarded(() => module[operation](bytes, head)));
       return told(resultOf(status, said, exchange !== undefined));
     };
-    return isBlob(input) ? input.arrayBuffer().then((buffer) => judge(bytesOf(buffer))) : judge(bytesOf(input));
+    return isBlob(input) ? loaded(input).then(judge) : judge(bytesOf(input));
   };
 
+  /** Whoever waits for a file may wait for the module that reads it too. */
+  async function loaded(blob) {
+    const [buffer] = await Promise.all([blob.arrayBuffer(), lists.instance.start(undefined, lists.file)]);
+    return bytesOf(buffer);
+  }
+
+  const { guarded, module } = records;
   const check = judgeBy("check", headOf);
+  const checkWritten = judgeBy("check", headOf, undefined, () => true);
+  /** Of what was just written as JSON. */
+  const checkJson = (json, options) => checkWritten(json, { ...options, format: "json" });
   const put = (...asked) => split(guarded(() => module.render(...asked)));
 
   return {
     check,
     labels: judgeBy("labels", headOfLabels, labelsOf),
-    checkRecord: (record, options) => check(jsonOf(record), { ...options, format: "json" }),
+    checkJson,
+    checkRecord: (record, options) => checkJson(jsonOf(record), options),
     /** Of words that are there already. */
     renderWith: (words, result, lang) => inWords(result, words, lang, put),
     async render(result, tag) {

@@ -19,6 +19,8 @@ export interface CheckerOptions<E extends ExchangeId> {
   budget?: number;
   /** As `init` takes it. */
   wasm?: WasmSource | undefined;
+  /** As `init` takes it: for a checker of whole files. */
+  lists?: boolean | WasmSource | undefined;
 }
 
 /** What is asked each time, said once. Everything but a `Blob` is judged at once, words too. */

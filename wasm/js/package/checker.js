@@ -4,19 +4,19 @@ import { langOf, objectOf } from "./options.js";
 import { written } from "./input.js";
 import { wordsIn } from "./words.js";
 
-const WANTED = { exchange: 0, asOf: 0, mode: 0, lang: 0, known: 0, budget: 0, wasm: 0 };
+const WANTED = { exchange: 0, asOf: 0, mode: 0, lang: 0, known: 0, budget: 0, wasm: 0, lists: 0 };
 
 /** Makes checkers of an entry's face; `init` loads its module. */
-export const checkersOf = ({ check, checkRecord, renderWith, timeline }, init) =>
+export const checkersOf = ({ check, checkJson, checkRecord, renderWith, timeline }, init) =>
   async function createChecker(options) {
     objectOf(options, WANTED);
-    const { lang: tag = "nb", wasm, asOf, ...asked } = options;
+    const { lang: tag = "nb", wasm, lists, asOf, ...asked } = options;
     const lang = langOf(tag);
     if (typeof asked.exchange !== "string") throw new TypeError('sluse: exchange must be named, as "elev.klasseliste"');
-    const [words] = await Promise.all([wordsIn(lang), init(wasm === undefined ? undefined : { wasm })]);
+    const [words] = await Promise.all([wordsIn(lang), init({ wasm, lists })]);
     const now = () => ({ ...asked, asOf: typeof asOf === "function" ? asOf() : asOf });
     // A mistake in the options is told here, not at the first keystroke.
-    check("", now());
+    checkRecord({}, now());
 
     const checker = {
       lang,
@@ -28,7 +28,7 @@ export const checkersOf = ({ check, checkRecord, renderWith, timeline }, init) =
         vendor: "sluse",
         validate(value) {
           const json = written(value, "the value") ?? "null";
-          const result = check(json, { ...now(), format: "json" });
+          const result = checkJson(json, now());
           const issues = issuesOf(result, checker.render(result), value);
           return issues.length > 0 ? { issues } : { value };
         },

@@ -1,6 +1,6 @@
-/** The module of lists of pupils and of identifiers. */
+/** The module of records of pupils. */
 
 import load, * as bindings from "./bindings.js";
 import { instanceOf } from "./instance.js";
 
-export const { guarded, module, start, state } = instanceOf(load, bindings);
+export const records = instanceOf(load, bindings);

@@ -1,14 +1,25 @@
 import type { Checker, CheckerOptions } from "./checker.js";
+import type { PupilInitOptions, State } from "./loading.js";
 import type {
-  Answer, Catalogue, CheckOptions, CheckResult, ElevExchange, IdColumn, IdOptions, IdVerdict, IdVerdicts, InvalidId,
-  LabelsResult, LangTag, Payload, Refusal, Rendered, RenderedAnswer, RenderedId, RenderedRefusal, Ruleset, ValidId,
+  Answer, Catalogue, CheckOptions, CheckResult, ElevExchange, IdVerdict, LabelsResult, LangTag, Payload, Refusal, Rendered,
+  RenderedAnswer, RenderedId, RenderedRefusal, Ruleset,
 } from "./types.js";
 
 export * from "./types.js";
 
 export type { Checker, CheckerOptions, RecordOf, StandardIssue, StandardProps, StandardResult } from "./checker.js";
-export { init, state, type InitOptions, type State, type WasmSource } from "./loading.js";
+export { parseId, parseIds, type IdDescription, type InvalidIdWithRepair, type ValidIdWithYears } from "./parse-ids.js";
+export type { PupilInitOptions as InitOptions, State, WasmSource } from "./loading.js";
 export { submit, type Problem, type Receipt, type Submitted, type SubmitOptions } from "./submit.js";
+
+/**
+ * Loads the rule module. Importing the package does nothing; this does, once: later calls give the same promise, and
+ * a call after a failure tries again. What lists and identifiers need is loaded when it is asked for.
+ */
+export function init(options?: PupilInitOptions): Promise<void>;
+
+/** How far {@link init} has come with the module of single records. */
+export function state(): State;
 
 /**
  * Judges a whole list of pupils; records to NIR are judged by `sluse/nir`.
@@ -42,48 +53,6 @@ export function createChecker<E extends ElevExchange>(options: CheckerOptions<E>
  */
 export function labels(input: Payload, options: CheckOptions<ElevExchange>, rows: Iterable<number>): LabelsResult;
 export function labels(input: Blob, options: CheckOptions<ElevExchange>, rows: Iterable<number>): Promise<LabelsResult>;
-
-/** The years of birth that the number allows: none where it cannot tell, as in numbers issued from 2032. */
-export type ValidIdWithYears = ValidId & { readonly years: readonly number[] };
-
-/**
- * Where one slip would explain why a person's number fails, counted in digits from 1: one other digit there, or
- * two neighbours that have changed places. Never which digit: the number is the person's to read again.
- */
-export type InvalidIdWithRepair = InvalidId & {
-  readonly repair?: { readonly digits: readonly number[]; readonly swaps: readonly (readonly [number, number])[] };
-};
-
-export type IdDescription = ValidIdWithYears | InvalidIdWithRepair;
-
-/**
- * Says what kind of identifier a text is, or why it is none. The answer never holds the text.
- *
- * ```js
- * parseId("05820998865", { asOf: "2026-11-22", mode: "test" });
- * // { valid: true, kind: "fnr", synthetic: "tenor", control: "1964", years: [2009] }
- * parseId("058209 98865", { asOf: "2026-11-22", mode: "test" });
- * // { valid: false, kind: null, reason: "form" }; with separators: " " it holds, and says so
- * ```
- *
- * @throws TypeError when the text is no string or an option is not what it must be.
- */
-export function parseId(text: string, options: IdOptions): IdDescription;
-
-/**
- * The verdicts on a column, the same as {@link parseId} gives row by row; `null` is a row without text. For millions of
- * rows `sluse/plain` has the same function, made for speed.
- *
- * ```js
- * const { verdicts, explain } = parseIds(["05820998865", "05820998866"], { asOf: "2026-11-22", mode: "test" });
- * explain(0).valid; // true
- * explain(1);       // { valid: false, kind: null, reason: "control" }
- * ```
- *
- * @throws TypeError when a row is neither a string nor null, offsets decrease or point past the values, or an option is
- * not what it must be.
- */
-export function parseIds(column: readonly (string | null)[] | IdColumn, options: IdOptions): IdVerdicts;
 
 /** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
 export function render(result: IdVerdict, lang: LangTag): Promise<RenderedId>;

@@ -26,6 +26,25 @@ function bytesUnder(...place) {
   }
 }
 
+const isBlank = (byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+/**
+ * Whether bytes that are said to be JSON begin as an object or a list in UTF-8 does: what begins otherwise is another kind
+ * of file, or another encoding, and only the module for lists can tell which.
+ */
+export function isDocument(bytes) {
+  const next = (from) => {
+    let at = from;
+    while (at < bytes.length && isBlank(bytes[at])) at += 1;
+    return at;
+  };
+  const at = next(0);
+  if (at === bytes.length) return true;
+  const inside = bytes[next(at + 1)];
+  if (bytes[at] === 0x5b) return inside !== 0;
+  return bytes[at] === 0x7b && (inside === 0x22 || inside === 0x7d);
+}
+
 /** A record as a form holds it, as JSON. */
 export function jsonOf(record) {
   if (nameOf(record) !== "Object" || isBlob(record)) {

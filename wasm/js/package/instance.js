@@ -1,14 +1,22 @@
 /** A module's one instance: how it is loaded, how far that has come, and how it is called. */
 
-/** `load` and `module` are what wasm-bindgen has made of one module. */
-export function instanceOf(load, module) {
+/**
+ * `load` and `module` are what wasm-bindgen has made of one module; `remedy` is what a caller must do before asking
+ * anything of it.
+ */
+export function instanceOf(load, module, remedy = "await init() first") {
   let phase = "idle";
   let loading;
+  let atOnce;
 
   async function begin(source) {
     phase = "loading";
     try {
-      await load({ module_or_path: await source() });
+      const found = await source();
+      if (isCompiled(found)) module.initSync({ module: found });
+      // wasm-bindgen would ask for `Response`, at which Node loads its whole fetch.
+      else if (isBytes(found)) module.initSync({ module: await WebAssembly.compile(found) });
+      else await load({ module_or_path: found });
       phase = "ready";
     } catch (error) {
       phase = "failed";
@@ -21,15 +29,19 @@ export function instanceOf(load, module) {
    * Loads once, what the caller gives or else the package's own file; a failure is remembered in the state, and the next
    * call tries again.
    */
-  function start(options, ownFile) {
-    const wasm = wasmOf(options);
-    loading ??= begin(() => wasm ?? ownFile());
+  function start(given, ownFile) {
+    loading ??= begin(() => given ?? ownFile());
     return loading;
+  }
+
+  /** Where files can be read at once, the first call does so: `bytes` gives the module's. */
+  function startAtFirstCall(bytes) {
+    atOnce = bytes;
   }
 
   /** A call that did not return has left the module's memory in the middle of something: a fresh instance goes on. */
   function guarded(call, ...args) {
-    if (phase !== "ready") throw new Error("sluse: await init() first");
+    if (phase !== "ready") ready();
     try {
       return call(...args);
     } catch (error) {
@@ -38,15 +50,15 @@ export function instanceOf(load, module) {
     }
   }
 
-  return { guarded, module, start, state: () => phase };
+  function ready() {
+    if (atOnce === undefined || phase === "loading") throw new Error(`sluse: ${remedy}`);
+    module.initSync({ module: atOnce() });
+    phase = "ready";
+  }
+
+  return { guarded, module, start, startAtFirstCall, state: () => phase };
 }
 
-/** What a caller hands over instead of the package's own file. */
-export function wasmOf(options = {}) {
-  const only = options !== null && typeof options === "object" && Object.keys(options).every((name) => name === "wasm");
-  // Bytes have no names of their own that would show here when there are none of them.
-  if (!only || ArrayBuffer.isView(options) || options instanceof WebAssembly.Module) {
-    throw new TypeError("sluse: the module is handed over as { wasm }: its bytes, a WebAssembly.Module, a Response or an address");
-  }
-  return options.wasm;
-}
+const isCompiled = (source) => Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
+const isBytes = (source) =>
+  ArrayBuffer.isView(source) || ["[object ArrayBuffer]", "[object SharedArrayBuffer]"].includes(Object.prototype.toString.call(source));

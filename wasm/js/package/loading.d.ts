@@ -9,14 +9,18 @@ export interface InitOptions {
   wasm?: WasmSource | undefined;
 }
 
+export interface FormInitOptions extends InitOptions {
+  /**
+   * The module that judges files in any format, which a form of single records does without: `true`, or a source of its own.
+   * Node loads it at the first call that needs it; of a `Blob`, browsers do so too.
+   */
+  lists?: boolean | WasmSource | undefined;
+}
+
+export interface PupilInitOptions extends FormInitOptions {
+  /** The module that judges identifiers, for `parseId` and `parseIds`: `true`, or a source of its own. */
+  ids?: boolean | WasmSource | undefined;
+}
+
 /** `failed`: the module could not be loaded; let the form submit and the gate decide. */
 export type State = "idle" | "loading" | "ready" | "failed";
-
-/**
- * Loads the rule module. Importing the package does nothing; this does, once: later calls give the same promise, and
- * a call after a failure tries again.
- */
-export function init(options?: InitOptions): Promise<void>;
-
-/** How far {@link init} has come. */
-export function state(): State;

@@ -1,8 +1,8 @@
 /** Records to NIR. */
 
 import { faceOf } from "./api.js";
-import * as instance from "./nir-instance.js";
 
-const { labels, ...participants } = faceOf(instance, { family: "elev.", entry: "sluse" });
-
-export const face = participants;
+export function participantsOf(modules) {
+  const { labels, ...participants } = faceOf(modules, { family: "elev.", entry: "sluse" });
+  return participants;
+}

@@ -3,4 +3,4 @@
 import load, * as bindings from "./nir_bindings.js";
 import { instanceOf } from "./instance.js";
 
-export const { guarded, module, start, state } = instanceOf(load, bindings);
+export const records = instanceOf(load, bindings);

@@ -1,4 +1,5 @@
 import type { Checker, CheckerOptions } from "./checker.js";
+import type { FormInitOptions, State } from "./loading.js";
 import type {
   Answer, Catalogue, CheckOptions, CheckResult, FieldNameOf, LangTag, NirExchange, Payload, Refusal, Rendered, RenderedAnswer,
   RenderedRefusal, Ruleset, Timeline, TimelineItem, TimelineOptions, TimelineResult,
@@ -6,8 +7,17 @@ import type {
 
 export * from "./types.js";
 export type { Checker, CheckerOptions, RecordOf, StandardIssue, StandardProps, StandardResult } from "./checker.js";
-export { init, state, type InitOptions, type State, type WasmSource } from "./loading.js";
+export type { FormInitOptions as InitOptions, State, WasmSource } from "./loading.js";
 export { submit, type Problem, type Receipt, type Submitted, type SubmitOptions } from "./submit.js";
+
+/**
+ * Loads the rule module. Importing the package does nothing; this does, once: later calls give the same promise, and
+ * a call after a failure tries again. What files need is loaded when it is asked for.
+ */
+export function init(options?: FormInitOptions): Promise<void>;
+
+/** How far {@link init} has come with the module of single records. */
+export function state(): State;
 
 /**
  * Judges records about participants (`nir.ws4`).

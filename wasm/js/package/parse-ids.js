@@ -1,8 +1,10 @@
-/** Identifiers by the module for forms: one text at a time. For columns by the million there is `sluse/plain`. */
+/** Identifiers one text at a time, as forms ask. For columns by the million there is `sluse/plain`. */
 
-import { guarded, module } from "./elev-instance.js";
 import { judged, rowsOf } from "./id-column.js";
+import { ids } from "./ids-instance.js";
 import { flagsOf, REPAIR, textOf, unpacked, wrongOption } from "./ids.js";
+
+const { guarded, module } = ids;
 
 export function parseId(text, options) {
   const { flags, day } = asked(options);

@@ -3,7 +3,7 @@
 import { columnOf, judged, pieces, wrongOffsets } from "./id-column.js";
 import { headOfIds, textOf, wrongOption } from "./ids.js";
 import { bytesOf, isBlob } from "./input.js";
-import { wasmOf } from "./instance.js";
+import { sourcesOf } from "./modules.js";
 import { headOf, headOfLabels, headOfTimeline } from "./options.js";
 import { compile, PlainInstance } from "./plain-instance.js";
 import { encode, labelsOf, parse, resultOf } from "./wire.js";
@@ -16,7 +16,7 @@ const LABELS = 12;
 
 /** Loads what the caller gives, or else the package's own file. */
 export async function loadPlain(options, ownFile) {
-  return new Plain(new PlainInstance(await compile(wasmOf(options) ?? (await ownFile()))));
+  return new Plain(new PlainInstance(await compile(sourcesOf(options).wasm ?? (await ownFile()))));
 }
 
 class Plain {

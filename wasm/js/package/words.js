@@ -11,8 +11,20 @@ const WORDS = {
   en: () => import("./words/en.js"),
 };
 
-/** The words of a language that `langOf` has read. */
-export const wordsIn = (lang) => WORDS[lang]();
+const ID_WORDS = {
+  nb: () => import("./words/ids-nb.js"),
+  nn: () => import("./words/ids-nn.js"),
+  en: () => import("./words/ids-en.js"),
+};
+
+/** What is said of identifiers, in a language that `langOf` has read. */
+export const idWordsIn = async (lang) => (await ID_WORDS[lang]()).default;
+
+/** All words of a language that `langOf` has read. */
+export async function wordsIn(lang) {
+  const [words, ids] = await Promise.all([WORDS[lang](), idWordsIn(lang)]);
+  return { default: words.default, ids };
+}
 
 /** `put` is the module's own `render` of text, language and bytes. */
 export function inWords(result, words, lang, put) {

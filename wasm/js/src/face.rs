@@ -1,18 +1,14 @@
 //! What the modules for forms have in common: bytes and texts in, bytes and texts out.
 
+#[path = "with_status.rs"]
+mod with_status;
 #[path = "words.rs"]
 mod words;
 
-use sluse_core::{Status, render as core_render, ruleset as core_ruleset};
+use sluse_core::{render as core_render, ruleset as core_ruleset};
 use words::Words;
 
-/// What `write` puts out, with its status as one last byte.
-pub(crate) fn with_status(write: impl FnOnce(&mut Vec<u8>) -> Status) -> Vec<u8> {
-    let mut out = Vec::new();
-    let status = write(&mut out);
-    out.push(status as u8);
-    out
-}
+pub(crate) use with_status::with_status;
 
 /// An Answer or a refusal in words; `words` is a language's words file.
 pub(crate) fn render(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {

@@ -10,36 +10,27 @@
 //! The JavaScript side hands over what `JSON.stringify` makes of a record, and reads results with `JSON.parse`.
 //! Where tables go out as they lie, without any JSON, its Serializer is what hands them over: `wasm/js/nir/src/fields.rs`.
 //!
-//! A form reports pupils or participants, never both, so each family has a module of its own: this one carries lists of
-//! pupils and identifiers, `wasm/js/nir` the records of NIR. What they share stands in `face.rs`.
+//! A form reports pupils or participants, never both, and its record is a document that it has just written. So what a
+//! page loads is cut by need: this module judges records of pupils, `nir` those of NIR; `lists` and `nir/lists` judge files
+//! in any format and encoding, and are loaded when the first one is checked; `ids` judges identifiers.
 //!
 //! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
 
 mod face;
-mod ids;
 
 use sluse_core::repertoire;
 use wasm_bindgen::prelude::*;
-
-pub use ids::{id_day, parse_eleven, parse_id};
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Judges a list of pupils; `head` is the Call as JSON.
+/// Judges a record of a pupil, or several, as JSON; `head` is the Call as JSON.
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| repertoire::ELEV.check(head.as_bytes(), body, out))
-}
-
-/// Class and name of the pupils in some rows; `head` is the Call as JSON, with `rows`. Personal data, for the page only.
-#[wasm_bindgen]
-#[must_use]
-pub fn labels(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| sluse_core::labels(&repertoire::ELEV, head.as_bytes(), body, out))
+    face::with_status(|out| repertoire::ELEV.check_document(head.as_bytes(), body, out))
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file.

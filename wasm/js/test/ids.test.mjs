@@ -15,7 +15,7 @@ const WRONG_DIGIT = "05820998866";
 
 let plain;
 before(async () => {
-  assert.throws(() => sluse.parseId(TENOR, TEST), /await init\(\) first/);
+  assert.throws(() => sluse.parseId(TENOR, TEST), /await init\(\{ ids: true \}\) first, or init\(\) of "sluse\/ids"/);
   await sluse.init();
   plain = await load();
 });

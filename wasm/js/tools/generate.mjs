@@ -23,10 +23,8 @@ for (const [lang, texts] of Object.entries(words)) {
   if (flat.some((part) => part.includes("\0"))) throw new Error(`a text in ${lang} holds NUL`);
   // What is said of one identifier is put together in JavaScript, beside the answer.
   const ids = Object.fromEntries(entries.filter(([key]) => /^(id|repair)\./.test(key)));
-  await write(
-    join("words", `${lang}.js`),
-    `export default ${JSON.stringify(flat.join("\0"))};\nexport const ids = ${JSON.stringify(ids)};\n`,
-  );
+  await write(join("words", `${lang}.js`), `export default ${JSON.stringify(flat.join("\0"))};\n`);
+  await write(join("words", `ids-${lang}.js`), `export default ${JSON.stringify(ids)};\n`);
 }
 const json = JSON.stringify(catalogue);
 await write("catalogue.json", `${json}\n`);

@@ -1,7 +1,7 @@
 /** The vendor's form: one pupil, checked while the user types, sent to the gate. */
 import "@digdir/designsystemet-web/ds-field";
 import "../style/all.css";
-import { pupils } from "../checker/pupils.ts";
+import { pupilsInForm } from "../checker/pupils.ts";
 import { askGate } from "../gate/gate.ts";
 import { senderKey, startKeyField } from "../shell/key.ts";
 import { onLanguage, texts } from "../shell/language.ts";
@@ -22,7 +22,7 @@ const form = byId("pupil", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
 
 markRequired(inputsIn(form), Object.values(required[EXCHANGE] ?? {}).flat());
-const { gate, checks } = await startPage("formTitle", pupils);
+const { gate, checks } = await startPage("formTitle", pupilsInForm);
 startKeyField();
 const live = new LiveCheck(form, gate, checks, () => updateErrorSummary(hindrances()));
 const sender = new FormSender({

@@ -14,7 +14,7 @@ addEventListener("message", ({ data }: MessageEvent<Order | Question>) => {
 
 async function work({ file, options }: Order): Promise<void> {
   // The rules load while the file is read.
-  const loaded = init().then(
+  const loaded = init({ lists: true }).then(
     () => true,
     () => false,
   );

@@ -16,11 +16,11 @@ pub use fields::fields;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Judges records about participants; `head` is the Call as JSON.
+/// Judges records about participants, as JSON; `head` is the Call as JSON.
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| NIR.check(head.as_bytes(), body, out))
+    face::with_status(|out| NIR.check_document(head.as_bytes(), body, out))
 }
 
 /// The answer to a check, and with it the timelines of the participants; `head` is the Call as JSON, with `person` if only
@@ -28,7 +28,7 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
 #[wasm_bindgen]
 #[must_use]
 pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| sluse_core::timeline(&NIR, head.as_bytes(), body, out))
+    face::with_status(|out| sluse_core::timeline_of_document(&NIR, head.as_bytes(), body, out))
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file.

@@ -59,7 +59,7 @@ const LIST = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_
 export const ASKED = `
 import { check, digest, init, render } from "sluse";
 export async function asked(options) {
-  await init(options);
+  await init({ lists: true, ...options });
   const result = check("${LIST}", { exchange: "elev.klasseliste", asOf: "2026-03-10", mode: "test" });
   const { lang } = await render(result, "nn-NO");
   return lang + " " + (await digest(result));

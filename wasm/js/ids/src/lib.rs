@@ -1,3 +1,5 @@
+//! Identifiers for web forms: what wasm-bindgen turns into the module behind `parseId` of the npm package.
+//!
 //! One identifier per call, and its verdict as one number: no JSON for what a form asks at every keystroke.
 
 use core::cell::RefCell;
@@ -6,6 +8,11 @@ use sluse_core::ids::personnummer::Fodselsar;
 use sluse_core::ids::repair::{self, Repair};
 use sluse_core::ids::{ElevenDigits, Kinds, Policy, RememberingPolicy, Separators, Verdict};
 use wasm_bindgen::prelude::*;
+
+/// Frees in constant time as the standard library's allocator does, in a sixth of its size.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Bits of `flags` beside those of [`Kinds`].
 const TEST: u32 = 1 << 16;

@@ -1,0 +1,38 @@
+//! A document, as a form makes it of its record: JSON, in the UTF-8 that it was just written in.
+
+use super::{Comes, Payload, refuse_size, wrong_format};
+use crate::decode::encoding::{self, Encoding};
+use crate::decode::{self, Event, recognise};
+use crate::exchanges::{Exchanges, Format};
+use crate::finding::Report;
+use crate::head::Head;
+use crate::refusal::{Code, Refusal};
+use std::borrow::Cow;
+
+/// JSON and nothing else.
+pub(crate) struct Document;
+
+impl Comes for Document {
+    fn open<'b>(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Payload<'b>, Box<Refusal>> {
+        refuse_size(body)?;
+        encoding::refuse_nul(body)?;
+        let text = core::str::from_utf8(body).map_err(|error| Refusal::at(Code::NotUtf8, error.valid_up_to()))?;
+        let exchange = match head.exchange {
+            Some(exchange) => exchange,
+            None => recognise::document(exchanges, text)?,
+        };
+        if head.format.is_some_and(|format| format != Format::Json) || !exchange.formats.contains(&Format::Json) {
+            return Err(wrong_format(exchange));
+        }
+        let (encoding, text) = (Encoding::Utf8, Cow::Borrowed(text));
+        Ok(Payload { exchange, format: Format::Json, encoding, also: None, text, body })
+    }
+
+    fn decode(
+        payload: &Payload<'_>,
+        report: &mut Report,
+        emit: &mut impl FnMut(Event<'_>, &mut Report),
+    ) -> Result<u32, Box<Refusal>> {
+        decode::json_records::document(&payload.text, payload.exchange, report, emit)
+    }
+}
