@@ -266,7 +266,7 @@ impl Kind {
             Self::Antall => Some("^[0-9]+$"),
             Self::Kjonn => Some("^[0129]$"),
             Self::Dato => Some("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-            Self::Timer => Some("^[0-9]{1,4}([.][0-9]{1,2})?$"),
+            Self::Timer => Some("^[0-9]{1,4}([.,][0-9]{1,2})?$"),
             Self::Duf => Some("^[0-9]{12}$"),
             Self::JaNei => Some("^(true|false)$"),
         }

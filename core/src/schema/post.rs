@@ -328,9 +328,9 @@ fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<V
     None
 }
 
-/// Hours with at most two decimals, a full stop before them, in hundredths.
+/// Hours with at most two decimals, a full stop or, as people and spreadsheets write it, a comma before them; in hundredths.
 fn timer(text: &str) -> Option<u32> {
-    let (hours, decimals) = split_once(text, b'.').unwrap_or((text, "0"));
+    let (hours, decimals) = split_once(text, b'.').or_else(|| split_once(text, b',')).unwrap_or((text, "0"));
     let hundredths = match decimals.len() {
         1 => whole(decimals)? * 10,
         2 => whole(decimals)?,

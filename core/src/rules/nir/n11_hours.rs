@@ -1,4 +1,4 @@
-//! nir-n11: hours are a number with at most two decimals, not below 0.
+//! nir-n11: hours are a number with at most two decimals, behind a comma or a full stop, and a count is a whole number; neither is below 0.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -17,19 +17,19 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Timetallet er ikke et tall, er under null eller har mer enn to desimaler.",
-        nn: "Timetalet er ikkje eit tal, er under null eller har meir enn to desimalar.",
-        en: "The hours are not a number, are below zero or have more than two decimals.",
+        nb: "Feltet «{field}» kan ikke leses som et tall: Timer kan ha to desimaler, et antall ingen, og ingen av dem er under null.",
+        nn: "Feltet «{field}» kan ikkje lesast som eit tal: Timar kan ha to desimalar, eit antal ingen, og ingen av dei er under null.",
+        en: "The field “{field}” cannot be read as a number: hours may have two decimals, a count none, and neither is below zero.",
     },
     why: Text {
-        nb: "Timene summeres og måles mot det loven gir rett til.",
-        nn: "Timane blir summerte og målte mot det lova gir rett til.",
-        en: "The hours are added up and measured against what the law gives a right to.",
+        nb: "Timer og antall summeres og måles mot det loven gir rett til.",
+        nn: "Timar og antal blir summerte og målte mot det lova gir rett til.",
+        en: "Hours and counts are added up and measured against what the law gives a right to.",
     },
     advice: Text {
-        nb: "Rett timetallet i fagsystemet. Skriv 7.5, ikke 7,5 eller 7:30.",
-        nn: "Rett timetalet i fagsystemet. Skriv 7.5, ikkje 7,5 eller 7:30.",
-        en: "Correct the hours in the system. Write 7.5, not 7,5 or 7:30.",
+        nb: "Rett tallet i fagsystemet. Sju og en halv time skrives 7,5 eller 7.5, ikke 7:30.",
+        nn: "Rett talet i fagsystemet. Sju og ein halv time skriv du 7,5 eller 7.5, ikkje 7:30.",
+        en: "Correct the number in the system. Seven and a half hours are written 7,5 or 7.5, not 7:30.",
     },
     args: &[],
     sources: &[Source {
@@ -79,6 +79,16 @@ pub static EXAMPLES: &[Example] = &[
         as_of: "2026-03-10",
         known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":"7,5"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "minutes",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":"7:30"}]"#,
         reports: 1,
     },
 ];

@@ -1,4 +1,4 @@
-//! nir-n7: the kommunenummer has four digits.
+//! nir-n7: a kommunenummer has four digits, a fylkesnummer two. The words name the field that the finding stands on.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -17,19 +17,19 @@ pub static RULE: Rule = Rule {
 /// What it says.
 pub static WORDS: Words = Words {
     what: Text {
-        nb: "Kommunenummeret mangler eller har ikke fire siffer.",
-        nn: "Kommunenummeret manglar eller har ikkje fire siffer.",
-        en: "The municipality number is missing or does not have four digits.",
+        nb: "Feltet «{field}» har ikke riktig antall siffer: Et kommunenummer har fire, et fylkesnummer to.",
+        nn: "Feltet «{field}» har ikkje rett tal på siffer: Eit kommunenummer har fire, eit fylkesnummer to.",
+        en: "The field “{field}” does not have the right number of digits: a municipality number has four, a county number two.",
     },
     why: Text {
-        nb: "Kommunen avgjør hvem som har ansvaret for opplæringen, og hvem som får tilskuddet.",
-        nn: "Kommunen avgjer kven som har ansvaret for opplæringa, og kven som får tilskotet.",
-        en: "The municipality decides who is responsible for the training and who receives the grant.",
+        nb: "Nummeret avgjør hvem som har ansvaret for opplæringen, og hvem som får tilskuddet.",
+        nn: "Nummeret avgjer kven som har ansvaret for opplæringa, og kven som får tilskotet.",
+        en: "The number decides who is responsible for the training and who receives the grant.",
     },
     advice: Text {
-        nb: "Sett kommunens nummer i fagsystemet, med null foran der det har det: 0301.",
-        nn: "Set nummeret til kommunen i fagsystemet, med null framfor der det har det: 0301.",
-        en: "Set the municipality's number in the system, with its leading zero where it has one: 0301.",
+        nb: "Rett nummeret i fagsystemet, med null foran der det har det: 0301 for Oslo som kommune, 03 som fylke.",
+        nn: "Rett nummeret i fagsystemet, med null framfor der det har det: 0301 for Oslo som kommune, 03 som fylke.",
+        en: "Correct the number in the system, with its leading zero where it has one: 0301 for Oslo as a municipality, 03 as a county.",
     },
     args: &["position", "seen"],
     sources: &[
@@ -66,6 +66,16 @@ pub static EXAMPLES: &[Example] = &[
         as_of: "2026-03-10",
         known: "",
         input: br#"[{"type":"person","id":"p1","kommunenummer":"301","duf":"299900000102"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a fylkesnummer of one",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"fulltid_vgo","id":"g1","person":"p1","fra":"2025-08-18","fylkesnummer":"4"}]"#,
         reports: 1,
     },
 ];
