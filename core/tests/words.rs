@@ -51,6 +51,40 @@ fn rules_speak_in_full_sentences() {
     }
 }
 
+/// Words of another language or of another spelling than the texts have chosen. English may have the Norwegian name of what
+/// has no English one in brackets behind it.
+#[test]
+fn each_language_keeps_to_its_own_words() {
+    const ENGLISH: [&str; 12] = [
+        "norsk",
+        "samfunnskunnskap",
+        "videreg",
+        "kommunen",
+        "fylke",
+        "fødselsn",
+        "DUF-",
+        "D-nummer",
+        "loven",
+        "ÅÅÅÅ",
+        "schooling from before",
+        "Education from before",
+    ];
+    const NYNORSK: [&str; 9] =
+        ["gjev", "støttar", "henne", "sifra", "begynn", " også ", "korkje", "beheld", "samtidig"];
+    let strangers = |said: &str, words: &[&str]| -> Vec<String> {
+        let outside: String = said.split('(').map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect();
+        words.iter().filter(|word| outside.contains(**word)).map(|word| format!("{word}: {said}")).collect()
+    };
+    let of_rules = rules::WORDS.iter().flat_map(|(_, words)| [&words.what, &words.why]);
+    let found: Vec<String> = of_rules
+        .chain(FRAME.iter().map(|(_, text)| text))
+        .flat_map(|text| [strangers(text.en, &ENGLISH), strangers(text.nn, &NYNORSK)].concat())
+        // The names of NIR's roles.
+        .filter(|found| !found.contains("kommunenorskbruker"))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn placeholders_are_arguments_of_the_rule() {
     for (rule, words) in rules::WORDS {

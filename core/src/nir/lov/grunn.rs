@@ -120,7 +120,7 @@ impl Grunn {
             Self::KollektivBeskyttelse => Text {
                 nb: "Personen har fått kollektiv beskyttelse (utlendingsloven § 34) 11. mars 2022 eller senere.",
                 nn: "Personen har fått kollektivt vern (utlendingslova § 34) 11. mars 2022 eller seinare.",
-                en: "The person got collective protection (utlendingsloven § 34) on 11 March 2022 or later.",
+                en: "The person got collective protection (Immigration Act § 34) on 11 March 2022 or later.",
             },
             Self::Kap6AOpphort => Text {
                 nb: "Kollektiv beskyttelse er innvilget etter at kapittel 6A etter planen er opphevet.",
@@ -135,7 +135,7 @@ impl Grunn {
             Self::NyttGrunnlag => Text {
                 nb: "Personen har fått en tillatelse på et annet grunnlag etter den kollektive beskyttelsen. Hva som da gjelder, er ikke kjent her.",
                 nn: "Personen har fått eit løyve på eit anna grunnlag etter det kollektive vernet. Kva som då gjeld, er ikkje kjent her.",
-                en: "The person got a permit on another ground after collective protection. What then applies is not known here.",
+                en: "The person got a permit on other grounds after collective protection. What then applies is not known here.",
             },
             Self::FaktaMangler => Text {
                 nb: "Opplysninger om oppholdstillatelse eller ankomst mangler, så flere lover er mulige.",

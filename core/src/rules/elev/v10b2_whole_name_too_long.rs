@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Fornavn, mellomnavn og etternavn er til sammen lengre enn {max} tegn.",
-        nn: "Fornamn, mellomnamn og etternamn er til saman lengre enn {max} teikn.",
+        nn: "Førenamn, mellomnamn og etternamn er til saman lengre enn {max} teikn.",
         en: "First, middle and last name together are longer than {max} characters.",
     },
     why: Text {

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Linja er verken en TOF-, $AV- eller EOF-linje og kan ikke leses.",
-        nn: "Linja er korkje ei TOF-, $AV- eller EOF-linje og kan ikkje lesast.",
+        nn: "Linja er verken ei TOF-, $AV- eller EOF-linje og kan ikkje lesast.",
         en: "The line is neither a TOF, $AV nor EOF line and cannot be read.",
     },
     why: Text {

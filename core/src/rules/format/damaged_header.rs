@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Kolonnen {column} står i overskriften med en ødelagt bokstav. Den er lest som {column}.",
         nn: "Kolonnen {column} står i overskrifta med ein øydelagd bokstav. Han er lesen som {column}.",
-        en: "The column {column} stands in the header with a damaged letter. It has been read as {column}.",
+        en: "The column {column} has a damaged letter in the header. It has been read as {column}.",
     },
     why: Text {
         nb: "Fila er lest eller lagret med feil tegnkoding på veien hit. Da er som regel æ, ø og å i navnene også ødelagt.",

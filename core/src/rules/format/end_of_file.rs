@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Fila slutter med et sluttmerke fra DOS (Ctrl-Z). Det er ikke lest.",
         nn: "Fila sluttar med eit sluttmerke frå DOS (Ctrl-Z). Det er ikkje lese.",
-        en: "The file ends with DOS' mark of its end (Ctrl-Z). It has not been read.",
+        en: "The file ends with the end-of-file mark of DOS (Ctrl-Z). It has not been read.",
     },
     why: Text {
         nb: "Andre systemer kan lese merket som en rad eller et tegn i lista.",

@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Raden er ingen person og er ikke telt med. Flere uttrekk er trolig satt sammen, og da kan noen stå to ganger.",
         nn: "Rada er ingen person og er ikkje talt med. Fleire uttrekk er truleg sette saman, og då kan nokon stå to gonger.",
-        en: "The row is no person and is not counted. Several extracts were probably put together, and somebody may then be listed twice.",
+        en: "The row is not a person and is not counted. Several extracts were probably put together, and somebody may then be listed twice.",
     },
     advice: Text {
         nb: "Ta bort raden, eller send hvert uttrekk for seg.",

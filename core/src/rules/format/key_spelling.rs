@@ -19,12 +19,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Feltet «{name}» er skrevet på en annen måte, og er ikke lest. Antall: {count}.",
         nn: "Feltet «{name}» er skrive på ein annan måte, og er ikkje lese. Tal på gonger: {count}.",
-        en: "The field “{name}” is spelled in another way and has not been read. Number: {count}.",
+        en: "The field “{name}” is spelled differently and has not been read. Number of times: {count}.",
     },
     why: Text {
         nb: "Feltnavn i JSON må være like, bokstav for bokstav, også store og små. Ellers får ikke mottakeren opplysningen.",
         nn: "Feltnamn i JSON må vere like, bokstav for bokstav, òg store og små. Elles får ikkje mottakaren opplysninga.",
-        en: "Field names in JSON must be equal letter by letter, capitals too. Otherwise the receiver does not get what the field holds.",
+        en: "Field names in JSON must match letter by letter, capitals included. Otherwise the receiver does not get what the field holds.",
     },
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet: Feltet skal hete «{name}».",

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "Lista begynner med linjen «sep=», som bare regneark bruker. Den er fulgt og ellers ikke lest.",
-        nn: "Lista begynner med linja «sep=», som berre rekneark bruker. Ho er følgd og elles ikkje lesen.",
+        nn: "Lista byrjar med linja «sep=», som berre rekneark bruker. Ho er følgd og elles ikkje lesen.",
         en: "The list begins with the line “sep=”, which only spreadsheets use. It has been followed and not otherwise read.",
     },
     why: Text {

@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Lista skal ha semikolon. Mottakere som venter det, kan ikke lese denne.",
         nn: "Lista skal ha semikolon. Mottakarar som ventar det, kan ikkje lese denne.",
-        en: "The list is to have semicolons. Receivers that expect them cannot read this one.",
+        en: "The list should have semicolons. Receivers that expect them cannot read this one.",
     },
     advice: Text {
         nb: "Velg semikolon som skilletegn i fagsystemet eller regnearket, og hent ut lista på nytt.",

@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Overskriften skal stå på første linje. Andre systemer kan ta tittelen for overskriften og avvise lista.",
         nn: "Overskrifta skal stå på første linje. Andre system kan ta tittelen for overskrifta og avvise lista.",
-        en: "The header is to stand on the first line. Other systems may take the title for the header and reject the list.",
+        en: "The header should be on the first line. Other systems may take the title for the header and reject the list.",
     },
     advice: Text {
         nb: "Ta bort linjene over overskriften, eller hent ut lista uten tittel.",

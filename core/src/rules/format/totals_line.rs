@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Linjen er ingen person og er ikke telt med. Andre systemer kan lese den som en rad i lista.",
         nn: "Linja er ingen person og er ikkje talt med. Andre system kan lese ho som ei rad i lista.",
-        en: "The line is no person and is not counted. Other systems may read it as a row of the list.",
+        en: "The line is not a person and is not counted. Other systems may read it as a row of the list.",
     },
     advice: Text {
         nb: "Ta bort linjen, eller hent ut lista uten summer.",

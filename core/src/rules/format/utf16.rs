@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Mottakere venter UTF-8, og JSON skal alltid være det. Andre systemer kan avvise fila.",
         nn: "Mottakarar ventar UTF-8, og JSON skal alltid vere det. Andre system kan avvise fila.",
-        en: "Receivers expect UTF-8, and JSON is always to be that. Other systems may reject the file.",
+        en: "Receivers expect UTF-8, and JSON must always be UTF-8. Other systems may reject the file.",
     },
     advice: Text {
         nb: "Hent ut lista på nytt med tegnkodingen UTF-8. I regneark heter det «CSV UTF-8»; «Unicode-tekst» er UTF-16.",

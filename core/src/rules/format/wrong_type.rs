@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Et nummer som er skrevet som tall, mister nullene foran og blir et annet nummer. Andre typer lar seg ikke lese.",
         nn: "Eit nummer som er skrive som tal, mistar nullane framfor og blir eit anna nummer. Andre typar lèt seg ikkje lese.",
-        en: "A number written as a JSON number loses its leading zeros and becomes another number. Other types cannot be read.",
+        en: "A number written as a JSON number loses its leading zeros and becomes another number. Values of other types cannot be read.",
     },
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet. Nummer skal stå i hermetegn, og lister og objekter slik formatet beskriver.",

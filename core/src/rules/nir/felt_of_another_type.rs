@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Feltene er felles for alle posttypene. Står en verdi i feil post, går den tapt uten at noen ser det.",
         nn: "Felta er felles for alle posttypane. Står ein verdi i feil post, går han tapt utan at nokon ser det.",
-        en: "The fields are common to all types of record. A value in the wrong record is lost without anybody noticing.",
+        en: "All types of record share one set of fields. A value in the wrong record is lost without anybody noticing.",
     },
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet: Verdien hører til i en post av en annen type, eller skal ikke sendes.",

@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Det finnes ingen kommune med dette nummeret på datoen.",
         nn: "Det finst ingen kommune med dette nummeret på datoen.",
-        en: "There is no kommune of this number on the day.",
+        en: "No municipality has this number on the day.",
     },
     why: Text {
         nb: "Kommunen avgjør hvem som har ansvaret for opplæringen, og hvem som får tilskuddet. Mange numre ble endret 1. januar 2024.",
         nn: "Kommunen avgjer kven som har ansvaret for opplæringa, og kven som får tilskotet. Mange nummer vart endra 1. januar 2024.",
-        en: "The kommune decides who is responsible for the training and who gets the grant. Many numbers were changed on 1 January 2024.",
+        en: "The municipality decides who is responsible for the training and who gets the grant. Many numbers were changed on 1 January 2024.",
     },
     advice: Text {
         nb: "Sjekk kommunenummeret mot lista til Statistisk sentralbyrå.",

@@ -24,7 +24,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Kodene som NIR bruker, er ikke offentlige. Koden kan være riktig, men reglene som trenger den, sier ingenting.",
         nn: "Kodane som NIR bruker, er ikkje offentlege. Koden kan vere rett, men reglane som treng han, seier ingenting.",
-        en: "The codes that NIR uses are not public. The code may be right, but the rules that need it say nothing.",
+        en: "The codes that NIR uses are not public. The code may be right, but the rules that need it cannot be applied.",
     },
     advice: Text {
         nb: "Be leverandøren av fagsystemet om å oversette koden til nøkkelen i lista, eller om å melde den inn.",

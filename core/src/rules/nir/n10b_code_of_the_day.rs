@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Ordninger og prøver kommer og går med loven. En kode fra en annen tid tyder på feil dato eller feil kode, og timene teller ikke der de skulle. Gjelder {antall} poster for personen.",
         nn: "Ordningar og prøver kjem og går med lova. Ein kode frå ei anna tid tyder på feil dato eller feil kode, og timane tel ikkje der dei skulle. Gjeld {antall} postar for personen.",
-        en: "Schemes and tests come and go with the law. A code of another time points to a wrong date or a wrong code, and hours do not count where they should. Concerns {antall} records of the person.",
+        en: "Schemes and tests come and go with the law. A code from another time points to a wrong date or a wrong code, and hours do not count where they should. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk datoen, og velg koden som gjaldt da.",

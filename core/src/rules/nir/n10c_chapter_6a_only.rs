@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Koden hører til kapittel 6A i integreringsloven, men personen kan ikke være omfattet av det.",
         nn: "Koden høyrer til kapittel 6A i integreringslova, men personen kan ikkje vere omfatta av det.",
-        en: "The code belongs to chapter 6A of integreringsloven, but the person cannot be covered by it.",
+        en: "The code belongs to chapter 6A of the Integration Act, but the person cannot be covered by it.",
     },
     why: Text {
         nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, gitt 11. mars 2022 eller senere. Registreres det på andre, får de feil rett og feil frist. Gjelder {antall} poster for personen.",
         nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gitt 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
-        en: "Chapter 6A is only for persons with collective protection under utlendingsloven § 34, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {antall} records of the person.",
+        en: "Chapter 6A is only for persons with collective protection under § 34 of the Immigration Act, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Velg den ordinære ordningen, eller rett opplysningene om oppholdstillatelsen hvis de er feil.",

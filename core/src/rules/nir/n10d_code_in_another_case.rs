@@ -19,12 +19,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Koden er skrevet med andre store og små bokstaver enn i lista, og er ikke lest.",
         nn: "Koden er skriven med andre store og små bokstavar enn i lista, og er ikkje lesen.",
-        en: "The code is written with other capitals than in the list and has not been read.",
+        en: "The code has different capitals from the one in the list and has not been read.",
     },
     why: Text {
         nb: "Reglene som trenger koden, sier ingenting, og mottakeren kjenner den kanskje ikke igjen.",
         nn: "Reglane som treng koden, seier ingenting, og mottakaren kjenner han kanskje ikkje att.",
-        en: "The rules that need the code say nothing, and the receiver may not recognise it.",
+        en: "The rules that need the code have not been applied, and the receiver may not recognise it.",
     },
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet: Koden skal være {meant}.",

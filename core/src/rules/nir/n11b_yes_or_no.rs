@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Feltet skal si true eller false, og sier noe annet.",
         nn: "Feltet skal seie true eller false, og seier noko anna.",
-        en: "The field is to say true or false, and says something else.",
+        en: "The field must say true or false, and says something else.",
     },
     why: Text {
         nb: "Et ja eller nei som ikke kan leses, kan verken gi rettigheter eller frister.",

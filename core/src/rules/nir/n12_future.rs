@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "En dato fram i tid er som regel en skrivefeil i året.",
         nn: "Ein dato fram i tid er som regel ein skrivefeil i året.",
-        en: "A date in the future is as a rule a slip in the year.",
+        en: "A date in the future is usually a slip in the year.",
     },
     advice: Text {
         nb: "Sjekk datoen i fagsystemet.",

@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Norskprøven A1-B2 gir et nivå, C1-prøven C1 eller ikke bestått, de eldre prøvene bestått. Et resultat fra en annen prøve tyder på at prøvetype eller resultat er valgt feil.",
         nn: "Norskprøva A1-B2 gir eit nivå, C1-prøva C1 eller ikkje bestått, dei eldre prøvene bestått. Eit resultat frå ei anna prøve tyder på at prøvetype eller resultat er valt feil.",
-        en: "Norskprøven A1-B2 gives a level, the C1 test C1 or not passed, the older tests passed. A result of another test points to a wrong choice of test or result.",
+        en: "The Norwegian test (Norskprøven) A1–B2 gives a level, the C1 test gives C1 or not passed, and the older tests give passed. A result of another test points to a wrong choice of test or result.",
     },
     advice: Text {
         nb: "Sjekk prøvebeviset, og rett prøvetypen eller resultatet.",

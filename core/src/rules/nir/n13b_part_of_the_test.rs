@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Norskprøven A1-B2 har fire delprøver som teller hver for seg. Eldre prøver har skriftlig og muntlig, og prøver i samfunnskunnskap har ingen deler. Uten rett delprøve kan ikke resultatet brukes for fritak eller norskmål.",
         nn: "Norskprøva A1-B2 har fire delprøver som tel kvar for seg. Eldre prøver har skriftleg og munnleg, og prøver i samfunnskunnskap har ingen delar. Utan rett delprøve kan ikkje resultatet brukast for fritak eller norskmål.",
-        en: "Norskprøven A1-B2 has four parts that count one by one. Older tests have a written and an oral part, and tests of social studies have none. Without the right part the result cannot be used for exemption or for the goal in norsk.",
+        en: "The Norwegian test (Norskprøven) A1–B2 has four parts that count one by one. Older tests have a written and an oral part, and tests of social studies have none. Without the right part the result cannot be used for exemption or for the goal in Norwegian.",
     },
     advice: Text {
         nb: "Sjekk prøvebeviset, og rett prøvetypen eller delprøven.",

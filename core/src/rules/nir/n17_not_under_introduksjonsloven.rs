@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "«{hva}» skal ikke registreres for personer som følger introduksjonsloven.",
         nn: "«{hva}» skal ikkje registrerast for personar som følgjer introduksjonslova.",
-        en: "“{hva}” is not to be registered for persons under introduksjonsloven.",
+        en: "“{hva}” must not be registered for persons under the Introduction Act.",
     },
     why: Text {
         nb: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid videregående opplæring finnes bare i integreringsloven. Registrert på feil lov gir de feil frister og feil statistikk.",
         nn: "Sluttmål, integreringskontrakt, utdanningsbakgrunn, norskmål og fulltid vidaregåande opplæring finst berre i integreringslova. Registrerte på feil lov gir dei feil fristar og feil statistikk.",
-        en: "Goal, integreringskontrakt, schooling, goal in norsk and full-time upper secondary education exist only in integreringsloven. Registered under the wrong law they give wrong deadlines and wrong statistics.",
+        en: "Final goal, integration contract, earlier education, goal in Norwegian and full-time upper secondary education exist only under the Integration Act. Registered under the wrong law they give wrong deadlines and wrong statistics.",
     },
     advice: Text {
         nb: "Fjern opplysningen, eller rett oppholdstillatelse og ankomstdato hvis personen følger integreringsloven.",

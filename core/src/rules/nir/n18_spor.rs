@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Spor er registrert på en person som ikke følger introduksjonsloven.",
         nn: "Spor er registrert på ein person som ikkje følgjer introduksjonslova.",
-        en: "A spor is registered for a person who does not follow introduksjonsloven.",
+        en: "A track (spor) is registered for a person who is not under the Introduction Act.",
     },
     why: Text {
         nb: "Opplæringen etter integreringsloven styres av norskmål, ikke av spor 1, 2 og 3. Gjelder {antall} poster for personen.",
         nn: "Opplæringa etter integreringslova blir styrt av norskmål, ikkje av spor 1, 2 og 3. Gjeld {antall} postar for personen.",
-        en: "Training under integreringsloven goes by the goal in norsk, not by spor 1, 2 and 3. Concerns {antall} records of the person.",
+        en: "Training under the Integration Act follows the goal in Norwegian, not tracks 1, 2 and 3. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Fjern sporet i fagsystemet, og registrer norskmål.",

@@ -22,12 +22,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Utdanningsbakgrunn er ikke registrert.",
         nn: "Utdanningsbakgrunn er ikkje registrert.",
-        en: "Schooling from before is not registered.",
+        en: "Earlier education is not registered.",
     },
     why: Text {
         nb: "NIR beregner fristen for opplæringen i norsk av den: 18 måneder med videregående fra før, ellers 3 år. Gjelder {antall} vedtak for personen.",
         nn: "NIR reknar ut fristen for opplæringa i norsk av han: 18 månader med vidaregåande frå før, elles 3 år. Gjeld {antall} vedtak for personen.",
-        en: "NIR computes the deadline of the training in norsk from it: 18 months with earlier upper secondary education, else 3 years. Concerns {antall} decisions about the person.",
+        en: "NIR computes the deadline of the Norwegian training from it: 18 months with earlier upper secondary education, else 3 years. Concerns {antall} decisions about the person.",
     },
     advice: Text {
         nb: "Registrer om personen har fullført videregående opplæring fra før.",

@@ -22,12 +22,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Utdanningsbakgrunn er ikke registrert.",
         nn: "Utdanningsbakgrunn er ikkje registrert.",
-        en: "Schooling from before is not registered.",
+        en: "Earlier education is not registered.",
     },
     why: Text {
         nb: "For personer med rett og plikt må den registreres: NIR beregner fristen for opplæringen i norsk av den. Kategorien i NIR er ikke oppgitt. Gjelder {antall} vedtak for personen.",
         nn: "For personar med rett og plikt må han registrerast: NIR reknar ut fristen for opplæringa i norsk av han. Kategorien i NIR er ikkje opplyst. Gjeld {antall} vedtak for personen.",
-        en: "For persons with right and duty it must be registered: NIR computes the deadline of the training in norsk from it. The category in NIR is not told. Concerns {antall} decisions about the person.",
+        en: "For persons with a right and a duty it must be registered: NIR computes the deadline of the Norwegian training from it. The person's category in NIR is not in the submission. Concerns {antall} decisions about the person.",
     },
     advice: Text {
         nb: "Har personen rett og plikt, registrer om personen har fullført videregående opplæring fra før. Er det et tilbud, trenger du ikke gjøre noe.",

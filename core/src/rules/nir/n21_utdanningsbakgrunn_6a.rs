@@ -25,12 +25,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Utdanningsbakgrunn er registrert for en person etter kapittel 6A, før utvidet norskopplæring fantes.",
         nn: "Utdanningsbakgrunn er registrert for ein person etter kapittel 6A, før utvida norskopplæring fanst.",
-        en: "Schooling is registered for a person under chapter 6A, before there was extended training in norsk.",
+        en: "Earlier education is registered for a person under chapter 6A, before there was extended Norwegian training.",
     },
     why: Text {
         nb: "Retten til norsk etter kapittel 6A varer tolv måneder uansett utdanning. IMDi ba for 2022 om at utdanningsbakgrunn ikke ble registrert. Først med utvidet norskopplæring, fra 1. juli 2023, er den nødvendig.",
         nn: "Retten til norsk etter kapittel 6A varer tolv månader same kva utdanning ein har. IMDi bad for 2022 om at utdanningsbakgrunn ikkje vart registrert. Først med utvida norskopplæring, frå 1. juli 2023, trengst han.",
-        en: "The right to norsk under chapter 6A lasts twelve months whatever the schooling. For 2022 IMDi asked not to register it. Only with extended training, from 1 July 2023, is it needed.",
+        en: "The right to Norwegian training under chapter 6A lasts twelve months whatever the earlier education. For 2022 IMDi asked not to register it. It is needed only with extended training, from 1 July 2023.",
     },
     advice: Text {
         nb: "Fjern opplysningen, med mindre personen skal ha utvidet norskopplæring.",

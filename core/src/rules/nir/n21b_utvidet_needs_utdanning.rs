@@ -25,12 +25,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Utdanningsbakgrunn må registreres før vedtaket om utvidet norskopplæring.",
         nn: "Utdanningsbakgrunn må registrerast før vedtaket om utvida norskopplæring.",
-        en: "Schooling must be registered before the decision on extended training in norsk.",
+        en: "Earlier education must be registered before the decision on extended Norwegian training.",
     },
     why: Text {
         nb: "Utdanningen avgjør hvor mange vedtak om utvidet opplæring NIR tar imot. Uten den tar NIR ikke imot vedtaket, og tilskuddet uteblir. Gjelder {antall} vedtak for personen.",
         nn: "Utdanninga avgjer kor mange vedtak om utvida opplæring NIR tek imot. Utan ho tek ikkje NIR imot vedtaket, og tilskotet uteblir. Gjeld {antall} vedtak for personen.",
-        en: "Schooling decides how many decisions on extended training NIR takes. Without it NIR does not take the decision, and the grant is not paid. Concerns {antall} decisions about the person.",
+        en: "Earlier education decides how many decisions on extended training NIR takes. Without it NIR does not take the decision, and the grant is not paid. Concerns {antall} decisions about the person.",
     },
     advice: Text {
         nb: "Registrer om personen har fullført videregående opplæring fra før, og send vedtaket etterpå eller sammen med det.",

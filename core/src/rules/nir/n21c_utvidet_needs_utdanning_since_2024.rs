@@ -25,12 +25,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Utdanningsbakgrunn er ikke registrert før vedtaket om utvidet norskopplæring.",
         nn: "Utdanningsbakgrunn er ikkje registrert før vedtaket om utvida norskopplæring.",
-        en: "Schooling from before is not registered before the decision on extended training in norsk.",
+        en: "Earlier education is not registered before the decision on extended Norwegian training.",
     },
     why: Text {
         nb: "Forskriften § 43 g krevde det fra 1. juli 2023 til 1. juli 2024. Om det gjelder etter det, er ikke lest. Gjelder {antall} vedtak for personen.",
         nn: "Forskrifta § 43 g kravde det frå 1. juli 2023 til 1. juli 2024. Om det gjeld etter det, er ikkje lese. Gjeld {antall} vedtak for personen.",
-        en: "§ 43 g of the regulation demanded it from 1 July 2023 to 1 July 2024. Whether it holds since then has not been read. Concerns {antall} decisions about the person.",
+        en: "§ 43 g of the regulation required it from 1 July 2023 to 1 July 2024. We have not read whether it still applies. Concerns {antall} decisions about the person.",
     },
     advice: Text {
         nb: "Registrer om personen har fullført videregående opplæring fra før.",

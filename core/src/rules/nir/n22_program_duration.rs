@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Programmet varer lenger enn {maneder} måneder og permisjonen i det.",
         nn: "Programmet varer lenger enn {maneder} månader og permisjonen i det.",
-        en: "The programme lasts longer than {maneder} months and the leave in it.",
+        en: "The programme lasts longer than {maneder} months plus the leave in it.",
     },
     why: Text {
         nb: "Loven setter grenser for varigheten ut fra utdanning og sluttmål. Det som går ut over grensen, krever vedtak om forlengelse.",
         nn: "Lova set grenser for varigheita ut frå utdanning og sluttmål. Det som går ut over grensa, krev vedtak om forlenging.",
-        en: "The law limits the duration by education and final goal. What goes beyond needs a decision to extend it.",
+        en: "The law limits the duration by education and final goal. Anything beyond that needs a decision to extend it.",
     },
     advice: Text {
         nb: "Sjekk datoene, sluttmålet og utdanningsbakgrunnen. Er programmet forlenget, kan det være med inntil {forlengelse} måneder; send også permisjonene.",

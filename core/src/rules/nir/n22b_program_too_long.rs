@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Grensen kan ikke overskrides, heller ikke ved vedtak om forlengelse. Den er lest for programmer som begynte fra 2023 til juni 2025; før det kunne midlertidige lover forlenge mer, og etter det er loven endret.",
         nn: "Grensa kan ikkje overskridast, heller ikkje ved vedtak om forlenging. Ho er lesen for program som byrja frå 2023 til juni 2025; før det kunne mellombelse lover forlengje meir, og etter det er lova endra.",
-        en: "The limit cannot be exceeded, not even by a decision that extends the programme. It has been read for programmes begun from 2023 to June 2025; before that temporary laws could extend more, and after that the law was changed.",
+        en: "The limit cannot be exceeded, not even by a decision that extends the programme. We have read it for programmes begun from 2023 to June 2025; before that temporary laws could extend more, and after that the law was changed.",
     },
     advice: Text {
         nb: "Rett slutten på programmet, sluttmålet eller utdanningsbakgrunnen i fagsystemet, eller send permisjonene som mangler.",

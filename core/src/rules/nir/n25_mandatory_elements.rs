@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Programmet skal minst inneholde norsk, samfunnskunnskap, livsmestring og arbeids- eller utdanningsrettede elementer, og foreldreveiledning for den som har barn under 18 år. Livsmestring og samfunnskunnskap gjelder ikke etter kapittel 6A.",
         nn: "Programmet skal minst innehalde norsk, samfunnskunnskap, livsmeistring og arbeids- eller utdanningsretta element, og foreldrerettleiing for den som har barn under 18 år. Livsmeistring gjeld ikkje etter kapittel 6A.",
-        en: "The programme must at least contain norsk, samfunnskunnskap, livsmestring and work- or education-directed elements, and foreldreveiledning for parents of a child below 18. Livsmestring is not demanded by chapter 6A.",
+        en: "The programme must at least contain Norwegian, social studies, life skills (livsmestring) and elements directed at work or education, and parental guidance for parents of children under 18. Chapter 6A does not require life skills.",
     },
     advice: Text {
         nb: "Send tiltaket om det er gjennomført, ellers sjekk om det er registrert som en annen type.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "I gruppe er det 8 til 12 samlinger, individuelt 5 til 8 samtaler. Etter kapittel 6A kan det være ned til 4 og 2.",
         nn: "I gruppe er det 8 til 12 samlingar, individuelt 5 til 8 samtalar. Etter kapittel 6A kan det vere ned til 4 og 2.",
-        en: "In a group there are 8 to 12 meetings, alone 5 to 8 talks. By chapter 6A there may be as few as 4 and 2.",
+        en: "In a group there are 8 to 12 meetings, individually 5 to 8 talks. Under chapter 6A there may be as few as 4 and 2.",
     },
     advice: Text {
         nb: "Sjekk antallet, og om veiledningen ble gitt i gruppe eller individuelt.",

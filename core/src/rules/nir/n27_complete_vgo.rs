@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Sluttmålet er å fullføre videregående opplæring, men personen har den fra før.",
         nn: "Sluttmålet er å fullføre vidaregåande opplæring, men personen har fullført frå før.",
-        en: "The goal is to complete upper secondary education, but the person has it from before.",
+        en: "The goal is to complete upper secondary education, but the person completed it earlier.",
     },
     why: Text {
         nb: "For den som har videregående fra før, er målet høyere utdanning eller arbeid, og programmet er kortere. Ett av de to er registrert feil.",
         nn: "For den som har vidaregåande frå før, er målet høgare utdanning eller arbeid, og programmet er kortare. Eitt av dei to er registrert feil.",
-        en: "For those who have it from before the goal is higher education or work, and the programme is shorter. One of the two is registered wrongly.",
+        en: "For those who completed it earlier, the goal is higher education or work, and the programme is shorter. One of the two is registered wrongly.",
     },
     advice: Text {
         nb: "Rett sluttmålet eller utdanningsbakgrunnen.",

@@ -25,12 +25,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Deltakeren er under {grense} år uten videregående opplæring, men har et annet sluttmål enn å fullføre den.",
         nn: "Deltakaren er under {grense} år utan vidaregåande opplæring, men har eit anna sluttmål enn å fullføre vidaregåande.",
-        en: "The participant is below {grense} and has no upper secondary education, but another goal than to complete it.",
+        en: "The participant is under {grense} and has not completed upper secondary education, but has another goal than to complete it.",
     },
     why: Text {
         nb: "For unge uten videregående er hovedregelen at sluttmålet er å fullføre den. Det finnes unntak, men de er få.",
         nn: "For unge utan vidaregåande er hovudregelen at sluttmålet er å fullføre den opplæringa. Det finst unntak, men dei er få.",
-        en: "For the young without it the main rule is that the goal is to complete it. There are exceptions, but few.",
+        en: "For young people without it, the main rule is that the goal is to complete it. There are exceptions, but few.",
     },
     advice: Text {
         nb: "Sjekk sluttmålet og utdanningsbakgrunnen. Er det et unntak, trenger du ikke gjøre noe.",

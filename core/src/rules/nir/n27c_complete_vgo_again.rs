@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Sluttmålet er å fullføre videregående opplæring, men personen har den fra før.",
         nn: "Sluttmålet er å fullføre vidaregåande opplæring, men personen har ho frå før.",
-        en: "The goal is to complete upper secondary education, but the person has it from before.",
+        en: "The goal is to complete upper secondary education, but the person completed it earlier.",
     },
     why: Text {
         nb: "Etter loven fram til juni 2025 var målet for den som har videregående fra før, høyere utdanning eller arbeid. Hva reglene sier etter det, og for kapittel 6A, er ikke lest.",
         nn: "Etter lova fram til juni 2025 var målet for den som har vidaregåande frå før, høgare utdanning eller arbeid. Kva reglane seier etter det, og for kapittel 6A, er ikkje lese.",
-        en: "Under the law until June 2025 the goal of whoever has upper secondary education was higher education or work. What the rules say since, and for chapter 6A, has not been read.",
+        en: "Under the law until June 2025, the goal of those who had completed upper secondary education was higher education or work. We have not read what the rules have said since, or what they say for chapter 6A.",
     },
     advice: Text {
         nb: "Sjekk sluttmålet og utdanningsbakgrunnen. Skal personen ta norsk videregående opplæring, trenger du ikke gjøre noe.",

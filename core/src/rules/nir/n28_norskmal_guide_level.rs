@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Norskmålet ligger under veiledende nivå for utdanningen i {antall} delferdigheter.",
         nn: "Norskmålet ligg under rettleiande nivå for utdanninga i {antall} delferdigheiter.",
-        en: "The goal in norsk lies below the guide level of the schooling in {antall} skills.",
+        en: "The goal in Norwegian is below the guide level for the earlier education in {antall} skills.",
     },
     why: Text {
         nb: "Veiledende mål er A2 og B1 muntlig uten grunnskole, B1 med grunnskole, og B1 og B2 muntlig med videregående. Kommunen kan sette et lavere mål, men det skal bygge på en vurdering.",
         nn: "Rettleiande mål er A2 og B1 munnleg utan grunnskule, B1 med grunnskule, og B1 og B2 munnleg med vidaregåande. Kommunen kan setje eit lågare mål, men det skal byggje på ei vurdering.",
-        en: "Guide levels are A2 and B1 oral without primary and lower secondary school, B1 with it, and B1 and B2 oral with upper secondary. The municipality may set a lower goal, but on an assessment.",
+        en: "The guide levels are A2, with B1 oral, without primary and lower secondary school; B1 with it; and B1, with B2 oral, with upper secondary education. The municipality may set a lower goal after an assessment.",
     },
     advice: Text {
         nb: "Sjekk norskmålet og utdanningsbakgrunnen. Er målet satt lavere med vilje, trenger du ikke gjøre noe.",

@@ -22,7 +22,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Vedtaket sier om stansen er midlertidig eller permanent, men er ikke et vedtak om stans.",
         nn: "Vedtaket seier om stansen er mellombels eller permanent, men er ikkje eit vedtak om stans.",
-        en: "The decision tells whether the stop is temporary or permanent, but it is no decision on a stop.",
+        en: "The decision tells whether the stop is temporary or permanent, but it is not a decision on a stop.",
     },
     why: Text {
         nb: "Stans er kommunens ensidige avgjørelse og krever et eget vedtak med begrunnelse, som deltakeren kan klage på.",

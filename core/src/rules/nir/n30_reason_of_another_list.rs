@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Avslag, stans, avbrudd og avslutning har hver sin liste i NIR. Stans er kommunens vedtak, avbrudd deltakerens eget valg, avslutning det avtalte: En begrunnelse fra feil liste tyder på at vedtaket er av en annen type.",
         nn: "Avslag, stans, avbrot og avslutning har kvar si liste i NIR. Stans er vedtaket til kommunen, avbrot er deltakaren sitt eige val, avslutning det avtalte: Ei grunngiving frå feil liste tyder på at vedtaket er av ein annan type.",
-        en: "Refusal, stop, break-off and end have a list each in NIR. A stop is the municipality's decision, a break-off the participant's own choice, an end what was agreed: a reason of the wrong list points to another kind of decision.",
+        en: "Refusal, stop, break-off and end each have a list in NIR. A stop is the municipality's decision, a break-off the participant's own choice, an end what was agreed: a reason from the wrong list points to another kind of decision.",
     },
     advice: Text {
         nb: "Velg en begrunnelse fra lista for vedtakstypen, eller rett vedtakstypen.",

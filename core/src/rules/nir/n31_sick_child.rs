@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Grensen er 10 virkedager, 15 med mer enn to barn, og det dobbelte for den som er alene om omsorgen. Her er den høyeste passert.",
         nn: "Grensa er 10 verkedagar, 15 med meir enn to barn, og det doble for den som er åleine om omsorga. Her er den høgaste passert.",
-        en: "The limit is 10 working days, 15 with more than two children, and twice that for a single parent. Here the highest is passed.",
+        en: "The limit is 10 working days, 15 with more than two children, and twice that for a single parent. The highest limit has been exceeded here.",
     },
     advice: Text {
         nb: "Sjekk datoene. Er barnet langvarig sykt, er det permisjon.",

@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Poster som fortsatt gjelder, viser til en post som er annullert. Antall: {antall}.",
         nn: "Postar som framleis gjeld, viser til ein post som er annullert. Talet på postar: {antall}.",
-        en: "Records that still hold refer to a record that is annulled. Number of them: {antall}.",
+        en: "Records that still apply refer to a record that is annulled. Number of them: {antall}.",
     },
     why: Text {
         nb: "Uten vedtaket eller programmet de bygger på, henger de i løse lufta: De teller ikke, og mottakeren kan ikke plassere dem.",
         nn: "Utan vedtaket eller programmet dei byggjer på, heng dei i lause lufta: Dei tel ikkje, og mottakaren kan ikkje plassere dei.",
-        en: "Without the decision or the programme they rest on, they hang in the air: they do not count, and the receiver cannot place them.",
+        en: "Without the decision or the programme they rest on, they do not count, and the receiver cannot place them.",
     },
     advice: Text {
         nb: "Annuller også postene som viser til den annullerte, eller send dem på nytt knyttet til den som gjelder.",

@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Henvisningen står i et felt for en annen posttype: Id-en er i innsendingen bare brukt på en post av en annen type.",
         nn: "Tilvisinga står i eit felt for ein annan posttype: Id-en er i innsendinga berre brukt på ein post av ein annan type.",
-        en: "The reference stands in a field for another type: in the submission the id is used only by a record of another type.",
+        en: "The reference is in a field for one type of record, but in the submission the id is used only by a record of another type.",
     },
     why: Text {
         nb: "Posten finnes da ikke der mottakeren ser etter den, med mindre den er registrert fra før under samme id.",
         nn: "Posten finst då ikkje der mottakaren ser etter han, om han ikkje er registrert frå før under same id.",
-        en: "The receiver then does not find the record where it looks for it, unless one is registered before under that id.",
+        en: "The receiver then does not find the record where it looks for it, unless one was registered before under that id.",
     },
     advice: Text {
         nb: "Sjekk henvisningen. Er den riktig i fagsystemet, meld fra til leverandøren.",

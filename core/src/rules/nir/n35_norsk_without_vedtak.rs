@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Vedtaket skal registreres sammen med deltakelsen. Uten vedtak får kommunen ikke persontilskudd, og fristen for opplæringen kan ikke regnes ut.",
         nn: "Vedtaket skal registrerast saman med deltakinga. Utan vedtak får ikkje kommunen persontilskot, og fristen for opplæringa kan ikkje reknast ut.",
-        en: "The decision must be registered together with the participation. Without it the municipality gets no grant for the person, and the deadline of the training cannot be reckoned.",
+        en: "The decision must be registered together with the participation. Without it the municipality gets no grant for the person, and the deadline of the training cannot be calculated.",
     },
     advice: Text {
         nb: "Registrer vedtaket om opplæring i norsk, eller rett ordningen på deltakelsen.",

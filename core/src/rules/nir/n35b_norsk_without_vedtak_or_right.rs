@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Personen har deltatt i opplæring i norsk uten at opplæringen er tildelt ved vedtak på samme ordning. Antall deltakelser: {antall}.",
         nn: "Personen har delteke i opplæring i norsk utan at opplæringa er tildelt ved vedtak på same ordning. Talet på deltakingar: {antall}.",
-        en: "The person has taken part in training in norsk that no decision on the same scheme grants. Number of participations: {antall}.",
+        en: "The person has taken part in Norwegian training that no decision on the same scheme grants. Number of participations: {antall}.",
     },
     why: Text {
         nb: "For dem som har rett til opplæringen, skal vedtaket registreres sammen med deltakelsen. NIR har ikke oppgitt at personen har rett; for den som bare har plikt og betaler selv, er det ikke klart at vedtak kreves.",
         nn: "For dei som har rett til opplæringa, skal vedtaket registrerast saman med deltakinga. NIR har ikkje opplyst at personen har rett; for den som berre har plikt og betaler sjølv, er det ikkje klart at det trengst vedtak.",
-        en: "For those who have a right to the training the decision is registered with the participation. NIR has not told that the person has a right; whether those who have only a duty and pay for it need a decision is not clear.",
+        en: "For those who have a right to the training, the decision is registered with the participation. Nothing from NIR says that the person has a right; whether those who have only a duty and pay for it need a decision is not clear.",
     },
     advice: Text {
         nb: "Sjekk kategorien i NIR. Har personen rett, registrer vedtaket.",

@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Programmet bygger på vedtaket. Forlengelse krever et nytt vedtak, og uten det mangler grunnlaget for den siste tida.",
         nn: "Programmet byggjer på vedtaket. Forlenging krev eit nytt vedtak, og utan det manglar grunnlaget for den siste tida.",
-        en: "The programme rests on the decision. Extending it takes a new one, and without it the last part has no ground.",
+        en: "The programme rests on the decision. Extending the programme takes a new decision, and without one the last part has no legal ground.",
     },
     advice: Text {
         nb: "Rett datoene på programmet eller vedtaket, eller registrer vedtaket som forlenger programmet.",

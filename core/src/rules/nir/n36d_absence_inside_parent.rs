@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Den som ikke deltar, kan ikke være fraværende. Fraværet ville telle på feil sted.",
         nn: "Den som ikkje deltek, kan ikkje vere fråverande. Fråværet ville telje på feil stad.",
-        en: "Who does not take part cannot be absent. The absence would count in the wrong place.",
+        en: "A person who is not taking part cannot be absent. The absence would count in the wrong place.",
     },
     advice: Text {
         nb: "Rett datoene på fraværet, eller knytt det til riktig program eller deltakelse.",

@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Fristene regnes fra vedtaket. Når to gjelder, er det ikke klart hvilket, og tilskuddet kan bli feil.",
         nn: "Fristane blir rekna frå vedtaket. Når to gjeld, er det ikkje klart kva for eit, og tilskotet kan bli feil.",
-        en: "Deadlines are reckoned from the decision. Where two hold, it is not clear from which, and the grant may come out wrong.",
+        en: "Deadlines are counted from the decision. Where two apply, it is not clear from which one, and the grant may come out wrong.",
     },
     advice: Text {
         nb: "La det nye vedtaket vise til det som det erstatter, sett til-dato på det gamle, eller annuller det som er feil.",

@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 pub static WORDS: Words = Words {
     what: Text {
         nb: "To tiltak av samme type går samtidig i programmet.",
-        nn: "To tiltak av same type går samtidig i programmet.",
+        nn: "To tiltak av same type går samstundes i programmet.",
         en: "Two measures of the same type run at the same time in the programme.",
     },
     why: Text {

@@ -22,12 +22,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "DUF-nummeret begynner med et årstall som ikke kan være rett.",
         nn: "DUF-nummeret byrjar med eit årstal som ikkje kan vere rett.",
-        en: "The DUF-nummer begins with a year that cannot be right.",
+        en: "The DUF number begins with a year that cannot be right.",
     },
     why: Text {
         nb: "DUF-nummeret begynner med året personen ble registrert hos utlendingsmyndighetene. Kontrollsifrene kan stemme også når nummeret gjelder en annen.",
-        nn: "DUF-nummeret byrjar med året personen vart registrert hos utlendingsstyresmaktene. Kontrollsifra kan stemme også når nummeret gjeld ein annan.",
-        en: "A DUF-nummer begins with the year in which the immigration authorities registered the person. Its control digits may fit even where the number is another person's.",
+        nn: "DUF-nummeret byrjar med året personen vart registrert hos utlendingsstyresmaktene. Kontrollsiffera kan stemme òg når nummeret gjeld ein annan.",
+        en: "A DUF number begins with the year in which the immigration authorities registered the person. Its control digits may fit even where the number is another person's.",
     },
     advice: Text {
         nb: "Sjekk DUF-nummeret mot vedtaket fra UDI.",

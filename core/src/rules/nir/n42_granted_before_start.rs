@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Vedtaket skal foreligge når programmet starter. Tilbakedaterte vedtak forekommer, men er ofte en skrivefeil.",
         nn: "Vedtaket skal liggje føre når programmet startar. Tilbakedaterte vedtak førekjem, men er ofte ein skrivefeil.",
-        en: "The decision should exist when the programme starts. Backdated decisions occur, but are often slips.",
+        en: "The decision should exist when the programme starts. Backdated decisions occur, but are often a mistake.",
     },
     advice: Text {
         nb: "Sjekk vedtaksdatoen og startdatoen i fagsystemet.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Vedtaket skal foreligge når opplæringen starter, og fristen regnes fra det. Tilbakedaterte vedtak forekommer, men er ofte en skrivefeil.",
         nn: "Vedtaket skal liggje føre når opplæringa startar, og fristen blir rekna frå det. Tilbakedaterte vedtak førekjem, men er ofte ein skrivefeil.",
-        en: "The decision should exist when the training starts, and the deadline is reckoned from it. Backdated decisions occur, but are often slips.",
+        en: "The decision should exist when the training starts, and the deadline is counted from it. Backdated decisions occur, but are often a mistake.",
     },
     advice: Text {
         nb: "Sjekk vedtaksdatoen og startdatoen i fagsystemet.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Introduksjonsloven gir 550 timer norsk, ved behov inntil 2400 til, og 50 timer samfunnskunnskap.",
         nn: "Introduksjonslova gir 550 timar norsk, ved behov inntil 2400 til, og 50 timar samfunnskunnskap.",
-        en: "Introduksjonsloven gives 550 hours of norsk, at need up to 2,400 more, and 50 hours of samfunnskunnskap.",
+        en: "The Introduction Act gives 550 hours of Norwegian, up to 2,400 more where needed, and 50 hours of social studies.",
     },
     advice: Text {
         nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Asylsøkere i mottak får 175 timer norsk. Før 2021 kom 50 timer norsk kultur og norske verdier i tillegg, fra 2021 er det 25 timer samfunnskunnskap.",
         nn: "Asylsøkjarar i mottak får 175 timar norsk. Før 2021 kom 50 timar norsk kultur og norske verdiar i tillegg, frå 2021 er det 25 timar samfunnskunnskap.",
-        en: "Asylum seekers at reception centres get 175 hours of norsk. Before 2021 there were 50 hours of norsk kultur og norske verdier, since 2021 there are 25 hours of samfunnskunnskap.",
+        en: "Asylum seekers in reception centres get 175 hours of Norwegian. Before 2021 they also got 50 hours of Norwegian culture and values, since 2021 it is 25 hours of social studies.",
     },
     advice: Text {
         nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",

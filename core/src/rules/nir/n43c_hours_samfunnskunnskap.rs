@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Integreringsloven § 33 setter omfanget av samfunnskunnskap. Tallet er ikke lest i loven, så dette er bare et varsel.",
         nn: "Integreringslova § 33 set omfanget av samfunnskunnskap. Talet er ikkje lese i lova, så dette er berre eit varsel.",
-        en: "Integreringsloven § 33 sets the amount of samfunnskunnskap. The number has not been read in the law, so that this is only a hint.",
+        en: "§ 33 of the Integration Act sets the amount of social studies. We have not read the number in the law, so this is only a hint.",
     },
     advice: Text {
         nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",

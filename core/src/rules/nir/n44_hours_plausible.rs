@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Full tid er 37,5 timer i uken, påbegynte uker medregnet. Flere timer er som regel en skrivefeil eller timer fra en annen periode.",
         nn: "Full tid er 37,5 timar i veka, påbyrja veker medrekna. Fleire timar er som regel ein skrivefeil eller timar frå ein annan periode.",
-        en: "Full time is 37.5 hours a week, begun weeks counted. More hours are usually a slip or hours of another period.",
+        en: "Full time is 37.5 hours a week, counting weeks begun. More hours are usually a typing error or hours from another period.",
     },
     advice: Text {
         nb: "Sjekk timene og datoene.",

@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} perioder med norsktimer begynner etter fristen: {maneder} måneder fra første vedtak og permisjonen i dem.",
         nn: "{antall} periodar med norsktimar byrjar etter fristen: {maneder} månader frå første vedtak og permisjonen i dei.",
-        en: "{antall} periods with hours of norsk begin after the deadline: {maneder} months from the first decision and the leave in them.",
+        en: "{antall} periods with hours of Norwegian begin after the deadline: {maneder} months from the first decision and the leave in them.",
     },
     why: Text {
         nb: "Retten etter kapittel 6A varer i tolv måneder fra startdatoen i det første vedtaket og utvides med permisjoner. Etter det trengs vedtak om utvidet norskopplæring.",
         nn: "Retten etter kapittel 6A varer i tolv månader frå startdatoen i det første vedtaket og blir utvida med permisjonar. Etter det trengst vedtak om utvida norskopplæring.",
-        en: "The right of chapter 6A lasts twelve months from the start in the first decision and is extended by leave. After that a decision on extended training in norsk is needed.",
+        en: "The right under chapter 6A lasts twelve months from the start in the first decision and is extended by leave. After that a decision on extended Norwegian training is needed.",
     },
     advice: Text {
         nb: "Sjekk første vedtak, permisjonene og datoene for timene. Er det gitt utvidet opplæring, send vedtaket om det.",

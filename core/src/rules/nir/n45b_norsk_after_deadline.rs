@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} perioder med norsktimer begynner etter fristen: {maneder} måneder fra første vedtak og permisjonen i dem.",
         nn: "{antall} periodar med norsktimar byrjar etter fristen: {maneder} månader frå første vedtak og permisjonen i dei.",
-        en: "{antall} periods with hours of norsk begin after the deadline: {maneder} months from the first decision and the leave in them.",
+        en: "{antall} periods with hours of Norwegian begin after the deadline: {maneder} months from the first decision and the leave in them.",
     },
     why: Text {
         nb: "Opplæringen varer til norskmålet er nådd, men høyst i tre år, eller 18 måneder for den som har videregående fra før. At fristen løper fra første vedtak, er utledet av kapittel 6A.",
         nn: "Opplæringa varer til norskmålet er nådd, men høgst i tre år, eller 18 månader for den som har vidaregåande frå før. At fristen løper frå første vedtak, er utleidd av kapittel 6A.",
-        en: "The training lasts until the goal is reached, but at most three years, or 18 months with videregående from before. That the deadline runs from the first decision is inferred from chapter 6A.",
+        en: "The training lasts until the goal is reached, but at most three years, or 18 months with earlier upper secondary education. That the deadline runs from the first decision is inferred from chapter 6A.",
     },
     advice: Text {
         nb: "Sjekk første vedtak, utdanningsbakgrunnen, permisjonene og datoene for timene. NIR viser fristen på personen.",

@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} perioder med norsktimer begynner etter fristen: {maneder} måneder fra første vedtak og permisjonen i dem.",
         nn: "{antall} periodar med norsktimar byrjar etter fristen: {maneder} månader frå første vedtak og permisjonen i dei.",
-        en: "{antall} periods with hours of norsk begin after the deadline: {maneder} months from the first decision, and the leave in them.",
+        en: "{antall} periods with hours of Norwegian begin after the deadline: {maneder} months from the first decision, and the leave in them.",
     },
     why: Text {
         nb: "Kapittel 6A ble forlenget med endringer fra 1. juli 2024. Om fristen på tolv måneder er den samme etter det, er ikke lest.",
         nn: "Kapittel 6A vart forlengt med endringar frå 1. juli 2024. Om fristen på tolv månader er den same etter det, er ikkje lese.",
-        en: "Chapter 6A was prolonged with changes from 1 July 2024. Whether the deadline of twelve months is the same since then has not been read.",
+        en: "Chapter 6A was prolonged with changes from 1 July 2024. We have not read whether the deadline is still twelve months.",
     },
     advice: Text {
         nb: "Sjekk fristen som NIR viser på personen. Er det gitt utvidet opplæring, send vedtaket om det.",

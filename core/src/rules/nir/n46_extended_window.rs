@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Vedtaket om utvidet norskopplæring er datert mer enn {maneder} måneder før eller etter fristen.",
         nn: "Vedtaket om utvida norskopplæring er datert meir enn {maneder} månader før eller etter fristen.",
-        en: "The decision on extended training in norsk is dated more than {maneder} months before or after the deadline.",
+        en: "The decision on extended Norwegian training is dated more than {maneder} months before or after the deadline.",
     },
     why: Text {
         nb: "Utvidet opplæring gis i tilknytning til opplæringen etter § 37 d: vedtaksdatoen må være innenfor to måneder før og to måneder etter gjennomføringsfristen.",

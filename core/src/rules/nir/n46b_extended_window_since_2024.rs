@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Vedtaket om utvidet norskopplæring er datert mer enn {maneder} måneder før eller etter fristen.",
         nn: "Vedtaket om utvida norskopplæring er datert meir enn {maneder} månader før eller etter fristen.",
-        en: "The decision on extended training in norsk is dated more than {maneder} months before or after the deadline.",
+        en: "The decision on extended Norwegian training is dated more than {maneder} months before or after the deadline.",
     },
     why: Text {
         nb: "Forskriften § 43 g var satt til å gjelde til 1. juli 2024. Om vinduet på to måneder gjelder etter det, er ikke lest.",
         nn: "Forskrifta § 43 g var sett til å gjelde til 1. juli 2024. Om vindauget på to månader gjeld etter det, er ikkje lese.",
-        en: "§ 43 g of the regulation was set to hold until 1 July 2024. Whether the window of two months holds after that has not been read.",
+        en: "§ 43 g of the regulation was set to hold until 1 July 2024. We have not read whether the two months apply after that.",
     },
     advice: Text {
         nb: "Rett vedtaksdatoen, eller sjekk første vedtak og permisjonene som fristen regnes av.",

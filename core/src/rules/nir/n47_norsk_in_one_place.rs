@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Norsk i introduksjonsprogrammet skal stå begge steder. Timene telles fra deltakelsen, og innholdet i programmet fra tiltaket.",
         nn: "Norsk i introduksjonsprogrammet skal stå begge stader. Timane blir talde frå deltakinga, og innhaldet i programmet frå tiltaket.",
-        en: "Norwegian in the introduction programme must stand in both places. Hours are counted from the participation, the content of the programme from the measure.",
+        en: "Norwegian in the introduction programme must be registered in both places. Hours are counted from the participation, the content of the programme from the measure.",
     },
     advice: Text {
         nb: "Registrer tiltaket eller deltakelsen som mangler.",

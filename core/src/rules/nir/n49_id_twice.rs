@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Mottakeren kan ikke vite hvilken av dem som gjelder.",
         nn: "Mottakaren kan ikkje vite kva for ein av dei som gjeld.",
-        en: "The receiver cannot know which of them stands.",
+        en: "The receiver cannot know which of them applies.",
     },
     advice: Text {
         nb: "Er den ene en retting av den andre, send bare den som gjelder. Ellers meld fra til leverandøren av fagsystemet: Hver post skal ha sin egen id.",

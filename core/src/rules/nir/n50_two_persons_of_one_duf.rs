@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "To personer er sendt med samme DUF-nummer, men fødselsnumrene har ulik fødselsdato.",
         nn: "To personar er sende med same DUF-nummer, men fødselsnummera har ulik fødselsdato.",
-        en: "Two persons were sent with the same DUF number, but their fødselsnummer have different birth dates.",
+        en: "Two persons were sent with the same DUF number, but their national identity numbers have different birth dates.",
     },
     why: Text {
         nb: "DUF-nummeret er nøkkelen i NIR. Er det to personer, blandes vedtak, timer og tilskudd sammen. Har én person fått nytt nummer, er det samme person.",
         nn: "DUF-nummeret er nøkkelen i NIR. Er det to personar, blir vedtak, timar og tilskot blanda saman. Har éin person fått nytt nummer, er det same person.",
-        en: "The DUF-nummer is the key in NIR. If they are two persons, decisions, hours and grants are mixed up. If one person has got a new number, it is the same person.",
+        en: "The DUF number is the key in NIR. If they are two persons, decisions, hours and grants are mixed up. If one person has got a new number, it is the same person.",
     },
     advice: Text {
         nb: "Sjekk numrene mot Folkeregisteret, og hvem DUF-nummeret hører til. Er det samme person, send bare det nummeret som gjelder.",

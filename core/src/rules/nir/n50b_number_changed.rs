@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Personen står med et annet fødselsnummer eller D-nummer enn før under samme DUF-nummer.",
         nn: "Personen står med eit anna fødselsnummer eller D-nummer enn før under same DUF-nummer.",
-        en: "The person has another fødselsnummer or D-nummer than before under the same DUF number.",
+        en: "The person has another national identity number or D number than before under the same DUF number.",
     },
     why: Text {
         nb: "Fødselsnummeret endres når fødselsdato eller kjønn rettes. Da er det samme person, og det gamle nummeret følger med som tidligere nummer. Ellers er ett av numrene feil.",
         nn: "Fødselsnummeret blir endra når fødselsdato eller kjønn blir retta. Då er det same person, og det gamle nummeret følgjer med som tidlegare nummer. Elles er eitt av nummera feil.",
-        en: "A fødselsnummer changes when birth date or sex is corrected. It is then the same person, and the old number stays as an earlier one. Otherwise one of the numbers is wrong.",
+        en: "A national identity number changes when the date of birth or the gender is corrected. It is then the same person, and the old number stays as an earlier one. Otherwise one of the numbers is wrong.",
     },
     advice: Text {
         nb: "Sjekk nummeret mot Folkeregisteret.",

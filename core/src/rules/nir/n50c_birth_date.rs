@@ -22,12 +22,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Fødselsdatoen er en annen enn den i fødselsnummeret.",
         nn: "Fødselsdatoen er ein annan enn den i fødselsnummeret.",
-        en: "The birth date is another than that of the fødselsnummer.",
+        en: "The date of birth is not the one in the national identity number.",
     },
     why: Text {
         nb: "Fødselsdatoen i Folkeregisteret kan være en annen enn den i nummeret. Rett og plikt avhenger av alderen, så det må være den i Folkeregisteret som er registrert.",
         nn: "Fødselsdatoen i Folkeregisteret kan vere ein annan enn den i nummeret. Rett og plikt er avhengige av alderen, så det må vere den i Folkeregisteret som er registrert.",
-        en: "The birth date in Folkeregisteret may be another than that in the number. Right and duty depend on the age, so it must be that of Folkeregisteret that is registered.",
+        en: "The date of birth in the National Population Register (Folkeregisteret) may differ from the one in the number. Right and duty depend on age, so the date in that register is the one to use.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen og nummeret mot Folkeregisteret. Står de slik der, trenger du ikke gjøre noe.",

@@ -23,7 +23,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Samme fødselsnummer eller D-nummer står under to DUF-numre.",
         nn: "Same fødselsnummer eller D-nummer står under to DUF-nummer.",
-        en: "The same fødselsnummer or D-nummer stands under two DUF numbers.",
+        en: "The same national identity number or D number is registered under two DUF numbers.",
     },
     why: Text {
         nb: "To DUF-numre er i NIR to personer. Vedtak og timer blir da delt mellom dem, og ingen av dem får riktige frister.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Folkeregistrert adresse avgjør hvilken kommune som har ansvaret og får tilskuddet. Flytting skal meldes innen åtte dager. Den som flytter, kan fullføre der hen begynte, etter avtale.",
         nn: "Folkeregistrert adresse avgjer kva kommune som har ansvaret og får tilskotet. Flytting skal meldast innan åtte dagar. Den som flyttar, kan fullføre der vedkomande byrja, etter avtale.",
-        en: "The registered address decides which municipality is responsible and gets the grant. A move is to be reported within eight days. Who moves may finish where the programme began, by agreement.",
+        en: "The registered address decides which municipality is responsible and gets the grant. A move must be reported within eight days. By agreement, a person who moves may finish where the programme began.",
     },
     advice: Text {
         nb: "Sjekk adressen i Folkeregisteret og datoen. Er personen flyttet, skal den nye kommunen registrere.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Introduksjonsprogram, og norsk for personer med kollektiv beskyttelse, kommer med bosettingen. Så lenge adressen i Folkeregisteret er mottaket, kan ikke kommunen registrere det i NIR, og tilskuddet blir forsinket. Annen opplæring i mottaket registreres som før.",
         nn: "Introduksjonsprogram, og norsk for personar med kollektivt vern, kjem med busetjinga. Så lenge adressa i Folkeregisteret er mottaket, kan ikkje kommunen registrere det i NIR, og tilskotet blir forseinka. Anna opplæring i mottaket blir registrert som før.",
-        en: "The introduction programme, and norsk for persons with collective protection, come with settlement. As long as the address in Folkeregisteret is the reception centre, the municipality cannot register them in NIR, and the grant is delayed. Other training in the reception centre is registered as before.",
+        en: "The introduction programme, and Norwegian training for persons with collective protection, come with settlement. As long as the address in the National Population Register (Folkeregisteret) is the reception centre, the municipality cannot register them in NIR, and the grant is delayed. Other training in the reception centre is registered as before.",
     },
     advice: Text {
         nb: "Sørg for at flyttingen er meldt til Folkeregisteret, og send på nytt når adressen er endret.",

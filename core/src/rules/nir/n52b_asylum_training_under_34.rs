@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Plikten til opplæring i mottak gjelder ikke for dem som søker etter § 34, og tilskuddet til den gjelder ikke dem.",
         nn: "Plikta til opplæring i mottak gjeld ikkje for dei som søkjer etter § 34, og tilskotet til opplæringa gjeld ikkje dei.",
-        en: "The duty to training in reception centres does not apply to those who seek protection after § 34, and its grant is not for them.",
+        en: "The duty to training in reception centres does not apply to those who seek protection under § 34, and its grant is not for them.",
     },
     advice: Text {
         nb: "Sjekk om timene hører til opplæringen i norsk etter kapittel 6A.",

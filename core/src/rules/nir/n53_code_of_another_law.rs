@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Hver lov har sine ordninger, kategorier og tiltak i NIR. Det som er registrert under feil lov, finner NIR ikke igjen når rett og frist blir beregnet. Gjelder {antall} poster for personen.",
         nn: "Kvar lov har sine ordningar, kategoriar og tiltak i NIR. Det som er registrert under feil lov, finn ikkje NIR att når rett og frist blir rekna ut. Gjeld {antall} postar for personen.",
-        en: "Each law has its own schemes, categories and measures in NIR. What is registered under the wrong law NIR does not find again when it computes rights and deadlines. Concerns {antall} records of the person.",
+        en: "Each law has its own schemes, categories and measures in NIR. NIR does not find what is registered under the wrong law when it computes rights and deadlines. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Velg ordningen eller koden som personens lov har. Svaret viser hvilken lov som gjelder, og hvorfor.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Introduksjonsloven, integreringsloven og kapittel 6A krever ulike opplysninger. Så lenge loven er uviss, er det bare kontrollert det som er likt i alle lovene som kan gjelde.",
         nn: "Introduksjonslova, integreringslova og kapittel 6A krev ulike opplysningar. Så lenge lova er uviss, er berre det kontrollert som er likt i alle lovene som kan gjelde.",
-        en: "Introduksjonsloven, integreringsloven and chapter 6A ask for different things. As long as the law is open, only what all laws that may apply have in common has been checked.",
+        en: "The Introduction Act, the Integration Act and chapter 6A have different requirements. As long as the law is open, only what all laws that may apply have in common has been checked.",
     },
     advice: Text {
         nb: "Hent oppholdstillatelse og ankomstdato fra UDI eller NIR. Mottakeren kontrollerer resten mot sitt register.",

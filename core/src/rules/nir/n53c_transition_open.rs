@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Kapittel 6A skulle oppheves 1. juli 2026, og overgangsreglene er ikke lest. Det samme gjelder den som har fått en tillatelse på et annet grunnlag. Bare det som er likt etter begge regelsett, er kontrollert.",
         nn: "Kapittel 6A skulle opphevast 1. juli 2026, og overgangsreglane er ikkje lesne. Det same gjeld den som har fått eit løyve på eit anna grunnlag. Berre det som er likt etter begge regelsett, er kontrollert.",
-        en: "Chapter 6A was to end on 1 July 2026, and the rules of transition have not been read. The same goes for those who got a permit on another ground. Only what both sets of rules have in common has been checked.",
+        en: "Chapter 6A was to end on 1 July 2026, and we have not read the transitional rules. The same goes for those who got a permit on other grounds. Only what both sets of rules have in common has been checked.",
     },
     advice: Text {
         nb: "Se i NIR hvilken kategori personen har. Mottakeren kontrollerer resten mot sitt register.",

@@ -31,7 +31,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {antall} poster for personen.",
         nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {antall} postar for personen.",
-        en: "NIR computes the category from permit and address. If it is closed or of another scheme, NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
+        en: "NIR computes the category from permit and address. If it is closed or belongs to another scheme, NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk ordningen og datoen mot kategorioversikten i NIR. Er kategorien feil, meld fra til IMDi.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Etter kapittel 6A beregner NIR kategorien først når personen er bosatt etter avtale. Før det er det ingenting å registrere vedtak og deltakelse på. Gjelder {antall} poster for personen.",
         nn: "Etter kapittel 6A reknar NIR ut kategorien først når personen er busett etter avtale. Før det er det ingenting å registrere vedtak og deltaking på. Gjeld {antall} postar for personen.",
-        en: "Under chapter 6A NIR computes the category only when the person is settled by agreement. Before that there is nothing to register decisions and participation on. Concerns {antall} records of the person.",
+        en: "Under chapter 6A NIR computes the category only when the person is settled by agreement. Before that, decisions and participation have nothing to be registered on. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk bosettingen i IMDinett, og rett datoene eller vent til avtalen er registrert.",

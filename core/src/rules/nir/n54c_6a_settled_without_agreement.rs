@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Retten etter kapittel 6A kommer som regel med bosetting etter avtale. Kommunen kan tilby program til andre, og det finnes unntak. Gjelder {antall} poster for personen.",
         nn: "Retten etter kapittel 6A kjem som regel med busetjing etter avtale. Kommunen kan tilby program til andre, og det finst unntak. Gjeld {antall} postar for personen.",
-        en: "The right under chapter 6A as a rule comes with settlement by agreement. The municipality may offer a programme to others, and there are exceptions. Concerns {antall} records of the person.",
+        en: "The right under chapter 6A usually comes with settlement by agreement. The municipality may offer a programme to others, and there are exceptions. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk bosettingen og kategorien i IMDinett. Er det et tilbud, trenger du ikke gjøre noe.",

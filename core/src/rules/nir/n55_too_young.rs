@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Etter integreringsloven gjelder introduksjonsprogram dem som var 18 år da oppholdstillatelsen ble gitt; ingen vokser inn i ordningen. Etter introduksjonsloven må deltakeren være 18 år. Gjelder {antall} poster for personen.",
         nn: "Etter integreringslova gjeld introduksjonsprogram dei som var 18 år då opphaldsløyvet vart gitt; ingen veks inn i ordninga. Etter introduksjonslova må deltakaren vere 18 år. Gjeld {antall} postar for personen.",
-        en: "Under integreringsloven the programme is for those who were 18 when the permit was granted; nobody grows into it. Under introduksjonsloven the participant must be 18. Concerns {antall} records of the person.",
+        en: "Under the Integration Act the programme is for those who were 18 when the permit was granted; nobody becomes entitled by turning 18 later. Under the Introduction Act the participant must be 18. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen og datoen for oppholdstillatelsen. Yngre har rett til grunnskole eller videregående opplæring.",

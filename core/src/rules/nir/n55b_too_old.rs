@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Rett og plikt til introduksjonsprogram gjelder til og med 55 år ved oppholdstillatelsen, og opplæringen i norsk slutter ved 67. Eldre kan i noen tilfeller få tilbud, men har ikke rett. Gjelder {antall} poster for personen.",
         nn: "Rett og plikt til introduksjonsprogram gjeld til og med 55 år ved opphaldsløyvet, og opplæringa i norsk sluttar ved 67. Eldre kan i nokre tilfelle få tilbod, men har ikkje rett. Gjeld {antall} postar for personen.",
-        en: "Right and duty to the introduction programme last through the age of 55 at the permit, and training in norsk ends at 67. Older persons may sometimes be offered it, but have no right. Concerns {antall} records of the person.",
+        en: "The right and duty to an introduction programme apply to those who are 55 or younger when the permit is granted, and Norwegian training ends at 67. Older persons may sometimes be offered it, but have no right. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen og kategorien i NIR. Er det et tilbud uten rett, trenger du ikke gjøre noe.",

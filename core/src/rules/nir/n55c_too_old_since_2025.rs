@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Stortinget hevet aldersgrensen i 2025. Tallet og datoen er ikke lest i loven, så bare mottakeren kan avgjøre det.",
         nn: "Stortinget heva aldersgrensa i 2025. Talet og datoen er ikkje lesne i lova, så berre mottakaren kan avgjere det.",
-        en: "Stortinget raised the age limit in 2025. The number and the day have not been read in the law, so only the receiver can decide.",
+        en: "Stortinget raised the age limit in 2025. We have not read the age and the date in the law, so only the receiver can decide.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen, og kategorien i NIR.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Rett og plikt til norsk gjelder fra 18 år ved oppholdstillatelsen, etter introduksjonsloven fra 16 år. Kommunen kan tilby opplæringen til andre. For kapittel 6A er reglene fra 1. juli 2024 ikke lest. Gjelder {antall} poster for personen.",
         nn: "Rett og plikt til norsk gjeld frå 18 år ved opphaldsløyvet, etter introduksjonslova frå 16 år. Kommunen kan tilby opplæringa til andre. For kapittel 6A er reglane frå 1. juli 2024 ikkje lesne. Gjeld {antall} postar for personen.",
-        en: "Right and duty to norsk are from 18 years at the permit, under introduksjonsloven from 16. The municipality may offer the training to others. Of chapter 6A the rules since 1 July 2024 have not been read. Concerns {antall} records of the person.",
+        en: "The right and duty to Norwegian training apply from the age of 18 at the permit, under the Introduction Act from 16. The municipality may offer the training to others. We have not read the rules of chapter 6A since 1 July 2024. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen og datoen for oppholdstillatelsen. Er det et tilbud uten rett, trenger du ikke gjøre noe.",

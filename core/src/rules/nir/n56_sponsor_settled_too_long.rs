@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Familiemedlemmer har rett og plikt til introduksjonsprogram bare når referansepersonen hadde bodd kortere i en kommune. Andre kan få tilbud, og da er kategorien en annen.",
         nn: "Familiemedlemmer har rett og plikt til introduksjonsprogram berre når referansepersonen hadde budd kortare i ein kommune. Andre kan få tilbod, og då er kategorien ein annan.",
-        en: "Family members have right and duty to the programme only where the sponsor had lived in a municipality for less. Others may be offered it, and their category is then another.",
+        en: "Family members have a right and a duty to the programme only where the sponsor had lived in a municipality for less. Others may be offered it, and their category is then another.",
     },
     advice: Text {
         nb: "Sjekk datoene og kategorien i NIR. Er programmet et tilbud, trengs ingen endring.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Norsk, samfunnskunnskap og opplæring for asylsøkere registreres av kommunenorskbruker, introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. Det gjelder også ved overføring fra fagsystem.",
         nn: "Norsk, samfunnskunnskap og opplæring for asylsøkjarar blir registrert av kommunenorskbruker, introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. Det gjeld òg ved overføring frå fagsystem.",
-        en: "Norwegian, social studies and training of asylum seekers are registered by kommunenorskbruker, the introduction programme and qualification in reception centres by kommuneintrobruker. That holds for transfers from a system too.",
+        en: "Norwegian, social studies and training of asylum seekers are registered with the role kommunenorskbruker, the introduction programme and qualification in reception centres with kommuneintrobruker. This also applies to transfers from a system.",
     },
     advice: Text {
         nb: "Be administratoren i kommunen om å gi rollen i Brukeradministrasjon i IMDinett, eller la en som har den, sende.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Fagsystemer ble tilpasset introduksjonsloven og integreringsloven hver for seg. Poster under en lov som kanalen ikke bærer, kommer ikke fram.",
         nn: "Fagsystem vart tilpassa introduksjonslova og integreringslova kvar for seg. Postar under ei lov som kanalen ikkje ber, kjem ikkje fram.",
-        en: "Systems were adapted to introduksjonsloven and integreringsloven one at a time. Records under a law that the channel does not carry do not arrive.",
+        en: "Systems were adapted to the Introduction Act and the Integration Act one at a time. Records under a law that the channel does not carry do not arrive.",
     },
     advice: Text {
         nb: "Registrer personen direkte i NIR til leverandøren har tilpasset fagsystemet.",

@@ -29,7 +29,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Ved flytting går grensen mellom kommunene ved flyttedatoen. Den nye kommunen fatter sitt eget vedtak, og det gamle programmet avsluttes eller overtas.",
         nn: "Ved flytting går grensa mellom kommunane ved flyttedatoen. Den nye kommunen gjer sitt eige vedtak, og det gamle programmet blir avslutta eller teke over.",
-        en: "When a person moves, the day of the move parts the municipalities. The new one makes its own decision, and the old programme is ended or taken over.",
+        en: "When a person moves, the day of the move decides which municipality is responsible. The new one makes its own decision, and the old programme is ended or taken over.",
     },
     advice: Text {
         nb: "Avklar med den andre kommunen hvilken dato som gjelder, og at programmet der er avsluttet.",

@@ -28,7 +28,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "NIR har dem fra UDI og Folkeregisteret og beregner kategorien selv.",
         nn: "NIR har dei frå UDI og Folkeregisteret og reknar ut kategorien sjølv.",
-        en: "NIR has them from UDI and Folkeregisteret and computes the category itself.",
+        en: "NIR has them from UDI and the National Population Register (Folkeregisteret) and computes the category itself.",
     },
     advice: Text {
         nb: "Du trenger ikke gjøre noe. Er de feil i NIR, meld fra til dem som har registrert dem.",

@@ -30,7 +30,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Fritak krever B1 i alle fire delferdigheter, eller B1 på en skriftlig og muntlig prøve. Uten det står personen uten opplæring personen har rett og plikt til.",
         nn: "Fritak krev B1 i alle fire delferdigheiter, eller B1 på ei skriftleg og munnleg prøve. Utan det står personen utan opplæring personen har rett og plikt til.",
-        en: "Exemption takes B1 in all four skills, or B1 on a written and oral test. Without it the person goes without training that is a right and a duty.",
+        en: "Exemption requires B1 in all four skills, or B1 on a written and oral test. Without it the person goes without training that is a right and a duty.",
     },
     advice: Text {
         nb: "Sjekk rettsgrunnlaget mot prøveresultatene i NIR. Er prøven avlagt før resultatene kom i NIR, trenger du ikke gjøre noe.",

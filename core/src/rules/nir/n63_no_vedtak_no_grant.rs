@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} deltakere har timer i norsk uten vedtak om tildeling på ordningen, og utløser ikke persontilskudd.",
         nn: "{antall} deltakarar har timar i norsk utan vedtak om tildeling på ordninga, og utløyser ikkje persontilskot.",
-        en: "{antall} participants have hours of norsk without a decision that grants them, and bring no persontilskudd.",
+        en: "{antall} participants have hours of Norwegian without a decision that grants them, and bring no per-person grant (persontilskudd).",
     },
     why: Text {
         nb: "Tilskuddet betales ut fra vedtakene i NIR, for dem som fikk rett til opplæring fra 2018.",
         nn: "Tilskotet blir betalt ut frå vedtaka i NIR, for dei som fekk rett til opplæring frå 2018.",
-        en: "The grant is paid by the decisions in NIR, for those whose right arose in 2018 or later.",
+        en: "The grant is paid on the basis of the decisions in NIR, for those whose right arose in 2018 or later.",
     },
     advice: Text {
         nb: "Registrer vedtakene om tildeling.",

@@ -27,12 +27,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} deltakere etter kapittel 6A har timer i norsk mer enn ett år etter første vedtak.",
         nn: "{antall} deltakarar etter kapittel 6A har timar i norsk meir enn eitt år etter første vedtak.",
-        en: "{antall} participants by chapter 6A have hours of norsk more than a year after the first decision.",
+        en: "{antall} participants under chapter 6A have hours of Norwegian more than a year after the first decision.",
     },
     why: Text {
         nb: "En person kan utløse persontilskudd etter § 37 d i høyst ett år. Vedtak om utvidet norskopplæring utløser et eget tilskudd.",
         nn: "Ein person kan utløyse persontilskot etter § 37 d i høgst eitt år. Vedtak om utvida norskopplæring utløyser eit eige tilskot.",
-        en: "A person can bring persontilskudd by § 37 d for at most a year. A decision on extended training in norsk brings a grant of its own.",
+        en: "A person can bring the per-person grant (persontilskudd) under § 37 d for at most a year. A decision on extended Norwegian training brings a grant of its own.",
     },
     advice: Text {
         nb: "Regn ikke med mer persontilskudd for dem. Er det gitt utvidet opplæring, registrer vedtaket.",

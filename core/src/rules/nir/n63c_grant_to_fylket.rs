@@ -23,12 +23,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} perioder med videregående opplæring på fulltid er registrert.",
         nn: "{antall} periodar med vidaregåande opplæring på fulltid er registrerte.",
-        en: "{antall} periods of full-time videregående are registered.",
+        en: "{antall} periods of full-time upper secondary education are registered.",
     },
     why: Text {
         nb: "Persontilskuddet for disse periodene blir utbetalt til fylkeskommunen, ikke til kommunen.",
         nn: "Persontilskotet for desse periodane blir utbetalt til fylkeskommunen, ikkje til kommunen.",
-        en: "The persontilskudd for these periods is paid to the fylkeskommune, not to the municipality.",
+        en: "The per-person grant (persontilskudd) for these periods is paid to the county authority, not to the municipality.",
     },
     advice: Text {
         nb: "Sjekk datoene og fylkesnummeret, og avslutt perioden når eleven slutter.",

@@ -24,12 +24,12 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "{antall} registreringer gjelder år som er avsluttet; det eldste er {ar}.",
         nn: "{antall} registreringar gjeld år som er avslutta; det eldste er {ar}.",
-        en: "{antall} registrations are about years that are closed; the oldest is {ar}.",
+        en: "{antall} registrations concern years that are closed; the oldest is {ar}.",
     },
     why: Text {
         nb: "Opplysningene for et år skal være i NIR innen utgangen av februar året etter. Det som kommer senere, mangler i SSBs og IMDis tall, og fristen på to måneder er også passert.",
-        nn: "Opplysningane for eit år skal vere i NIR innan utgangen av februar året etter. Det som kjem seinare, manglar i tala til SSB og IMDi, og fristen på to månader er også passert.",
-        en: "The information about a year must be in NIR by the end of February of the next. What comes later is missing in the figures of SSB and IMDi, and the two months are over too.",
+        nn: "Opplysningane for eit år skal vere i NIR innan utgangen av februar året etter. Det som kjem seinare, manglar i tala til SSB og IMDi, og fristen på to månader er òg passert.",
+        en: "The information about a year must be in NIR by the end of February of the next year. What comes later is missing from the figures of SSB and IMDi, and the two-month deadline has passed too.",
     },
     advice: Text {
         nb: "Sjekk at årstallene er riktige. Slipper NIR registreringene ikke inn, må en superbruker melde saken til IMDi.",

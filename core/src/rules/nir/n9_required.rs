@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Uten vedtak, start og knytning til person blir registreringen ikke tatt imot, og kommunen får ikke tilskudd for personen.",
         nn: "Utan vedtak, start og knyting til person blir ikkje registreringa teken imot, og kommunen får ikkje tilskot for personen.",
-        en: "Without decision, start and a tie to the person the record is not received, and the municipality gets no grant for the person.",
+        en: "Without a decision, a start and a link to the person, the record is not accepted, and the municipality gets no grant for the person.",
     },
     advice: Text {
         nb: "Fyll ut feltet i fagsystemet, og send på nytt.",

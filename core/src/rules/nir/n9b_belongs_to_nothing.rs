@@ -27,7 +27,7 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Permisjon og fravær teller i et program eller i opplæringen i norsk. Uten knytning kan de verken telles eller forlenge frister.",
         nn: "Permisjon og fråvær tel i eit program eller i opplæringa i norsk. Utan knyting kan dei verken teljast eller forlengje fristar.",
-        en: "Leave and absence count in a programme or in the training in Norwegian. Without a tie they can neither be counted nor extend deadlines.",
+        en: "Leave and absence count in a programme or in the training in Norwegian. Without that link they can neither be counted nor extend deadlines.",
     },
     advice: Text {
         nb: "Knytt permisjonen til programmet eller vedtaket, og fraværet til programmet eller deltakelsen i norsk.",

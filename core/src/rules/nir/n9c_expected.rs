@@ -19,7 +19,7 @@ pub static WORDS: Words = Words {
     what: Text {
         nb: "Feltet er tomt. Det er som regel kjent når dette registreres.",
         nn: "Feltet er tomt. Det er som regel kjent når dette blir registrert.",
-        en: "The field is empty. As a rule it is known when this is registered.",
+        en: "The field is empty. It is usually known when this is registered.",
     },
     why: Text {
         nb: "Uten det kan varighet, frist eller tilskudd ikke kontrolleres.",

@@ -43,7 +43,7 @@ pub(super) const LAWS: &[(&str, Text)] = &[
         Text {
             nb: "Om personen har kollektiv beskyttelse (utlendingsloven § 34), og fra hvilken dag",
             nn: "Om personen har kollektivt vern (utlendingslova § 34), og frå kva dag",
-            en: "Whether the person has collective protection (utlendingsloven § 34), and from which day",
+            en: "Whether the person has collective protection (Immigration Act § 34), and from which day",
         },
     ),
     ("law.reason.innvilget_fra_2021", Grunn::InnvilgetFra2021.text()),

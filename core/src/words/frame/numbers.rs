@@ -13,7 +13,7 @@ pub(super) const NUMBERS: &[(&str, Text)] = &[
         Text {
             nb: "H-nummer, gjelder bare i virksomheten som ga det",
             nn: "H-nummer, gjeld berre i verksemda som gav det",
-            en: "H number, holds only within the enterprise that gave it",
+            en: "H number, valid only within the enterprise that issued it",
         },
     ),
     (
@@ -215,7 +215,7 @@ pub(super) const NUMBERS: &[(&str, Text)] = &[
         Text {
             nb: "Nummeret er kjent, men gjelder ikke den dagen.",
             nn: "Nummeret er kjent, men gjeld ikkje den dagen.",
-            en: "The number is known, but does not hold on that day.",
+            en: "The number is known, but is not valid on that day.",
         },
     ),
     (
@@ -223,7 +223,7 @@ pub(super) const NUMBERS: &[(&str, Text)] = &[
         Text {
             nb: "Skriv nummeret som gjelder den dagen. Kommuner og fylker får nye nummer når de slås sammen eller deles.",
             nn: "Skriv nummeret som gjeld den dagen. Kommunar og fylke får nye nummer når dei blir slegne saman eller delte.",
-            en: "Write the number that holds on that day. Municipalities and counties get new numbers when they are merged or split.",
+            en: "Write the number that is valid on that day. Municipalities and counties get new numbers when they are merged or split.",
         },
     ),
 ];

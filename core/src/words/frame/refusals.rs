@@ -124,7 +124,7 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         "refusal.not_utf8.why",
         Text {
             nb: "JSON er alltid UTF-8, og en liste som begynner som UTF-8, må være det hele veien. Ellers blir bokstaver i navn feil.",
-            nn: "JSON er alltid UTF-8, og ei liste som begynner som UTF-8, må vere det heile vegen. Elles blir bokstavar i namn feil.",
+            nn: "JSON er alltid UTF-8, og ei liste som byrjar som UTF-8, må vere det heile vegen. Elles blir bokstavar i namn feil.",
             en: "JSON is always UTF-8, and a list that begins as UTF-8 must be so throughout. Otherwise letters in names come out wrong.",
         },
     ),
@@ -141,7 +141,7 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         Text {
             nb: "Linjene i fila slutter med et tegn som ikke er linjeskift i noen liste: NEL, U+2028 eller U+2029.",
             nn: "Linjene i fila sluttar med eit teikn som ikkje er linjeskift i noka liste: NEL, U+2028 eller U+2029.",
-            en: "The lines of the file end with a character that is a line break in no list: NEL, U+2028 or U+2029.",
+            en: "The lines of the file end with a character that no list has as its line break: NEL, U+2028 or U+2029.",
         },
     ),
     (
@@ -433,7 +433,7 @@ pub(super) const REFUSALS: &[(&str, Text)] = &[
         Text {
             nb: "Lista skal ha semikolon. Andre skilletegn kan også stå inne i verdier, så radene kan bli delt feil.",
             nn: "Lista skal ha semikolon. Andre skiljeteikn kan òg stå inne i verdiar, så radene kan bli delte feil.",
-            en: "The list is to have semicolons. Other separators may also stand inside values, so rows could be split wrongly.",
+            en: "The list should have semicolons. Other separators may also stand inside values, so rows could be split wrongly.",
         },
     ),
     (

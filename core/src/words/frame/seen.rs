@@ -72,7 +72,7 @@ pub(super) const SEEN: &[(&str, Text)] = &[
         Text {
             nb: "Det står et tegn der som ikke er et siffer.",
             nn: "Det står eit teikn der som ikkje er eit siffer.",
-            en: "There is a character in it that is no digit.",
+            en: "There is a character in it that is not a digit.",
         },
     ),
     (
@@ -111,7 +111,7 @@ pub(super) const SEEN: &[(&str, Text)] = &[
         "seen.scientific",
         Text {
             nb: "Et regneark har gjort nummeret om til potensform, som 4,84E+09. De siste sifrene er borte for godt og kan ikke regnes tilbake: Hent lista på nytt fra fagsystemet, og la være å åpne den i et regneark.",
-            nn: "Eit rekneark har gjort nummeret om til potensform, som 4,84E+09. Dei siste sifra er borte for godt og kan ikkje reknast tilbake: Hent lista på nytt frå fagsystemet, og lat vere å opne ho i eit rekneark.",
+            nn: "Eit rekneark har gjort nummeret om til potensform, som 4,84E+09. Dei siste siffera er borte for godt og kan ikkje reknast tilbake: Hent lista på nytt frå fagsystemet, og lat vere å opne ho i eit rekneark.",
             en: "A spreadsheet has turned the number into scientific notation, like 4.84E+09. The last digits are lost for good and cannot be worked out: fetch the list again from the system, and do not open it in a spreadsheet.",
         },
     ),
@@ -152,7 +152,7 @@ pub(super) const SEEN: &[(&str, Text)] = &[
         Text {
             nb: "Det står et mellomrom først i linja.",
             nn: "Det står eit mellomrom først i linja.",
-            en: "A blank stands first in the line.",
+            en: "The line begins with a blank.",
         },
     ),
     (
@@ -160,7 +160,7 @@ pub(super) const SEEN: &[(&str, Text)] = &[
         Text {
             nb: "Linjene slutter med tegnet CR alene, som i filer fra eldre Mac-programmer.",
             nn: "Linjene sluttar med teiknet CR åleine, som i filer frå eldre Mac-program.",
-            en: "The lines end with the character CR alone, as in files of old Macintosh programs.",
+            en: "The lines end with the character CR alone, as in files from old Mac programs.",
         },
     ),
     (
@@ -188,7 +188,7 @@ pub(super) const SEEN: &[(&str, Text)] = &[
         Text {
             nb: "Det står hermetegn rundt feltene. Formatet har ingen hermetegn.",
             nn: "Det står hermeteikn rundt felta. Formatet har ingen hermeteikn.",
-            en: "There are quotation marks round the fields. The format has none.",
+            en: "There are quotation marks around the fields. The format has none.",
         },
     ),
     (
