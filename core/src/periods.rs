@@ -11,7 +11,7 @@ mod set;
 mod virkedager;
 mod window;
 
-pub use frist::extended;
+pub use frist::Leave;
 pub use overlaps::{Overlap, overlaps};
 pub use set::Periods;
 

@@ -14,7 +14,7 @@ use super::{Deltaker, Innsending, may_be_one_kommune};
 use crate::date::Date;
 use crate::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::nir::parametre::{Parameter, Rad, oppslag};
-use crate::periods::{Periods, extended};
+use crate::periods::{Leave, Periods};
 use crate::rule::Evidence;
 use crate::schema::{Felt, Post, Slag};
 use crate::sort::{self, Keyed};
@@ -91,7 +91,7 @@ impl<'a> Deltaker<'a, '_> {
         let short = oppslag(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
         let rad = short.or_else(|| oppslag(Parameter::NorskFrist, lov, start))?;
         let uten_permisjon = start.plus_months(i32::from(rad.tall))?;
-        let with = |leave: Option<Periods>| extended(start, uten_permisjon, &leave?);
+        let with = |leave: Option<Periods>| Leave::from(&leave?).moves(start, uten_permisjon);
         let all = with(self.permisjon(|_| true))?;
         Some(Norskfrist {
             vedtak,
@@ -126,6 +126,7 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn programfrister(&self) -> Vec<(&'a Post, Programfrist)> {
         let Some(leave) = self.permisjon(|from| from == PROGRAM) else { return Vec::new() };
+        let leave = Leave::from(&leave);
         let har_vgs = self.har_vgs();
         let frist = |program| Some((program, self.frist_of(program, &leave, har_vgs)?));
         self.av(Slag::Introduksjonsprogram).filter_map(frist).collect()
@@ -134,17 +135,17 @@ impl<'a> Deltaker<'a, '_> {
     /// One of [`Self::programfrister`].
     #[must_use]
     pub fn programfrist(&self, program: &Post) -> Option<Programfrist> {
-        self.frist_of(program, &self.permisjon(|from| from == PROGRAM)?, self.har_vgs())
+        self.frist_of(program, &Leave::from(&self.permisjon(|from| from == PROGRAM)?), self.har_vgs())
     }
 
-    fn frist_of(&self, program: &Post, leave: &Periods, har_vgs: Option<bool>) -> Option<Programfrist> {
+    fn frist_of(&self, program: &Post, leave: &Leave<'_>, har_vgs: Option<bool>) -> Option<Programfrist> {
         let start = program.dato(Felt::Fra)?;
         let mut longest = None::<Programfrist>;
         let mut lest = true;
         for lov in self.lovvalg(start).lover.iter() {
             let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(Felt::Sluttmal));
             let (varighet, forlengelse) = (oppslag(varighet, lov, start)?, oppslag(forlengelse, lov, start)?);
-            let last = |months| extended(start, start.plus_months(i32::from(months))?, leave);
+            let last = |months| leave.moves(start, start.plus_months(i32::from(months))?);
             let forlenget = last(varighet.tall + forlengelse.tall)?;
             lest &= [varighet, forlengelse]
                 .into_iter()

@@ -2,7 +2,7 @@
 
 use super::{Deltaker, Innsending, PROGRAM};
 use crate::date::Date;
-use crate::periods::{Period, Periods, extended};
+use crate::periods::{Leave, Period, Periods};
 use crate::schema::{Felt, Post, Slag};
 
 impl Innsending<'_> {
@@ -75,10 +75,10 @@ impl Deltaker<'_, '_> {
     /// [`Innsending::ramme`], with leave from the programme behind it: leave moves the planned end by its own days, so that
     /// it may cross that end, and what comes after the return lies inside. Open where the end of leave is not known.
     #[must_use]
-    pub fn ramme(&self, program: &Post, leave: Option<&Periods>) -> Option<Period> {
+    pub fn ramme(&self, program: &Post, leave: Option<&Leave<'_>>) -> Option<Period> {
         let whole = self.innsending.ramme(program)?;
         let Some(last) = whole.last() else { return Some(whole) };
-        Period::new(whole.first(), leave.and_then(|leave| extended(whole.first(), last, leave)))
+        Period::new(whole.first(), leave.and_then(|leave| leave.moves(whole.first(), last)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{Days, HORIZON, any_days, cases, day, ending_days, period, periods, row, said, some};
 use proptest::prelude::*;
-use sluse_core::periods::{extended, overlaps};
+use sluse_core::periods::{Leave, overlaps};
 
 fn count(row: &[bool], keep: impl Fn(i32) -> bool) -> u32 {
     (0..).zip(row).map(|(at, &held)| u32::from(held && keep(at))).sum()
@@ -73,7 +73,7 @@ proptest! {
         let naive = walked(start, frist, &row(&leave));
         // The walk ends where the model does; the sum does not.
         if let Some(naive) = naive {
-            prop_assert_eq!(extended(day(start), day(frist), &periods(&leave)), Some(day(naive)));
+            prop_assert_eq!(Leave::from(&periods(&leave)).moves(day(start), day(frist)), Some(day(naive)));
         }
     }
 
@@ -84,7 +84,7 @@ proptest! {
         let mut all = leave.clone();
         all.push((open, None));
         let (first, last) = (day(start), day(start + length));
-        let frist = extended(first, last, &periods(&all));
+        let frist = Leave::from(&periods(&all)).moves(first, last);
         let naive = walked(start, start + length, &row(&all));
         prop_assert_eq!(frist, naive.map(day));
     }

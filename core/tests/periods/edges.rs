@@ -2,7 +2,7 @@
 
 use crate::model::{day, period};
 use sluse_core::date::Date;
-use sluse_core::periods::{Period, Periods, extended, overlaps};
+use sluse_core::periods::{Leave, Period, Periods, overlaps};
 
 #[test]
 fn the_last_day_of_the_calendar_is_an_open_end() {
@@ -23,7 +23,7 @@ fn nothing_follows_an_open_period() {
 #[test]
 fn a_deadline_beyond_the_calendar_is_none() {
     let leave = Periods::from(Period::new(day(0), Date::MAX.plus_days(-1)).expect("a period"));
-    assert_eq!(extended(day(0), day(400), &leave), None);
+    assert_eq!(Leave::from(&leave).moves(day(0), day(400)), None);
 }
 
 #[test]

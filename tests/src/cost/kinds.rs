@@ -94,6 +94,12 @@ pub(super) const KINDS: &[Kind] = &[
         'g',
         r#"{"type":"introduksjonsprogram","id":"g{i}","vedtak":"{V}","fra":"{a}","planlagt_slutt":"{b}","sluttmal":"ARBEID"}"#,
     ),
+    // Leave moves the planned end: as far away as can be, all leave of the payload lies before it.
+    kind(
+        "program.lang",
+        'g',
+        r#"{"type":"introduksjonsprogram","id":"aj{i}","vedtak":"{V}","fra":"{a}","planlagt_slutt":"2399-12-31","sluttmal":"ARBEID"}"#,
+    ),
     kind("program.uten", 'g', r#"{"type":"introduksjonsprogram","id":"g{i}","vedtak":"{V}","fra":"{a}"}"#),
     kind(
         "tiltak",

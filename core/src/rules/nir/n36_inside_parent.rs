@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::{Deltaker, PROGRAM, utenfor};
+use crate::periods::Leave;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Slag};
 
@@ -159,6 +160,7 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let leave = deltaker.permisjon(|from| from == PROGRAM);
+    let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
         for slag in [Slag::Tiltak, Slag::Permisjon] {

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::date::Date;
 use crate::finding::{NONE, Report};
 use crate::link::Deltaker;
-use crate::periods::extended;
+use crate::periods::Leave;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -135,10 +135,11 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let ends = deltaker.av(Slag::Vedtak).filter(|vedtak| is_grant(vedtak)).map(|vedtak| vedtak.periode()?.last());
     let last = ends.collect::<Option<Vec<Date>>>().and_then(|ends| ends.into_iter().max());
     let leave = deltaker.permisjon(|from| from == "INTRODUKSJONSPROGRAM");
+    let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         let Some(vedtak) = deltaker.innsending.forelder(program).filter(|vedtak| is_grant(vedtak)) else { continue };
         let (Some(granted), Some(days)) = (vedtak.periode(), program.periode()) else { continue };
-        let until = last.zip(leave.as_ref()).and_then(|(last, leave)| extended(granted.first(), last, leave));
+        let until = last.zip(leave.as_ref()).and_then(|(last, leave)| leave.moves(granted.first(), last));
         // A plan that was not carried out is no longer of interest.
         let goes_on = deltaker.innsending.avsluttet(program).is_some_and(|ended| ended.is_empty());
         let is_too_long = goes_on && until.is_some_and(|until| days.last().is_some_and(|last| last > until));

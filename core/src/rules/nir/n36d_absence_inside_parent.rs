@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::{NONE, Report};
 use crate::link::{Deltaker, PROGRAM, utenfor};
-use crate::periods::Periods;
+use crate::periods::{Leave, Periods};
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
 
@@ -145,6 +145,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     };
     let innsending = deltaker.innsending;
     let leave = deltaker.permisjon(|from| from == PROGRAM);
+    let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(Slag::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
         for fravaer in innsending.barn(program, Slag::Fravaer) {
