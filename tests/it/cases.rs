@@ -1,6 +1,8 @@
 //! Cases of law and practice, with what a right answer says of them: which rules must be errors, which must be heard at all,
 //! and which must not.
 
+mod files;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -5,7 +5,7 @@
 //! | `vectors` | every vector has a source, a reason, and the answer that was read |
 //! | `conformance` | the same vectors give the same bytes on six runtimes |
 //! | `ids` | identifiers have the verdicts of the written rules, on every runtime |
-//! | `cases` | files of law and practice are judged as the law has it |
+//! | `cases` | files of law and practice are judged as the law has it, and files as people have them are read |
 //! | `arrows`, `sources` | who may use whom; what stands in no source |
 //! | `personal_numbers` | no number of a person, no path of a machine |
 //! | `generated` | handbook and JSON Schema are fresh |
