@@ -98,7 +98,7 @@ fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
 }
 
 fn write_rule(rule: &Rule, words: &Words, examples: &[Example], json: &mut Writer<'_>) {
-    json.key("advice").object(|json| write_text(&words.advice, json));
+    json.key("advice").object(|json| write_advice(&words.advice, json));
     json.key("args").array(|json| {
         for arg in words.args {
             json.text(arg);
@@ -159,6 +159,20 @@ fn write_source(source: &Source, json: &mut Writer<'_>) {
 fn write_text(text: &Text, json: &mut Writer<'_>) {
     for lang in Lang::ALL {
         json.key(lang.name()).text(lang.of(text));
+    }
+}
+
+/// As it is read beside a list: the catalogue's readers have no form before them.
+fn write_advice(text: &Text, json: &mut Writer<'_>) {
+    for lang in Lang::ALL {
+        let mut parts = lang.of(text).split("{+");
+        let mut said = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (word, rest) = part.split_once('}').unwrap_or((part, ""));
+            said.push_str(words::text(&format!("list.{word}"), lang).unwrap_or_default());
+            said.push_str(rest);
+        }
+        json.key(lang.name()).text(&said);
     }
 }
 

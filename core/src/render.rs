@@ -8,17 +8,53 @@ use crate::refusal::{Code, Refusal};
 use crate::text::split_once;
 use crate::words::{self, Lang};
 
-/// Operation 3: head `{"lang":"nb"}`, body an answer or a refusal as the module gave it.
+/// Operation 3: head `{"lang":"nb"}` and perhaps `"where":"form"`, body an answer or a refusal as the module gave it.
 pub fn render(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let lang = parse(head).and_then(|head| Lang::parse(text(&head, "lang")));
-    let Some(lang) = lang else { return bad_call("lang", out) };
-    render_with(&|key| words::text(key, lang), lang.name(), body, out)
+    let Some(head) = parse(head) else { return bad_call("lang", out) };
+    let Some(lang) = Lang::parse(text(&head, "lang")) else { return bad_call("lang", out) };
+    let at = head.get("where").map_or(Some(Where::List), |at| Where::parse(at.text().unwrap_or_default()));
+    let Some(at) = at else { return bad_call("where", out) };
+    render_with(&|key| words::text(key, lang), lang.name(), at, body, out)
+}
+
+/// Where a text is read: what to do next differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// By someone who has a list from another system.
+    List,
+    /// In the form in which the value is written.
+    Form,
+    /// By those who run a system that sends records.
+    System,
+}
+
+impl Where {
+    /// Reads `list`, `form` or `system`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "list" => Some(Self::List),
+            "form" => Some(Self::Form),
+            "system" => Some(Self::System),
+            _ => None,
+        }
+    }
+
+    /// What the keys of its words begin with.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::List => "list.",
+            Self::Form => "form.",
+            Self::System => "system.",
+        }
+    }
 }
 
 /// Renders with texts from anywhere: the module's own, or a words file that a web form has loaded.
 pub fn render_with<'w>(
     lookup: &dyn Fn(&str) -> Option<&'w str>,
     lang: &str,
+    at: Where,
     answer: &[u8],
     out: &mut Vec<u8>,
 ) -> Status {
@@ -26,7 +62,7 @@ pub fn render_with<'w>(
     // Only a submission about participants has laws; its rows are records.
     let (places, summary) =
         if answer.get("laws").is_some() { ("post", "post.summary.") } else { ("place", "summary.") };
-    let texts = Texts { lookup, places };
+    let texts = Texts { lookup, at, places };
     Writer::new(out).object(|json| match answer.get("refusal") {
         Some(refusal) => {
             json.key("lang").text(lang);
@@ -106,6 +142,7 @@ const NOTHING: Sentence<'_> = ("", "");
 
 struct Texts<'l, 'w> {
     lookup: &'l dyn Fn(&str) -> Option<&'w str>,
+    at: Where,
     /// What the keys of places begin with.
     places: &'static str,
 }
@@ -241,6 +278,8 @@ impl Texts<'_, '_> {
             filled.push_str(before);
             if name == placeholder {
                 filled.push_str(sentence);
+            } else if let Some(word) = name.strip_prefix('+') {
+                filled.push_str((self.lookup)(&joined(self.at.words(), word)).unwrap_or_default());
             } else if let Some(arg) = args.iter().find_map(|args| args.get(name)) {
                 push(arg, &mut filled);
             }

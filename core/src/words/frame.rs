@@ -2,6 +2,7 @@
 
 mod laws;
 mod numbers;
+mod places;
 mod posts;
 mod refusals;
 mod seen;
@@ -11,6 +12,7 @@ mod unchecked;
 use crate::rule::Text;
 use laws::LAWS;
 use numbers::NUMBERS;
+use places::PLACES;
 use posts::POSTS;
 use refusals::REFUSALS;
 use seen::SEEN;
@@ -23,6 +25,7 @@ pub static FRAME: &[(&str, Text)] = &joined::<
         LABELS.len()
             + LAWS.len()
             + NUMBERS.len()
+            + PLACES.len()
             + POSTS.len()
             + REFUSALS.len()
             + SEEN.len()
@@ -105,7 +108,7 @@ const LABELS: &[(&str, Text)] = &[
 
 /// One table for those who look a text up, made of one table for each idea.
 const fn joined<const N: usize>() -> [(&'static str, Text); N] {
-    let parts = [LABELS, LAWS, NUMBERS, POSTS, REFUSALS, SEEN, TIMELINE, UNCHECKED];
+    let parts = [LABELS, LAWS, NUMBERS, PLACES, POSTS, REFUSALS, SEEN, TIMELINE, UNCHECKED];
     let mut all = [LABELS[0]; N];
     let (mut part, mut at, mut filled) = (0, 0, 0);
     while part < parts.len() {

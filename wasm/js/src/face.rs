@@ -5,7 +5,8 @@ mod with_status;
 #[path = "words.rs"]
 mod words;
 
-use sluse_core::{render as core_render, ruleset as core_ruleset};
+use sluse_core::render::{self as core_render, Where};
+use sluse_core::ruleset as core_ruleset;
 use words::Words;
 
 pub(crate) use with_status::with_status;
@@ -13,7 +14,7 @@ pub(crate) use with_status::with_status;
 /// An Answer or a refusal in words; `words` is a language's words file.
 pub(crate) fn render(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
     let words = Words::read(words);
-    with_status(|out| core_render::render_with(&|key| words.get(key), lang, answer, out))
+    with_status(|out| core_render::render_with(&|key| words.get(key), lang, Where::List, answer, out))
 }
 
 /// The rule set's id and digest, as JSON.

@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "Without a number VIGO cannot link the information to the right pupil.",
     },
     advice: Text {
-        nb: "Registrer nummeret i fagsystemet, og hent ut lista på nytt. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret et fiktivt nummer.",
-        nn: "Registrer nummeret i fagsystemet, og hent ut lista på nytt. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret eit fiktivt nummer.",
-        en: "Enter the number in the school system, and extract the list again. If the pupil has neither a national identity number nor a D number, the admissions office issues a temporary VIGO number.",
+        nb: "Registrer nummeret{+fetch}. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret et fiktivt nummer.",
+        nn: "Registrer nummeret{+fetch}. Har eleven verken fødselsnummer eller d-nummer, gir inntakskontoret eit fiktivt nummer.",
+        en: "Enter the number{+fetch}. If the pupil has neither a national identity number nor a D number, the admissions office issues a temporary VIGO number.",
     },
     args: &[],
     sources: &[

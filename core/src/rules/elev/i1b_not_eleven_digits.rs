@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "A national identity number, D number or temporary VIGO number always has eleven digits, without spaces or other characters.",
     },
     advice: Text {
-        nb: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Har eleven bare DUF-nummer eller et lokalt nummer, ta kontakt med inntakskontoret.",
-        nn: "Rett nummeret i fagsystemet, og hent ut lista på nytt. Har eleven berre DUF-nummer eller eit lokalt nummer, ta kontakt med inntakskontoret.",
-        en: "Correct the number in the school system, and extract the list again. If the pupil has only a DUF number or a local number, contact the admissions office.",
+        nb: "Rett nummeret{+fetch}. Har eleven bare DUF-nummer eller et lokalt nummer, ta kontakt med inntakskontoret.",
+        nn: "Rett nummeret{+fetch}. Har eleven berre DUF-nummer eller eit lokalt nummer, ta kontakt med inntakskontoret.",
+        en: "Correct the number{+fetch}. If the pupil has only a DUF number or a local number, contact the admissions office.",
     },
     args: &["position", "seen"],
     sources: &[

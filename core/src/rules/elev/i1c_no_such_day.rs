@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "The number begins with day, month and year. When the date does not exist, the number is misspelt.",
     },
     advice: Text {
-        nb: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt.",
-        nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt.",
-        en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again.",
+        nb: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}.",
+        nn: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}.",
+        en: "Check the number against the National Population Register (Folkeregisteret), correct it{+fetch}.",
     },
     args: &["digits", "swaps"],
     sources: &[Source {

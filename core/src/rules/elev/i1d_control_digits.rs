@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "At least one digit is wrong, or digits have changed places, and the number cannot be anyone's.",
     },
     advice: Text {
-        nb: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt. Er nummeret laget lokalt, ta kontakt med inntakskontoret, som kan gi et fiktivt nummer.",
-        nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt. Er nummeret laga lokalt, ta kontakt med inntakskontoret, som kan gi eit fiktivt nummer.",
-        en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again. If the number was made locally, contact the admissions office, which can issue a temporary VIGO number.",
+        nb: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}. Er nummeret laget lokalt, ta kontakt med inntakskontoret, som kan gi et fiktivt nummer.",
+        nn: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}. Er nummeret laga lokalt, ta kontakt med inntakskontoret, som kan gi eit fiktivt nummer.",
+        en: "Check the number against the National Population Register (Folkeregisteret), correct it{+fetch}. If the number was made locally, contact the admissions office, which can issue a temporary VIGO number.",
     },
     args: &["digits", "swaps"],
     sources: &[

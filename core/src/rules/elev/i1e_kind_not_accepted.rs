@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "VIGO takes national identity numbers, D numbers and temporary VIGO numbers from the admissions office. Other numbers hold only where they were issued.",
     },
     advice: Text {
-        nb: "Registrer fødselsnummeret eller d-nummeret i fagsystemet, og hent ut lista på nytt. Har eleven ingen av dem, ta kontakt med inntakskontoret.",
-        nn: "Registrer fødselsnummeret eller d-nummeret i fagsystemet, og hent ut lista på nytt. Har eleven ingen av dei, ta kontakt med inntakskontoret.",
-        en: "Enter the national identity number or D number in the school system, and extract the list again. If the pupil has neither, contact the admissions office.",
+        nb: "Registrer fødselsnummeret eller d-nummeret{+fetch}. Har eleven ingen av dem, ta kontakt med inntakskontoret.",
+        nn: "Registrer fødselsnummeret eller d-nummeret{+fetch}. Har eleven ingen av dei, ta kontakt med inntakskontoret.",
+        en: "Enter the national identity number or D number{+fetch}. If the pupil has neither, contact the admissions office.",
     },
     args: &[],
     sources: &[

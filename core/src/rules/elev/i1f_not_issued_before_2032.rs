@@ -32,9 +32,9 @@ pub static WORDS: Words = Words {
         en: "Nobody has such a number yet, so the number is misspelt.",
     },
     advice: Text {
-        nb: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt.",
-        nn: "Sjekk nummeret mot Folkeregisteret, rett det i fagsystemet, og hent ut lista på nytt.",
-        en: "Check the number against the National Population Register (Folkeregisteret), correct it in the school system, and extract the list again.",
+        nb: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}.",
+        nn: "Sjekk nummeret mot Folkeregisteret, rett det{+fetch}.",
+        en: "Check the number against the National Population Register (Folkeregisteret), correct it{+fetch}.",
     },
     args: &[],
     sources: &[Source {

@@ -30,9 +30,9 @@ pub static WORDS: Words = Words {
         en: "Test numbers belong to no real pupil. Numbers of type +40 may also be a hospital's own help numbers, which VIGO does not take either.",
     },
     advice: Text {
-        nb: "Ta testelever ut av lista i fagsystemet, eller registrer elevens eget nummer. Hent så ut lista på nytt.",
-        nn: "Ta testelevar ut av lista i fagsystemet, eller registrer nummeret til eleven. Hent så ut lista på nytt.",
-        en: "Take test pupils out of the list in the school system, or enter the pupil's own number. Then extract the list again.",
+        nb: "Ta testelever ut av lista i fagsystemet, eller registrer elevens eget nummer.{+then}",
+        nn: "Ta testelevar ut av lista i fagsystemet, eller registrer nummeret til eleven.{+then}",
+        en: "Take test pupils out of the list in the school system, or enter the pupil's own number.{+then}",
     },
     args: &["convention"],
     sources: &[

@@ -30,9 +30,9 @@ pub static WORDS: Words = Words {
         en: "In numbers issued before 2032 the ninth digit shows gender. When the two differ, one of them seems to be old or wrong.",
     },
     advice: Text {
-        nb: "Sjekk begge mot Folkeregisteret. Har eleven fått nytt nummer, registrer det i fagsystemet og hent ut lista på nytt.",
-        nn: "Sjekk begge mot Folkeregisteret. Har eleven fått nytt nummer, registrer det i fagsystemet og hent ut lista på nytt.",
-        en: "Check both against the National Population Register (Folkeregisteret). If the pupil has a new number, enter it in the school system and extract the list again.",
+        nb: "Sjekk begge mot Folkeregisteret. Har eleven fått nytt nummer, registrer det{+fetch}.",
+        nn: "Sjekk begge mot Folkeregisteret. Har eleven fått nytt nummer, registrer det{+fetch}.",
+        en: "Check both against the National Population Register (Folkeregisteret). If the pupil has a new number, enter it{+fetch}.",
     },
     args: &[],
     sources: &[

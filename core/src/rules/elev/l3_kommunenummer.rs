@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "The number shows which municipality the school is in. A leading zero belongs to it: Oslo is 0301.",
     },
     advice: Text {
-        nb: "Rett kommunenummeret på skolen i fagsystemet, og hent ut lista på nytt.",
-        nn: "Rett kommunenummeret på skulen i fagsystemet, og hent ut lista på nytt.",
-        en: "Correct the municipality number of the school in the school system, and extract the list again.",
+        nb: "Rett kommunenummeret på skolen{+fetch}.",
+        nn: "Rett kommunenummeret på skulen{+fetch}.",
+        en: "Correct the municipality number of the school{+fetch}.",
     },
     args: &["position", "seen"],
     sources: &[

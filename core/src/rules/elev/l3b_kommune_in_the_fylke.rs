@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "The first two digits of the municipality number are usually the county of the list. If they differ, one of the numbers is probably wrong, or the municipality is the pupil's and not the school's.",
     },
     advice: Text {
-        nb: "Kontroller numrene i fagsystemet. Er ett av dem feil, rett det og hent ut lista på nytt. Bor eleven i et annet fylke enn skolen ligger i, kan begge stå.",
-        nn: "Kontroller nummera i fagsystemet. Er eitt av dei feil, rett det og hent ut lista på nytt. Bur eleven i eit anna fylke enn skulen ligg i, kan begge stå.",
-        en: "Check the numbers in the school administration system. If one of them is wrong, correct it and create the list again. If the pupil lives in another county than the school, both can stay.",
+        nb: "Kontroller numrene i fagsystemet. Er ett av dem feil, rett det{+fetch}. Bor eleven i et annet fylke enn skolen ligger i, kan begge stå.",
+        nn: "Kontroller nummera i fagsystemet. Er eitt av dei feil, rett det{+fetch}. Bur eleven i eit anna fylke enn skulen ligg i, kan begge stå.",
+        en: "Check the numbers in the school administration system. If one of them is wrong, correct it{+fetch}. If the pupil lives in another county than the school, both can stay.",
     },
     args: &[],
     sources: &[

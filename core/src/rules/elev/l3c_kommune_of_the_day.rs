@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "Many municipalities got new numbers on 1 January 2024, when counties were divided and Haram was separated from Ålesund. With an old number the pupil may be assigned to the wrong municipality.",
     },
     advice: Text {
-        nb: "Rett kommunenummeret i fagsystemet til det som gjelder nå, og hent ut lista på nytt. Er raden et gammelt utdrag, hent et nytt.",
-        nn: "Rett kommunenummeret i fagsystemet til det som gjeld no, og hent ut lista på nytt. Er rada eit gammalt utdrag, hent eit nytt.",
-        en: "Correct the municipality number in the school administration system to the one in use now, and create the list again. If the row is an old extract, get a new one.",
+        nb: "Rett kommunenummeret til det som gjelder nå{+fetch}.",
+        nn: "Rett kommunenummeret til det som gjeld no{+fetch}.",
+        en: "Correct the municipality number to the one in use now{+fetch}.",
     },
     args: &[],
     sources: &[

@@ -25,11 +25,7 @@ pub static WORDS: Words = Words {
         nn: "Eit siffer i eit namn er vanlegvis ein skrivefeil, eller ein merknad i feil felt.",
         en: "A digit in a name is usually a typing error, or a note in the wrong field.",
     },
-    advice: Text {
-        nb: "Rett navnet i fagsystemet, og hent lista på nytt.",
-        nn: "Rett namnet i fagsystemet, og hent lista på nytt.",
-        en: "Correct the name in the school administration system, and create the list again.",
-    },
+    advice: Text { nb: "Rett navnet{+fetch}.", nn: "Rett namnet{+fetch}.", en: "Correct the name{+fetch}." },
     args: &[],
     sources: &[Source {
         title: "Reading of practice",

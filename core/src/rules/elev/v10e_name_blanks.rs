@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "Extra blanks can make one name look like two different ones when registers are compared.",
     },
     advice: Text {
-        nb: "Fjern de ekstra mellomrommene i fagsystemet, og hent lista på nytt.",
-        nn: "Fjern dei ekstra mellomromma i fagsystemet, og hent lista på nytt.",
-        en: "Remove the extra blanks in the school administration system, and create the list again.",
+        nb: "Fjern de ekstra mellomrommene{+fetch}.",
+        nn: "Fjern dei ekstra mellomromma{+fetch}.",
+        en: "Remove the extra blanks{+fetch}.",
     },
     args: &[],
     sources: &[Source {

@@ -30,9 +30,9 @@ pub static WORDS: Words = Words {
         en: "This happens when a file has been read or saved in the wrong encoding: ø becomes ? or Ã¸. The name will then be wrong at the receiver.",
     },
     advice: Text {
-        nb: "Er navnet feil i fagsystemet, rett det der. Er det riktig der, hent lista på nytt, og la være å åpne og lagre den i et annet program.",
-        nn: "Er namnet feil i fagsystemet, rett det der. Er det rett der, hent lista på nytt, og lat vere å opne og lagre ho i eit anna program.",
-        en: "If the name is wrong in the school administration system, correct it there. If it is right there, create the list again, and do not open and save it in another program.",
+        nb: "Er navnet feil der det er registrert, rett det.{+sheet}",
+        nn: "Er namnet feil der det er registrert, rett det.{+sheet}",
+        en: "If the name is wrong where it is registered, correct it.{+sheet}",
     },
     args: &[],
     sources: &[Source {

@@ -29,11 +29,7 @@ pub static WORDS: Words = Words {
         nn: "Utan namn er det berre fødselsnummeret som viser kven eleven er. Då er det vanskeleg å oppdage at nummeret er feil.",
         en: "Without a name only the personal number shows who the pupil is. Then it is hard to discover that the number is wrong.",
     },
-    advice: Text {
-        nb: "Legg inn navnet i fagsystemet, og hent lista på nytt.",
-        nn: "Legg inn namnet i fagsystemet, og hent lista på nytt.",
-        en: "Enter the name in the school administration system, and create the list again.",
-    },
+    advice: Text { nb: "Legg inn navnet{+fetch}.", nn: "Legg inn namnet{+fetch}.", en: "Enter the name{+fetch}." },
     args: &[],
     sources: &[Source {
         title: "Novari: Vigo Skole (FINTLabs/vigoskole)",

@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "It usually comes along when a name is pasted. Two equal names then differ when registers are compared.",
     },
     advice: Text {
-        nb: "Slett navnet i fagsystemet, og skriv det inn på nytt uten å lime inn. Hent så lista på nytt.",
-        nn: "Slett namnet i fagsystemet, og skriv det inn på nytt utan å lime inn. Hent så lista på nytt.",
-        en: "Delete the name in the school administration system, and type it again without pasting. Then create the list again.",
+        nb: "Slett navnet i fagsystemet, og skriv det inn på nytt uten å lime inn.{+then}",
+        nn: "Slett namnet i fagsystemet, og skriv det inn på nytt utan å lime inn.{+then}",
+        en: "Delete the name in the school administration system, and type it again without pasting.{+then}",
     },
     args: &["position"],
     sources: &[Source {

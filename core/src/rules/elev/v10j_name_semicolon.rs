@@ -29,11 +29,7 @@ pub static WORDS: Words = Words {
         nn: "Semikolon skil felta i ei VIGO-fil. Når lista går vidare som ei slik fil, kan namnet bli delt i to.",
         en: "Semicolons separate the fields of a VIGO file. When the list goes on as such a file, the name may be split.",
     },
-    advice: Text {
-        nb: "Rett navnet i fagsystemet, og hent lista på nytt.",
-        nn: "Rett namnet i fagsystemet, og hent lista på nytt.",
-        en: "Correct the name in the school administration system, and create the list again.",
-    },
+    advice: Text { nb: "Rett navnet{+fetch}.", nn: "Rett namnet{+fetch}.", en: "Correct the name{+fetch}." },
     args: &[],
     sources: &[Source {
         title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",

@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "A pupil is listed once. The county admissions office (Inntakskontoret) has to sort out duplicates by hand.",
     },
     advice: Text {
-        nb: "Fjern den ene registreringen i fagsystemet, og hent lista på nytt.",
-        nn: "Fjern den eine registreringa i fagsystemet, og hent lista på nytt.",
-        en: "Remove one of the two entries in the school administration system, and create the list again.",
+        nb: "Fjern den ene registreringen{+fetch}.",
+        nn: "Fjern den eine registreringa{+fetch}.",
+        en: "Remove one of the two entries{+fetch}.",
     },
     args: &[],
     sources: &[Source {

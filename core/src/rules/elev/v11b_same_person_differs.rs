@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "A pupil is listed once. The receiver cannot tell which of the two is right, or whether they are two pupils.",
     },
     advice: Text {
-        nb: "Finn ut hva som er riktig, rett det i fagsystemet, og hent lista på nytt. Er det to elever, har én av dem fått feil nummer.",
-        nn: "Finn ut kva som er rett, rett det i fagsystemet, og hent lista på nytt. Er det to elevar, har éin av dei fått feil nummer.",
-        en: "Find out what is right, correct it in the school administration system, and create the list again. If they are two pupils, one of them has the wrong number.",
+        nb: "Finn ut hva som er riktig, rett det{+fetch}. Er det to elever, har én av dem fått feil nummer.",
+        nn: "Finn ut kva som er rett, rett det{+fetch}. Er det to elevar, har éin av dei fått feil nummer.",
+        en: "Find out what is right, correct it{+fetch}. If they are two pupils, one of them has the wrong number.",
     },
     args: &[],
     sources: &[Source {

@@ -32,9 +32,9 @@ pub static WORDS: Words = Words {
         en: "A pupil can be registered with one sending school only. The county admissions office (Inntakskontoret) decides which one it is.",
     },
     advice: Text {
-        nb: "Går eleven på din skole nå, kan lista sendes. Si fra til inntakskontoret hvor eleven går. Har eleven sluttet hos deg, rett det i fagsystemet, og hent lista på nytt.",
-        nn: "Går eleven på skulen din no, kan lista sendast. Sei frå til inntakskontoret kvar eleven går. Har eleven slutta hos deg, rett det i fagsystemet, og hent lista på nytt.",
-        en: "If the pupil is at your school now, the list can be sent. Tell the county admissions office (Inntakskontoret) where the pupil is. If the pupil has left your school, correct it in the school administration system, and create the list again.",
+        nb: "Går eleven på din skole nå, kan lista sendes. Si fra til inntakskontoret hvor eleven går. Har eleven sluttet hos deg, rett det{+fetch}.",
+        nn: "Går eleven på skulen din no, kan lista sendast. Sei frå til inntakskontoret kvar eleven går. Har eleven slutta hos deg, rett det{+fetch}.",
+        en: "If the pupil is at your school now, the list can be sent. Tell the county admissions office (Inntakskontoret) where the pupil is. If the pupil has left your school, correct it{+fetch}.",
     },
     args: &[],
     sources: &[

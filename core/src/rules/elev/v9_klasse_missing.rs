@@ -23,9 +23,9 @@ pub static WORDS: Words = Words {
         en: "The receiver requires a class for every pupil.",
     },
     advice: Text {
-        nb: "Plasser eleven i en klasse i fagsystemet, og hent lista på nytt.",
-        nn: "Plasser eleven i ein klasse i fagsystemet, og hent lista på nytt.",
-        en: "Place the pupil in a class in the school administration system, and create the list again.",
+        nb: "Plasser eleven i en klasse{+fetch}.",
+        nn: "Plasser eleven i ein klasse{+fetch}.",
+        en: "Place the pupil in a class{+fetch}.",
     },
     args: &[],
     sources: &[Source {

@@ -32,9 +32,9 @@ pub static WORDS: Words = Words {
         en: "The list is for pupils in year 10, whose classes usually begin with 10. The pupil may be in another year.",
     },
     advice: Text {
-        nb: "Går eleven på 10. trinn, kan klassen stå. Hvis ikke, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
-        nn: "Går eleven på 10. trinn, kan klassen stå. Om ikkje, rett trinn eller klasse i fagsystemet, og hent lista på nytt.",
-        en: "If the pupil is in year 10, the class can stay. If not, correct the year or the class in the school administration system, and create the list again.",
+        nb: "Går eleven på 10. trinn, kan klassen stå. Hvis ikke, rett trinn eller klasse{+fetch}.",
+        nn: "Går eleven på 10. trinn, kan klassen stå. Om ikkje, rett trinn eller klasse{+fetch}.",
+        en: "If the pupil is in year 10, the class can stay. If not, correct the year or the class{+fetch}.",
     },
     args: &[],
     sources: &[

@@ -31,9 +31,9 @@ pub static WORDS: Words = Words {
         en: "When a list is opened in a spreadsheet, 10-1 may become 10.jan, and 10 may become 10.0. The class will then be wrong at the receiver.",
     },
     advice: Text {
-        nb: "Hent lista på nytt fra fagsystemet, og la være å åpne og lagre den i et regneark. Heter klassen virkelig dette, kan den stå.",
-        nn: "Hent lista på nytt frå fagsystemet, og lat vere å opne og lagre ho i eit rekneark. Heiter klassen verkeleg dette, kan han stå.",
-        en: "Create the list again from the school administration system, and do not open and save it in a spreadsheet. If the class is really called this, it can stay.",
+        nb: "Heter klassen virkelig dette, kan den stå. Rett den ellers.{+sheet}",
+        nn: "Heiter klassen verkeleg dette, kan han stå. Rett han elles.{+sheet}",
+        en: "If the class is really called this, it can stay. Otherwise correct it.{+sheet}",
     },
     args: &[],
     sources: &[Source {

@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "It cannot be known which column each value belongs to, and the row has not been checked.",
     },
     advice: Text {
-        nb: "Se etter skilletegn eller linjeskift inne i et navn eller en annen verdi. Rett i fagsystemet, og hent ut lista på nytt.",
-        nn: "Sjå etter skiljeteikn eller linjeskift inne i eit namn eller ein annan verdi. Rett i fagsystemet, og hent ut lista på nytt.",
-        en: "Look for a separator or a line break inside a name or another value. Correct it in the system, and extract the list again.",
+        nb: "Se etter skilletegn eller linjeskift inne i et navn eller en annen verdi. Rett{+fetch}.",
+        nn: "Sjå etter skiljeteikn eller linjeskift inne i eit namn eller ein annan verdi. Rett{+fetch}.",
+        en: "Look for a separator or a line break inside a name or another value. Correct it{+fetch}.",
     },
     args: &["expected", "found"],
     sources: &[Source {

@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "Everything between is read as one value. If there are people on those lines, they have vanished from the list.",
     },
     advice: Text {
-        nb: "Se på linjen, og ta bort hermetegnet eller linjeskiftet i fagsystemet. Hent så ut lista på nytt.",
-        nn: "Sjå på linja, og ta bort hermeteiknet eller linjeskiftet i fagsystemet. Hent så ut lista på nytt.",
-        en: "Look at the line, and remove the quotation mark or the line break in the system. Then extract the list again.",
+        nb: "Se på linjen, og ta bort hermetegnet eller linjeskiftet i fagsystemet.{+then}",
+        nn: "Sjå på linja, og ta bort hermeteiknet eller linjeskiftet i fagsystemet.{+then}",
+        en: "Look at the line, and remove the quotation mark or the line break in the system.{+then}",
     },
     args: &["lines"],
     sources: &[

@@ -27,9 +27,9 @@ pub static WORDS: Words = Words {
         en: "It cannot be known what the value is, and other systems may read it differently. The value has not been checked.",
     },
     advice: Text {
-        nb: "Ta bort hermetegnet i fagsystemet, eller be leverandøren skrive hermetegn inne i en verdi dobbelt. Hent så ut lista på nytt.",
-        nn: "Ta bort hermeteiknet i fagsystemet, eller be leverandøren skrive hermeteikn inne i ein verdi dobbelt. Hent så ut lista på nytt.",
-        en: "Remove the quotation mark in the system, or ask the vendor to double quotation marks inside a value. Then extract the list again.",
+        nb: "Ta bort hermetegnet i fagsystemet, eller be leverandøren skrive hermetegn inne i en verdi dobbelt.{+then}",
+        nn: "Ta bort hermeteiknet i fagsystemet, eller be leverandøren skrive hermeteikn inne i ein verdi dobbelt.{+then}",
+        en: "Remove the quotation mark in the system, or ask the vendor to double quotation marks inside a value.{+then}",
     },
     args: &[],
     sources: &[

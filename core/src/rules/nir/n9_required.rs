@@ -29,11 +29,7 @@ pub static WORDS: Words = Words {
         nn: "Utan vedtak, start og knyting til person blir ikkje registreringa teken imot, og kommunen får ikkje tilskot for personen.",
         en: "Without a decision, a start and a link to the person, the record is not accepted, and the municipality gets no grant for the person.",
     },
-    advice: Text {
-        nb: "Fyll ut feltet i fagsystemet, og send på nytt.",
-        nn: "Fyll ut feltet i fagsystemet, og send på nytt.",
-        en: "Fill in the field in the system, and send again.",
-    },
+    advice: Text { nb: "Fyll ut feltet{+send}.", nn: "Fyll ut feltet{+send}.", en: "Fill in the field{+send}." },
     args: &[],
     sources: &[
         Source {

@@ -110,9 +110,9 @@ pub(super) const SEEN: &[(&str, Text)] = &[
     (
         "seen.scientific",
         Text {
-            nb: "Et regneark har gjort nummeret om til potensform, som 4,84E+09. De siste sifrene er borte for godt og kan ikke regnes tilbake: Hent lista på nytt fra fagsystemet, og la være å åpne den i et regneark.",
-            nn: "Eit rekneark har gjort nummeret om til potensform, som 4,84E+09. Dei siste siffera er borte for godt og kan ikkje reknast tilbake: Hent lista på nytt frå fagsystemet, og lat vere å opne ho i eit rekneark.",
-            en: "A spreadsheet has turned the number into scientific notation, like 4.84E+09. The last digits are lost for good and cannot be worked out: fetch the list again from the system, and do not open it in a spreadsheet.",
+            nb: "Et regneark har gjort nummeret om til potensform, som 4,84E+09. De siste sifrene er borte for godt og kan ikke regnes tilbake.{+sheet}",
+            nn: "Eit rekneark har gjort nummeret om til potensform, som 4,84E+09. Dei siste siffera er borte for godt og kan ikkje reknast tilbake.{+sheet}",
+            en: "A spreadsheet has turned the number into scientific notation, like 4.84E+09. The last digits are lost for good and cannot be worked out.{+sheet}",
         },
     ),
     (
@@ -142,9 +142,9 @@ pub(super) const SEEN: &[(&str, Text)] = &[
     (
         "seen.zero_lost",
         Text {
-            nb: "Det mangler ett siffer: Et regneark har trolig fjernet nullen foran. Hent lista på nytt fra fagsystemet, og la være å lagre den i et regneark.",
-            nn: "Det manglar eitt siffer: Eit rekneark har truleg fjerna nullen framfor. Hent lista på nytt frå fagsystemet, og lat vere å lagre ho i eit rekneark.",
-            en: "One digit is missing: a spreadsheet has probably removed the leading zero. Fetch the list again from the system, and do not save it in a spreadsheet.",
+            nb: "Det mangler ett siffer: Et regneark har trolig fjernet nullen foran.{+sheet}",
+            nn: "Det manglar eitt siffer: Eit rekneark har truleg fjerna nullen framfor.{+sheet}",
+            en: "One digit is missing: a spreadsheet has probably removed the leading zero.{+sheet}",
         },
     ),
     (
