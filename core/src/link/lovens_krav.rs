@@ -41,8 +41,9 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
     }
 }
 
-/// Exceptions from settlement by agreement came with Prop. 73 L (2022-2023), in force from this day at the earliest.
-const UNNTAK_FRA: Date = Date::new(2023, 8, 1).unwrap();
+/// Exceptions from settlement by agreement came with Prop. 73 L (2022-2023). The day has not been read (presumably 1 August);
+/// before the year in which Stortinget had the proposition there were none.
+const UNNTAK_FRA: Date = Date::new(2023, 1, 1).unwrap();
 
 /// Lists whose exclusion has rules of its own.
 const OWN_RULES: [Kodeverk; 3] = [Kodeverk::Sluttmal, Kodeverk::Norskmal, Kodeverk::Spor];

@@ -1,4 +1,4 @@
-//! format-key-spelling: a key is spelled as the format has it. One that misses a known key by case, accents, separators, or by one letter of a key that must be there, is not read, and is told with the known one's name; nothing that follows from it is reported. Arguments `count`, `name`.
+//! format-key-spelling: a key is spelled as the format has it. Names in JSON are compared letter by letter, so that this holds of any format, published or ours. One that misses a known key by case, accents, separators, or by one letter of a key that must be there, is not read, and is told with the known one's name; nothing that follows from it is reported. Arguments `count`, `name`.
 
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 
@@ -6,7 +6,7 @@ use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text
 pub static RULE: Rule = Rule {
     id: "format-key-spelling",
     severity: Severity::Error,
-    evidence: Evidence::Verified,
+    evidence: Evidence::Logical,
     since: ALWAYS,
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigoskole", "nir.ws4"],

@@ -51,8 +51,8 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-01","etter_avtale":"true"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":"true"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -61,8 +61,8 @@ pub static EXAMPLES: &[Example] = &[
         format: "json",
         mode: "test",
         as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-02-02","etter_avtale":"true"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-02","etter_avtale":"true"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 1,
     },
     Example {
@@ -72,7 +72,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":"false"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-01-20","fra":"2023-02-01","til":"2024-01-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-01-20","fra":"2022-12-01","til":"2024-01-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 1,
     },
     Example {
@@ -82,7 +82,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -92,7 +92,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-04-02","etter_avtale":"true"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"KVALIFISERING_MOTTAK","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"KVALIFISERING_MOTTAK","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -102,7 +102,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -122,7 +122,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"KAN_TILBYS_INTRO"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -132,7 +132,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
@@ -142,7 +142,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-08-01","til":"2023-08-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-01-01","til":"2023-01-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
 ];

@@ -79,7 +79,7 @@ pub static EXAMPLES: &[Example] = &[
         mode: "test",
         as_of: "2026-03-10",
         known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","kategori":"RETT_NORSK"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40}]"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-12-01","etter_avtale":false},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2022-12-01","til":"2022-12-28","timetype":"NORSK","timer":40}]"#,
         reports: 0,
     },
     Example {
