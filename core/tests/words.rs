@@ -118,7 +118,7 @@ fn a_form_tells_of_no_list() {
     let of_lists = ["elev-v13", "format-damaged-header", "format-encoding-open", "format-separator", "format-utf16"];
     let mut found = Vec::new();
     for rule in rules::RULES {
-        if !rule.exchanges.iter().any(|exchange| in_form(exchange)) || of_lists.contains(&rule.id) {
+        if !rule.exchanges.iter().any(in_form) || of_lists.contains(&rule.id) {
             continue;
         }
         for lang in Lang::ALL {
