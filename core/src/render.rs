@@ -100,8 +100,12 @@ pub fn render_with<'w>(
             let summary = texts.filled(summary, text(answer, "verdict"), &[member(answer, "counts")], NOTHING);
             json.key("summary").text(&summary);
             json.key("unchecked").array(|json| {
-                for unchecked in elements(answer, "unchecked") {
-                    json.object(|json| texts.unchecked(unchecked, json));
+                let unchecked = elements(answer, "unchecked");
+                for (at, first) in unchecked.iter().enumerate() {
+                    let needs = text(first, "needs");
+                    if !unchecked.iter().take(at).any(|before| text(before, "needs") == needs) {
+                        json.object(|json| texts.unchecked(needs, unchecked, json));
+                    }
                 }
             });
         }
@@ -244,12 +248,25 @@ impl Texts<'_, '_> {
         }
     }
 
-    /// What a rule would have looked into, and who decides it.
-    fn unchecked(&self, unchecked: &Value, json: &mut Writer<'_>) {
-        let (rule, needs) = (text(unchecked, "rule"), text(unchecked, "needs"));
-        json.key("rule").text(rule);
-        let what = self.filled("unchecked.", rule, &[], NOTHING);
-        json.key("what").text(&self.filled("unchecked.by.", needs, &[], ("what", &what)));
+    /// What the rules with this need would have looked into, and who decides it: a line for all of them, and one for each.
+    fn unchecked(&self, needs: &str, unchecked: &[Value], json: &mut Writer<'_>) {
+        let rules = || unchecked.iter().filter(|rule| text(rule, "needs") == needs);
+        let decides = |what: &str| self.filled("unchecked.by.", needs, &[], ("what", what));
+        json.key("needs").text(needs);
+        json.key("rules").array(|json| {
+            for unchecked in rules() {
+                let rule = text(unchecked, "rule");
+                json.object(|json| {
+                    json.key("rule").text(rule);
+                    json.key("what").text(&decides(&self.filled("unchecked.", rule, &[], NOTHING)));
+                });
+            }
+        });
+        let what = match unchecked.iter().find(|rule| text(rule, "needs") == needs) {
+            Some(only) if rules().count() == 1 => self.filled("unchecked.", text(only, "rule"), &[], NOTHING),
+            _ => self.filled("unchecked.several", "", &[], ("count", &decimal(rules().count() as u64))),
+        };
+        json.key("what").text(&decides(&what));
     }
 
     fn place(&self, place: &Value) -> String {

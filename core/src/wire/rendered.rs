@@ -121,9 +121,20 @@ pub struct RenderedItem {
 /// A rule that was not checked, as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RenderedUnchecked {
+    /// The key in `known` that they need.
+    pub needs: String,
+    /// Each rule.
+    pub rules: Vec<RenderedRule>,
+    /// Who decides, in one line for all of them.
+    pub what: String,
+}
+
+/// A rule as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedRule {
     /// The rule.
     pub rule: String,
-    /// What it would have looked for.
+    /// What it would have looked for, and who decides it.
     pub what: String,
 }
 

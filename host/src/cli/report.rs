@@ -12,7 +12,9 @@ pub(super) mod table;
 use std::borrow::Cow;
 
 use clap::ValueEnum;
-use sluse_core::wire::{Answer, Finding, RefusalArg, Refused, Rendered, RenderedFinding, RenderedRefusal, Severity};
+use sluse_core::wire::{
+    Answer, Finding, RefusalArg, Refused, Rendered, RenderedFinding, RenderedRefusal, RenderedUnchecked, Severity,
+};
 
 use super::CliError;
 use super::lang::Lang;
@@ -123,9 +125,15 @@ impl Report {
         self.words.summary.as_deref().unwrap_or_default()
     }
 
+    /// What could not be checked here, in words: a line for each need, and one for each of its rules.
+    pub(super) fn unchecked_groups(&self) -> &[RenderedUnchecked] {
+        &self.words.unchecked
+    }
+
     /// Each rule that could not be checked here, and what it needs, in words.
     pub(super) fn unchecked(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.words.unchecked.iter().map(|rule| (rule.rule.as_str(), rule.what.as_str()))
+        let rules = self.words.unchecked.iter().flat_map(|group| &group.rules);
+        rules.map(|rule| (rule.rule.as_str(), rule.what.as_str()))
     }
 }
 

@@ -1,7 +1,7 @@
 /** Everything but identifiers, and but the way in which the modules' bytes are found: that differs between the web and Node. */
 
 import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
-import { headOf, headOfLabels, headOfTimeline, langOf } from "./options.js";
+import { headOf, headOfLabels, headOfTimeline, langOf, whereOf } from "./options.js";
 import { labelsOf, resultOf } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
@@ -38,16 +38,24 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
   const checkJson = (json, options) => checkWritten(json, { ...options, format: "json" });
   const put = (...asked) => split(guarded(() => module.render(...asked)));
 
+  /** Results of single records: who reads of them stands in a form, where there is no list to fetch again. */
+  const ofForms = new WeakSet();
+  const remembered = (result) => {
+    ofForms.add(result);
+    return result;
+  };
+  const placeOf = (result, options) => whereOf(options) ?? (ofForms.has(result) ? "form" : "list");
+
   return {
     check,
     labels: judgeBy("labels", headOfLabels, labelsOf),
-    checkJson,
-    checkRecord: (record, options) => checkJson(jsonOf(record), options),
+    checkJson: (json, options) => remembered(checkJson(json, options)),
+    checkRecord: (record, options) => remembered(checkJson(jsonOf(record), options)),
     /** Of words that are there already. */
-    renderWith: (words, result, lang) => inWords(result, words, lang, put),
-    async render(result, tag) {
-      const lang = langOf(tag);
-      return inWords(result, await wordsIn(lang), lang, put);
+    renderWith: (words, result, lang, options) => inWords(result, words, lang, placeOf(result, options), put),
+    async render(result, tag, options) {
+      const [lang, place] = [langOf(tag), placeOf(result, options)];
+      return inWords(result, await wordsIn(lang), lang, place, put);
     },
     fields: () => guarded(module.fields),
     ruleset: () => JSON.parse(guarded(module.ruleset)),

@@ -1,6 +1,6 @@
 import type { ExchangeId, FieldNameOf, NirExchange } from "./exchanges.js";
 import type { WasmSource } from "./loading.js";
-import type { CheckOptions, CheckResult, Lang, LangTag, Mode, Payload, Rendered } from "./types.js";
+import type { CheckOptions, CheckResult, Lang, LangTag, Mode, Payload, Rendered, RenderOptions } from "./types.js";
 
 /** A record as a form holds it: the fields of the exchange. What is open is absent. Of nested documents, any object. */
 export type RecordOf<E extends ExchangeId> = [Extract<FieldNameOf<E>, `${string}/${string}`>] extends [never]
@@ -29,8 +29,8 @@ export interface Checker<E extends ExchangeId> {
   check(input: Payload): CheckResult;
   check(input: Blob): Promise<CheckResult>;
   checkRecord(record: object): CheckResult;
-  /** In the checker's language. */
-  render(result: CheckResult): Rendered;
+  /** In the checker's language; of a record as a form says it, unless `where` says otherwise. */
+  render(result: CheckResult, options?: RenderOptions): Rendered;
   /**
    * A [Standard Schema](https://standardschema.dev) of a record, or of a whole payload: errors and refusals are its issues,
    * warnings are not. What is valid comes out as it went in.

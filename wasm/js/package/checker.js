@@ -22,7 +22,7 @@ export const checkersOf = ({ check, checkJson, checkRecord, renderWith, timeline
       lang,
       check: (input) => check(input, now()),
       checkRecord: (record) => checkRecord(record, now()),
-      render: (result) => renderWith(words, result, lang),
+      render: (result, more) => renderWith(words, result, lang, more),
       "~standard": {
         version: 1,
         vendor: "sluse",

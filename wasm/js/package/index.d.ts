@@ -2,7 +2,7 @@ import type { Checker, CheckerOptions } from "./checker.js";
 import type { PupilInitOptions, State } from "./loading.js";
 import type {
   Answer, Catalogue, CheckOptions, CheckResult, ElevExchange, IdVerdict, LabelsResult, LangTag, Payload, Refusal, Rendered,
-  RenderedAnswer, RenderedId, RenderedRefusal, Ruleset,
+  RenderedAnswer, RenderedId, RenderedRefusal, RenderOptions, Ruleset,
 } from "./types.js";
 
 export * from "./types.js";
@@ -56,9 +56,9 @@ export function labels(input: Blob, options: CheckOptions<ElevExchange>, rows: I
 
 /** Puts an answer, a refusal or an identifier into words; the language's words are loaded when first asked for. */
 export function render(result: IdVerdict, lang: LangTag): Promise<RenderedId>;
-export function render(result: CheckResult & { status: "answer" } | Answer, lang: LangTag): Promise<RenderedAnswer>;
-export function render(result: CheckResult & { status: "refusal" | "budget" } | Refusal, lang: LangTag): Promise<RenderedRefusal>;
-export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: LangTag): Promise<Rendered>;
+export function render(result: CheckResult & { status: "answer" } | Answer, lang: LangTag, options?: RenderOptions): Promise<RenderedAnswer>;
+export function render(result: CheckResult & { status: "refusal" | "budget" } | Refusal, lang: LangTag, options?: RenderOptions): Promise<RenderedRefusal>;
+export function render(result: CheckResult | Answer | Refusal | Uint8Array, lang: LangTag, options?: RenderOptions): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;

@@ -2,7 +2,7 @@ import type { Checker, CheckerOptions } from "./checker.js";
 import type { FormInitOptions, State } from "./loading.js";
 import type {
   Answer, Catalogue, CheckOptions, CheckResult, FieldNameOf, LangTag, NirExchange, Payload, Refusal, Rendered, RenderedAnswer,
-  RenderedRefusal, Ruleset, Timeline, TimelineItem, TimelineOptions, TimelineResult,
+  RenderedRefusal, RenderOptions, Ruleset, Timeline, TimelineItem, TimelineOptions, TimelineResult,
 } from "./types.js";
 
 export * from "./types.js";
@@ -35,7 +35,7 @@ export function checkRecord(record: object, options: CheckOptions<NirExchange> &
 export interface NirChecker<E extends NirExchange> extends Checker<E> {
   timeline(input: Payload, options?: { person?: number }): TimelineResult;
   timeline(input: Blob, options?: { person?: number }): Promise<TimelineResult>;
-  render(result: CheckResult | TimelineResult): Rendered;
+  render(result: CheckResult | TimelineResult, options?: RenderOptions): Rendered;
 }
 
 /** Loads rules and words, and gives what checks by them. */
@@ -55,9 +55,9 @@ export function timeline(input: Blob, options: TimelineOptions<NirExchange>): Pr
 export function timeline(input: Payload | Blob, options: TimelineOptions<NirExchange>): TimelineResult | Promise<TimelineResult>;
 
 /** Puts an answer or a refusal into words; the language's words are loaded when first asked for. */
-export function render(result: (CheckResult | TimelineResult) & { status: "answer" } | Answer | Timeline, lang: LangTag): Promise<RenderedAnswer>;
-export function render(result: (CheckResult | TimelineResult) & { status: "refusal" | "budget" } | Refusal, lang: LangTag): Promise<RenderedRefusal>;
-export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: LangTag): Promise<Rendered>;
+export function render(result: (CheckResult | TimelineResult) & { status: "answer" } | Answer | Timeline, lang: LangTag, options?: RenderOptions): Promise<RenderedAnswer>;
+export function render(result: (CheckResult | TimelineResult) & { status: "refusal" | "budget" } | Refusal, lang: LangTag, options?: RenderOptions): Promise<RenderedRefusal>;
+export function render(result: CheckResult | TimelineResult | Answer | Refusal | Uint8Array, lang: LangTag, options?: RenderOptions): Promise<Rendered>;
 
 /** Every exchange and rule, loaded when first asked for. */
 export function catalogue(): Promise<Catalogue>;

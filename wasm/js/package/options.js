@@ -67,3 +67,14 @@ export function langOf(tag) {
   if (lang === undefined) throw new TypeError('sluse: lang must be "nb", "nn" or "en", or a tag that begins so, as "nb-NO"');
   return lang;
 }
+
+/** Where words may be read. */
+const PLACES = ["list", "form", "system"];
+
+/** Where the words are read, if the caller says so. */
+export function whereOf(options) {
+  if (options === undefined) return undefined;
+  const { where } = objectOf(options, { where: 0 });
+  if (where !== undefined && !PLACES.includes(where)) throw new TypeError('sluse: where must be "list", "form" or "system"');
+  return where;
+}

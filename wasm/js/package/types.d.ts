@@ -236,6 +236,21 @@ export interface RenderedLaw {
   readonly reason: string;
 }
 
+/** What was not checked for one need: a line for all of its rules, and one for each. */
+export interface RenderedUnchecked {
+  readonly needs: string;
+  readonly rules: readonly { readonly rule: string; readonly what: string }[];
+  readonly what: string;
+}
+
+/**
+ * Where words are read, since what to do next differs: beside a `list` that can be fetched again, in the `form` that is being
+ * filled in, or by those who run the `system` that sends. When absent, `form` for what `checkRecord` gave, and else `list`.
+ */
+export interface RenderOptions {
+  where?: "list" | "form" | "system" | undefined;
+}
+
 export interface RenderedAnswer {
   /** In the answer's own order. */
   readonly findings: readonly RenderedFinding[];
@@ -246,7 +261,7 @@ export interface RenderedAnswer {
   /** Of a timeline: names for what it shows, in its own order. */
   readonly persons?: readonly RenderedPerson[];
   readonly summary: string;
-  readonly unchecked: readonly { readonly rule: string; readonly what: string }[];
+  readonly unchecked: readonly RenderedUnchecked[];
 }
 
 /** A participant's timeline in words, element by element. */

@@ -26,10 +26,10 @@ export async function wordsIn(lang) {
   return { default: words.default, ids };
 }
 
-/** `put` is the module's own `render` of text, language and bytes. */
-export function inWords(result, words, lang, put) {
+/** `put` is the module's own `render` of text, language, place and bytes. */
+export function inWords(result, words, lang, place, put) {
   if (typeof result?.valid === "boolean") return idInWords(result, words.ids, lang);
-  const { status, bytes } = put(words.default, lang, answerIn(result));
+  const { status, bytes } = put(words.default, lang, place, answerIn(result));
   if (status !== 0) throw notSaid();
   return parse(bytes);
 }

@@ -11,10 +11,11 @@ use words::Words;
 
 pub(crate) use with_status::with_status;
 
-/// An Answer or a refusal in words; `words` is a language's words file.
-pub(crate) fn render(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
+/// An Answer or a refusal in words; `words` is a language's words file, `at` where they are read.
+pub(crate) fn render(words: &str, lang: &str, at: &str, answer: &[u8]) -> Vec<u8> {
     let words = Words::read(words);
-    with_status(|out| core_render::render_with(&|key| words.get(key), lang, Where::List, answer, out))
+    let at = Where::parse(at).unwrap_or(Where::List);
+    with_status(|out| core_render::render_with(&|key| words.get(key), lang, at, answer, out))
 }
 
 /// The rule set's id and digest, as JSON.

@@ -133,6 +133,18 @@ describe("when loaded", () => {
     await assert.rejects(sluse.render(new Uint8Array([1]), "nb"), TypeError);
   });
 
+  test("what to do next is said by where it is read", async () => {
+    const record = sluse.checkRecord({ ...RECORD, elev_namn: "Ã…se" }, { exchange: OPTIONS.exchange, asOf: OPTIONS.asOf, mode: OPTIONS.mode });
+    const advice = async (result, options) => (await sluse.render(result, "nb", options)).findings.map((finding) => finding.advice).join(" ");
+    const inForm = await advice(record);
+    assert.ok(!/lista? på nytt/.test(inForm), inForm);
+    assert.equal(await advice(record.answer, { where: "form" }), inForm);
+    assert.match(await advice(record.answer), /hent ut lista på nytt/i);
+    assert.notEqual(await advice(record, { where: "system" }), inForm);
+    for (const where of ["page", 1, null]) await assert.rejects(sluse.render(record, "nb", { where }), { name: "TypeError", message: /where must be/ });
+    await assert.rejects(sluse.render(record, "nb", { place: "form" }), TypeError);
+  });
+
   test("words from the package's files and from the plain module are the same", async () => {
     const plain = await load();
     const result = sluse.check(LIST, OPTIONS);

@@ -44,7 +44,8 @@ fn the_last_byte_is_the_status() {
 fn words_come_from_outside() {
     let refused = check(b"", CALL);
     let (_, refusal) = refused.split_last().expect("a status");
-    let rendered = render_answer("refusal.empty.advice\0A\0refusal.empty.what\0W\0refusal.empty.why\0Y", "nb", refusal);
+    let rendered =
+        render_answer("refusal.empty.advice\0A\0refusal.empty.what\0W\0refusal.empty.why\0Y", "nb", "list", refusal);
     let (status, bytes) = rendered.split_last().expect("a status");
     assert_eq!(*status, 0);
     let refusal: Object = field(&json(bytes), "refusal").unchecked_into();

@@ -1,5 +1,11 @@
-/** The rules for records to NIR. */
+/** The rules for records to NIR, as a form asks them. */
 import { check, digest, init, render, ruleset } from "sluse/nir";
 import type { Face } from "./face.ts";
 
-export const participants: Face = { check, digest, init: () => init(), render, ruleset };
+export const participants: Face = {
+  check,
+  digest,
+  init: () => init(),
+  render: (result, lang) => render(result, lang, { where: "form" }),
+  ruleset,
+};

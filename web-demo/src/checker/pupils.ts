@@ -5,4 +5,8 @@ import type { Face } from "./face.ts";
 export const pupils: Face = { check, digest, init: () => init(), render, ruleset };
 
 /** With identifiers, which a form says something about at every keystroke. */
-export const pupilsInForm: Face = { ...pupils, init: () => init({ ids: true }) };
+export const pupilsInForm: Face = {
+  ...pupils,
+  init: () => init({ ids: true }),
+  render: (result, lang) => render(result, lang, { where: "form" }),
+};

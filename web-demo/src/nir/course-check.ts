@@ -87,7 +87,7 @@ export class CourseCheck {
     }
     const turn = ++this.#asked;
     const result = timeline(this.#course.bytes(), { ...this.#options, known: this.#known() });
-    const rendered = await render(result.status === "answer" ? result.answer : result.refusal, lang());
+    const rendered = await render(result.status === "answer" ? result.answer : result.refusal, lang(), { where: "form" });
     // The words come a moment later; by then a newer check may already have been shown.
     if (turn !== this.#asked) return this.#latest;
     const answered = result.status === "answer" && "findings" in rendered;

@@ -33,6 +33,14 @@ pub(super) const UNCHECKED: &[(&str, Text)] = &[
         },
     ),
     (
+        "unchecked.several",
+        Text {
+            nb: "det som {count} regler spør om",
+            nn: "det som {count} reglar spør om",
+            en: "what {count} rules ask about",
+        },
+    ),
+    (
         "unchecked.elev-v12",
         Text {
             nb: "om eleven er sendt inn fra en annen skole",

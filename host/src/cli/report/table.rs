@@ -59,12 +59,18 @@ pub(in crate::cli) fn write_unchecked<'a>(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let mut told = BTreeSet::new();
-    for rule in reports.into_iter().flat_map(Report::unchecked).filter(|rule| told.insert(*rule)).enumerate() {
-        let (position, (rule, what)) = rule;
+    let groups = reports.into_iter().flat_map(Report::unchecked_groups).filter(|group| told.insert(&group.what));
+    for (position, group) in groups.enumerate() {
         if position == 0 {
             writeln!(out, "{}:", words.not_checked)?;
         }
-        writeln!(out, "  {rule}: {what}")?;
+        match group.rules.as_slice() {
+            [only] => writeln!(out, "  {}: {}", only.rule, only.what)?,
+            rules => {
+                writeln!(out, "  {}", group.what)?;
+                rules.iter().try_for_each(|rule| writeln!(out, "    {}: {}", rule.rule, rule.what))?;
+            }
+        }
     }
     Ok(())
 }

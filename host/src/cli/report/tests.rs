@@ -53,7 +53,9 @@ fn words() -> Value {
         "lang": "en",
         "more": [{ "rule": "x-2", "what": "And 40 more." }, { "rule": "x-4", "what": "And 3000 more." }],
         "summary": "12 records: invalid.",
-        "unchecked": [{ "rule": "x-9", "what": "needs the register" }],
+        "unchecked": [{
+            "needs": "elev.innsendt", "rules": [{ "rule": "x-9", "what": "needs the register" }], "what": "needs the register",
+        }],
     })
 }
 

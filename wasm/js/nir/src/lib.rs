@@ -31,11 +31,12 @@ pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
     face::with_status(|out| sluse_core::timeline_of_document(&NIR, head.as_bytes(), body, out))
 }
 
-/// Puts an Answer or a refusal into words; `words` is a language's words file.
+/// Puts an Answer or a refusal into words; `words` is a language's words file, `at` where they are read: `list`, `form` or
+/// `system`.
 #[wasm_bindgen(js_name = render)]
 #[must_use]
-pub fn render_answer(words: &str, lang: &str, answer: &[u8]) -> Vec<u8> {
-    face::render(words, lang, answer)
+pub fn render_answer(words: &str, lang: &str, at: &str, answer: &[u8]) -> Vec<u8> {
+    face::render(words, lang, at, answer)
 }
 
 /// The rule set's id and digest.

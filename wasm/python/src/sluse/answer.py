@@ -196,7 +196,7 @@ def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answ
     answer = json.loads(out)
     says: list[Any] = words["findings"] if words else [None] * len(answer["findings"])
     further = {each["rule"]: each["what"] for each in words["more"]} if words else {}
-    needs = {each["rule"]: each["what"] for each in words["unchecked"]} if words else {}
+    needs = {each["rule"]: each["what"] for group in words["unchecked"] for each in group["rules"]} if words else {}
     laws = answer.get("laws")
     named: list[Any] = words["laws"] if words and laws is not None else [None] * len(laws or ())
     return Answer(
