@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk kommunenummeret mot lista til Statistisk sentralbyrå.",
         nn: "Sjekk kommunenummeret mot lista til Statistisk sentralbyrå.",
-        en: "Check the kommunenummer against the list of Statistisk sentralbyrå.",
+        en: "Check the municipality number against the list of Statistics Norway (Statistisk sentralbyrå).",
     },
     args: &[],
     sources: &[Source {

@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Fjern opplysningen, eller rett oppholdstillatelse og ankomstdato hvis personen følger integreringsloven.",
         nn: "Fjern opplysninga, eller rett opphaldsløyve og innreisedato om personen følgjer integreringslova.",
-        en: "Remove it, or correct the permit and the day of arrival if the person follows integreringsloven.",
+        en: "Remove it, or correct the permit and the day of arrival if the person is under the Integration Act.",
     },
     args: &["hva"],
     sources: &[Source {

@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Fjern sporet i fagsystemet, og registrer norskmål.",
         nn: "Fjern sporet i fagsystemet, og registrer norskmål.",
-        en: "Remove the spor in the system, and register the goal in norsk.",
+        en: "Remove the track in the system, and register the goal in Norwegian.",
     },
     args: &["antall"],
     sources: &[

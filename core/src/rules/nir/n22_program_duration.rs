@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     },
     advice: Text {
         nb: "Sjekk datoene, sluttmålet og utdanningsbakgrunnen. Er programmet forlenget, kan det være med inntil {forlengelse} måneder; send også permisjonene.",
-        nn: "Sjekk datoane, sluttmålet og utdanningsbakgrunnen. Er programmet forlengt, kan det vere med inntil {forlengelse} månader; send også permisjonane.",
+        nn: "Sjekk datoane, sluttmålet og utdanningsbakgrunnen. Er programmet forlengt, kan det vere med inntil {forlengelse} månader; send òg permisjonane.",
         en: "Check the dates, the final goal and the earlier education. If the programme was extended, it may be by up to {forlengelse} months; send the leave as well.",
     },
     args: &["forlengelse", "maneder"],

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk sluttmålet og utdanningsbakgrunnen. Skal personen ta norsk videregående opplæring, trenger du ikke gjøre noe.",
         nn: "Sjekk sluttmålet og utdanningsbakgrunnen. Skal personen ta norsk vidaregåande opplæring, treng du ikkje gjere noko.",
-        en: "Check the goal and the schooling from before. If the person is to take Norwegian upper secondary education, there is nothing to do.",
+        en: "Check the goal and the earlier education. If the person is to take Norwegian upper secondary education, there is nothing to do.",
     },
     args: &[],
     sources: &[Source {

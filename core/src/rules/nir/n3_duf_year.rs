@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk DUF-nummeret mot vedtaket fra UDI.",
         nn: "Sjekk DUF-nummeret mot vedtaket frå UDI.",
-        en: "Check the DUF-nummer against the decision of UDI.",
+        en: "Check the DUF number against the decision of UDI.",
     },
     args: &[],
     sources: &[

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk numrene mot Folkeregisteret, og hvem DUF-nummeret hører til. Er det samme person, send bare det nummeret som gjelder.",
         nn: "Sjekk nummera mot Folkeregisteret, og kven DUF-nummeret høyrer til. Er det same person, send berre det nummeret som gjeld.",
-        en: "Check the numbers against Folkeregisteret, and whose the DUF-nummer is. If it is one person, send only the number that holds.",
+        en: "Check the numbers against the National Population Register (Folkeregisteret), and whose the DUF number is. If it is one person, send only the number that holds.",
     },
     args: &[],
     sources: &[

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk nummeret mot Folkeregisteret.",
         nn: "Sjekk nummeret mot Folkeregisteret.",
-        en: "Check the number against Folkeregisteret.",
+        en: "Check the number against the National Population Register (Folkeregisteret).",
     },
     args: &[],
     sources: &[

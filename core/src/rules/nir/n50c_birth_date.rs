@@ -32,7 +32,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk fødselsdatoen og nummeret mot Folkeregisteret. Står de slik der, trenger du ikke gjøre noe.",
         nn: "Sjekk fødselsdatoen og nummeret mot Folkeregisteret. Står dei slik der, treng du ikkje gjere noko.",
-        en: "Check the birth date and the number against Folkeregisteret. If they stand there like this, there is nothing to do.",
+        en: "Check the date of birth and the number against the National Population Register (Folkeregisteret). If they stand there like this, there is nothing to do.",
     },
     args: &[],
     sources: &[

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk adressen i Folkeregisteret og datoen. Er personen flyttet, skal den nye kommunen registrere.",
         nn: "Sjekk adressa i Folkeregisteret og datoen. Er personen flytta, skal den nye kommunen registrere.",
-        en: "Check the address in Folkeregisteret and the date. If the person has moved, the new municipality registers.",
+        en: "Check the address in the National Population Register (Folkeregisteret) and the date. If the person has moved, the new municipality registers.",
     },
     args: &["antall"],
     sources: &[

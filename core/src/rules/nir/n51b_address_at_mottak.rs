@@ -34,7 +34,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sørg for at flyttingen er meldt til Folkeregisteret, og send på nytt når adressen er endret.",
         nn: "Sørg for at flyttinga er meld til Folkeregisteret, og send på nytt når adressa er endra.",
-        en: "See to it that the move is reported to Folkeregisteret, and send again when the address has changed.",
+        en: "See to it that the move is reported to the National Population Register (Folkeregisteret), and send again when the address has changed.",
     },
     args: &["antall"],
     sources: &[

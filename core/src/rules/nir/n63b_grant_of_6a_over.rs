@@ -37,7 +37,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Regn ikke med mer persontilskudd for dem. Er det gitt utvidet opplæring, registrer vedtaket.",
         nn: "Rekn ikkje med meir persontilskot for dei. Er det gitt utvida opplæring, registrer vedtaket.",
-        en: "Expect no more persontilskudd for them. If extended training was granted, register the decision.",
+        en: "Expect no more of this grant for them. If extended training was granted, register the decision.",
     },
     args: &["antall"],
     sources: &[

@@ -33,7 +33,7 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Sjekk datoene og fylkesnummeret, og avslutt perioden når eleven slutter.",
         nn: "Sjekk datoane og fylkesnummeret, og avslutt perioden når eleven sluttar.",
-        en: "Check the days and the number of the fylke, and end the period when the pupil leaves.",
+        en: "Check the dates and the county number, and end the period when the pupil leaves.",
     },
     args: &["antall"],
     sources: &[
