@@ -134,7 +134,7 @@ describe("when loaded", () => {
   });
 
   test("what to do next is said by where it is read", async () => {
-    const record = sluse.checkRecord({ ...RECORD, elev_namn: "Ã…se" }, { exchange: OPTIONS.exchange, asOf: OPTIONS.asOf, mode: OPTIONS.mode });
+    const record = sluse.checkRecord({ ...RECORD, klasse: "10.0", fødselsnummer: "4,84E+09" }, { exchange: OPTIONS.exchange, asOf: OPTIONS.asOf, mode: OPTIONS.mode });
     const advice = async (result, options) => (await sluse.render(result, "nb", options)).findings.map((finding) => finding.advice).join(" ");
     const inForm = await advice(record);
     assert.ok(!/lista? på nytt/.test(inForm), inForm);
@@ -199,7 +199,7 @@ test("a family is judged by its own entry, and the other says which", async () =
  * identifiers; what only files need is loaded when the first one is checked.
  */
 const BROTLI_MAX = {
-  "./wasm": 38_000, "./ids.wasm": 8_000, "./nir.wasm": 89_000, "./lists.wasm": 44_500, "./nir-lists.wasm": 94_500,
+  "./wasm": 38_500, "./ids.wasm": 8_000, "./nir.wasm": 90_000, "./lists.wasm": 44_500, "./nir-lists.wasm": 95_000,
 };
 
 for (const [entry, max] of Object.entries(BROTLI_MAX)) {
