@@ -287,7 +287,9 @@ impl Texts<'_, '_> {
     /// it is seen.
     fn filled(&self, of: &str, part: &str, args: &[&Value], (placeholder, sentence): Sentence<'_>) -> String {
         let key = joined(of, part);
-        let Some(mut rest) = (self.lookup)(&key) else { return key };
+        // A form may say it in a way of its own.
+        let own = if self.at == Where::Form { (self.lookup)(&joined(self.at.words(), &key)) } else { None };
+        let Some(mut rest) = own.or_else(|| (self.lookup)(&key)) else { return key };
         let mut filled = String::with_capacity(rest.len() + 16);
         while let Some((before, behind)) = split_once(rest, b'{')
             && let Some((name, after)) = split_once(behind, b'}')

@@ -1,7 +1,7 @@
 //! Every text of the rule set by key and language. Only what renders text links these.
 //!
 //! Keys: `rule.<id>.what|why|advice`, `refusal.<code>.what|why|advice`, `hint.<hint>`, `severity.<name>`, `place.<form>`,
-//! `repair.<argument>`, `unchecked.<rule>`, `unchecked.by.<need>`, `seen.<word>`, `list.<word>`, `form.<word>`, `system.<word>`, `summary.<verdict>`, `law.<law>`, `law.reason.<reason>`, `law.missing.<fact>`,
+//! `repair.<argument>`, `unchecked.<rule>`, `unchecked.by.<need>`, `seen.<word>`, `list.<word>`, `form.<word>`, `form.<key>`, `system.<word>`, `summary.<verdict>`, `law.<law>`, `law.reason.<reason>`, `law.missing.<fact>`,
 //! `item.<type>`, `deadline.<kind>`, `evidence.<name>`, and `code.<list>.<key>` for NIR's code lists.
 
 mod frame;

@@ -146,6 +146,67 @@ fn a_form_tells_of_no_list() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// Whether a sentence speaks of a list or a file at all.
+fn names_a_list(said: &str) -> bool {
+    let said = said.to_lowercase();
+    ["lista", "fila ", "riktig fil", "rett fil", "uttrekk", " list ", " list,", " file", "extract", "pupil", "elev"]
+        .iter()
+        .any(|words| said.contains(words))
+}
+
+/// A refusal of one record, and the summary of its answer, speak of the record.
+#[test]
+fn a_form_speaks_of_its_record() {
+    // Refusals of rows, and of bytes that are no JSON in UTF-8.
+    let of_lists = [
+        Code::Binary,
+        Code::FileKind,
+        Code::Utf16,
+        Code::NotUtf8,
+        Code::LineEnds,
+        Code::TooManyRecords,
+        Code::WrongHeader,
+        Code::WrongDelimiter,
+        Code::UnterminatedQuote,
+    ];
+    let refusals = Code::ALL
+        .into_iter()
+        .filter(|code| !of_lists.contains(code))
+        .map(|code| format!(r#"{{"refusal":{{"args":{{}},"at":{{}},"code":"{}"}}}}"#, code.name()));
+    let answers = ["valid", "invalid", "undecided"].map(|verdict| {
+        format!(
+            r#"{{"counts":{{"records":1}},"findings":[{{"args":{{}},"at":{{}},"rule":"no-rule","severity":"info"}}],"unchecked":[],"verdict":"{verdict}"}}"#
+        )
+    });
+    let mut found = Vec::new();
+    for body in refusals.chain(answers) {
+        for lang in Lang::ALL {
+            let of = |place: &str| {
+                let mut words = Vec::new();
+                let head = format!(r#"{{"lang":"{}","where":"{place}"}}"#, lang.name());
+                assert_eq!(call(OP_RENDER, head.as_bytes(), body.as_bytes(), &mut words), Status::Answer);
+                String::from_utf8(words).expect("text")
+            };
+            assert!(of("list") != of("form") && of("list") == of("system"), "{body}");
+            found.extend(Some(of("form")).filter(|said| names_a_list(said)));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What a form says in its own way is said of something, with the same arguments or fewer.
+#[test]
+fn a_form_has_no_words_of_nothing() {
+    for (key, said) in FRAME.iter().filter(|(key, _)| key.starts_with("form.")) {
+        let (_, of) = key.split_once('.').expect("a key");
+        if let Some((_, general)) = FRAME.iter().find(|(key, _)| *key == of) {
+            assert!(placeholders(said.nb).is_subset(&placeholders(general.nb)), "{key}");
+        } else {
+            assert!(text_of(&format!("list.{of}")), "{key}");
+        }
+    }
+}
+
 /// Each place says what it can say, and a place that is none is refused.
 #[test]
 fn advice_knows_its_place() {

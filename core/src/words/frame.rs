@@ -1,5 +1,6 @@
 //! Texts that belong to no rule: severities, places, summaries, laws, timelines, refusals, and what a number says by itself.
 
+mod forms;
 mod laws;
 mod numbers;
 mod places;
@@ -10,6 +11,7 @@ mod timeline;
 mod unchecked;
 
 use crate::rule::Text;
+use forms::FORMS;
 use laws::LAWS;
 use numbers::NUMBERS;
 use places::PLACES;
@@ -23,6 +25,7 @@ use unchecked::UNCHECKED;
 pub static FRAME: &[(&str, Text)] = &joined::<
     {
         LABELS.len()
+            + FORMS.len()
             + LAWS.len()
             + NUMBERS.len()
             + PLACES.len()
@@ -108,7 +111,7 @@ const LABELS: &[(&str, Text)] = &[
 
 /// One table for those who look a text up, made of one table for each idea.
 const fn joined<const N: usize>() -> [(&'static str, Text); N] {
-    let parts = [LABELS, LAWS, NUMBERS, PLACES, POSTS, REFUSALS, SEEN, TIMELINE, UNCHECKED];
+    let parts = [LABELS, FORMS, LAWS, NUMBERS, PLACES, POSTS, REFUSALS, SEEN, TIMELINE, UNCHECKED];
     let mut all = [LABELS[0]; N];
     let (mut part, mut at, mut filled) = (0, 0, 0);
     while part < parts.len() {
