@@ -35,7 +35,7 @@
 //! | --- | --- | --- | --- |
 //! | 1 check | the Call: `{"exchange":"elev.klasseliste","as_of":"2026-11-22","mode":"test","format":"csv"}` | the payload | the Answer |
 //! | 2 catalogue | `{}` | empty | every exchange, rule and word |
-//! | 3 render | `{"lang":"nb"}`, or `nn`, `en` | an Answer or a refusal, as the module gave it | the same in words |
+//! | 3 render | `{"lang":"nb","where":"list"}`; `nb`, `nn` or `en`; `list` (or absent), `form` or `system`: where it is read, since what to do next differs | an Answer or a refusal, as the module gave it | the same in words |
 //! | 4 keys | the Call | the payload | which keys of the host's register the rules want |
 //! | 10 ids | `{"as_of":"2026-11-22","kind":"any","mode":"test","rows":2}` | a column of identifiers | two bytes per row |
 //! | 11 timeline | the Call, and `"person":1` for one participant only | the payload | the Timeline: the Answer with two members more |

@@ -203,6 +203,26 @@ def test_values_that_the_module_does_not_know_are_value_errors_that_name_those_i
         sluse.check(BYTES, **ASKED, lang="se")  # type: ignore[arg-type]
 
 
+def test_words_know_where_they_are_read() -> None:
+    record = '{"klasse":"10A"}'
+    of = {where: sluse.check(record, **ASKED, lang="nb", where=where) for where in ("list", "form", "system")}
+    assert of["list"] == sluse.check(record, **ASKED, lang="nb")
+    for where, answer in of.items():
+        assert (answer.bytes, answer) == (of["list"].bytes, of["list"].in_words("nb", where=where))
+        assert any("lista på nytt" in found.words.advice for found in answer if found.words) == (where == "list")
+    assert str(of["form"].summary).startswith("Posten ") and str(of["list"].summary).startswith("Lista ")
+    with pytest.raises(sluse.Refused) as refused:
+        sluse.check(b"", **ASKED, lang="nb", where="form")
+    assert "Posten er tom." in str(refused.value)
+    for options in ({}, {"lang": "nb"}):
+        with pytest.raises(sluse.WrongOption, match="where is 'page'; give 'list', 'form' or 'system'"):
+            sluse.check(BYTES, **ASKED, **options, where="page")  # type: ignore[arg-type]
+    with pytest.raises(sluse.WrongOption, match="'page'"):
+        of["list"].in_words("nb", where="page")  # type: ignore[arg-type]
+    with pytest.raises(sluse.WrongType, match="where is a str"):
+        sluse.check(BYTES, **ASKED, where=1)  # type: ignore[arg-type]
+
+
 def test_the_package_tells_its_version() -> None:
     from importlib import metadata
 

@@ -26,6 +26,7 @@ from .answer import (
     Severity,
     Unchecked,
     Verdict,
+    Where,
     Words,
 )
 from .checking import catalogue, check, ruleset
@@ -102,6 +103,7 @@ __all__ = [
     "Unchecked",
     "Verdict",
     "Wanted",
+    "Where",
     "Words",
     "WrongOption",
     "WrongType",

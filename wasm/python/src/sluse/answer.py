@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from . import tables
-from .runtime import RENDER, Runtime
+from . import options, tables
+from .errors import WrongOption
+from .runtime import ANSWER, RENDER, Runtime
 
 Lang = Literal["nb", "nn", "en"]
 Mode = Literal["production", "test"]
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["valid", "invalid", "undecided"]
+#: Where words are read, since what to do next differs.
+Where = Literal["list", "form", "system"]
 
 
 @dataclass(frozen=True)
@@ -165,9 +168,9 @@ class Answer:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
-    def in_words(self, lang: Lang) -> Answer:
-        """The same answer with words in another language."""
-        return read(Runtime.carried(), self.bytes, lang)
+    def in_words(self, lang: Lang, *, where: Where = "list") -> Answer:
+        """The same answer with words in another language, or for another place."""
+        return read(Runtime.carried(), self.bytes, lang, where)
 
     def to_arrow(self) -> Any:
         """The findings as a table: a row each, with `row` to join with the list that was judged.
@@ -186,9 +189,9 @@ class Answer:
         return tables.to_pandas(self.to_arrow())
 
 
-def read(runtime: Runtime, out: bytes, lang: Lang | None) -> Answer:
+def read(runtime: Runtime, out: bytes, lang: Lang | None, where: Where = "list") -> Answer:
     """An answer's bytes as a value."""
-    return made(out, render(runtime, out, lang) if lang is not None else None, lang)
+    return made(out, render(runtime, out, lang, where) if lang is not None else None, lang)
 
 
 def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answer:
@@ -256,8 +259,14 @@ def law_words(words: Mapping[str, Any] | None) -> LawWords | None:
     return LawWords(tuple(words["candidates"]), tuple(words["missing"]), words["reason"])
 
 
-def render(runtime: Runtime, out: bytes, lang: str) -> dict[str, Any]:
+def render(runtime: Runtime, out: bytes, lang: str, where: str = "list") -> dict[str, Any]:
     """The module's words for an answer or a refusal that it gave."""
-    _, words = runtime.call(RENDER, json.dumps({"lang": lang}).encode(), out)
+    asked = {"lang": lang, "where": where}
+    status, words = runtime.call(RENDER, json.dumps(asked).encode(), out)
     read: dict[str, Any] = json.loads(words)
+    if status != ANSWER:
+        refusal = read["refusal"]
+        (option,) = refusal["args"]["key"]
+        told = f"{options.told(option, asked, {})} [{refusal['code']}]"
+        raise WrongOption(words, refusal, render(runtime, words, "en")["refusal"], told)
     return read

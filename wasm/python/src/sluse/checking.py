@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Union
 
 from . import answer, options, source
-from .answer import Answer, Lang, Mode, Ruleset
+from .answer import Answer, Lang, Mode, Ruleset, Where
 from .errors import BudgetReached, ModuleMismatch, Refused, WrongOption, WrongType, WrongValue
 from .runtime import ANSWER, BUDGET, CATALOGUE, CHECK, Runtime
 
@@ -24,6 +24,7 @@ def check(
     as_of: Day,
     mode: Mode = "production",
     lang: Lang | None = None,
+    where: Where = "list",
     known: Known | None = None,
     format: str | None = None,
     file_name: str | None = None,
@@ -51,6 +52,9 @@ def check(
         as_of: The day to judge by, `YYYY-MM-DD` or a date: rules and code lists change, and this is the only clock.
         mode: `test` takes synthetic identifiers, `production` refuses them.
         lang: The language of words beside the findings: `nb`, `nn` or `en`; no words when left out.
+        where: Where the words are read, since what to do next differs: beside a `list` that is extracted anew, in the
+            `form` in which the record is written, or by those who run a `system` that sends records. The verdict is the
+            same.
         known: What your own register holds, so that rules that need it are judged too, by need: `elev.innsendt`
             (numbers), `nir.register` (records, as `keys` names them), `nir.roller`, `nir.lover`, and in `nir.koder` what
             your own codes stand for. An empty list says that there is nothing.
@@ -65,9 +69,9 @@ def check(
             not know is a `WrongOption`, which names those that it knows.
         OSError: the file cannot be read.
     """
-    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget)
+    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget, where)
     runtime, out = judged(CHECK, data, asked, progress)
-    return answer.read(runtime, out, lang)
+    return answer.read(runtime, out, lang, where)
 
 
 class Asked(NamedTuple):
@@ -81,6 +85,7 @@ class Asked(NamedTuple):
     format: str | None
     file_name: str | None
     budget: int | None
+    where: Where = "list"
 
 
 def judged(
@@ -99,19 +104,24 @@ def judged(
     )
     if asked.lang is not None:
         language(asked.lang)
-    payload = source.read(data, progress)
     runtime = Runtime.carried()
+    if asked.where != "list":
+        # Whether there is such a place, the module decides: before the payload is read.
+        answer.render(runtime, b"{}", "en", text("where", asked.where))
+    payload = source.read(data, progress)
     status, out = runtime.call(op, head, payload)
     if status != ANSWER:
-        raise refused(runtime, status, out, asked.lang, {**asked._asdict(), **more})
+        raise refused(runtime, status, out, asked.lang, {**asked._asdict(), **more}, asked.where)
     if len(payload) > source.PAYLOAD_BYTES:
         raise ModuleMismatch("the rule module takes longer payloads than this version of sluse: upgrade sluse")
     return runtime, out
 
 
-def refused(runtime: Runtime, status: int, out: bytes, lang: str | None, given: Mapping[str, Any]) -> Refused:
+def refused(
+    runtime: Runtime, status: int, out: bytes, lang: str | None, given: Mapping[str, Any], where: str = "list"
+) -> Refused:
     """A refusal as an exception, in words; that of an option tells which one it is and what it takes."""
-    words = answer.render(runtime, out, lang or "en")["refusal"]
+    words = answer.render(runtime, out, lang or "en", where)["refusal"]
     refusal = json.loads(out)["refusal"]
     if status == BUDGET:
         return BudgetReached(out, refusal, words)

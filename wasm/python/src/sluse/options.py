@@ -10,10 +10,12 @@ _TAKEN: Final = {
     "as_of": "a day that exists, as YYYY-MM-DD",
     "budget": "a whole number from 0",
     "file_name": "a text",
+    "lang": "'nb', 'nn' or 'en'",
     "mode": "'production' or 'test'",
     "person": "a whole number from 1",
     "postnummer": "a list of four digits each",
     "separators": "some of ' ', '-' and '.'",
+    "where": "'list', 'form' or 'system'",
 }
 #: Needs that no rule waits for, beside those that the catalogue's rules name.
 _MORE_NEEDS: Final = ("nir.koder",)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import source
-from .answer import Lang, Mode, Ruleset
+from .answer import Lang, Mode, Ruleset, Where
 from .checking import Asked, Day, Known, judged
 from .runtime import KEYS
 
@@ -89,6 +89,7 @@ def keys(
     as_of: Day,
     mode: Mode = "production",
     lang: Lang | None = None,
+    where: Where = "list",
     known: Known | None = None,
     format: str | None = None,
     file_name: str | None = None,
@@ -107,13 +108,13 @@ def keys(
 
     Args:
         data, exchange, as_of, mode, format, file_name, budget, progress: As `check` has them.
-        lang: The language of a refusal.
+        lang, where: The language of a refusal, and where it is read.
         known: Only `nir.koder` is looked at: what your own codes stand for.
 
     Raises:
         Refused, WrongType, WrongValue, OSError: as of `check`.
     """
-    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget)
+    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget, where)
     _, out = judged(KEYS, data, asked, progress)
     told = json.loads(out)
     return Keys(

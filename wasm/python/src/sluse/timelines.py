@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import answer, source
-from .answer import Answer, Lang, Mode, Place
+from .answer import Answer, Lang, Mode, Place, Where
 from .checking import Asked, Day, Known, judged
 from .errors import WrongType
 from .participants import (
@@ -37,9 +37,9 @@ class Timeline:
     #: The module's own bytes, canonical JSON.
     bytes: bytes = field(repr=False)
 
-    def in_words(self, lang: Lang) -> Timeline:
-        """The same timeline with words in another language."""
-        return _read(Runtime.carried(), self.bytes, lang)
+    def in_words(self, lang: Lang, *, where: Where = "list") -> Timeline:
+        """The same timeline with words in another language, or for another place."""
+        return _read(Runtime.carried(), self.bytes, lang, where)
 
 
 def timeline(
@@ -50,6 +50,7 @@ def timeline(
     person: int | None = None,
     mode: Mode = "production",
     lang: Lang | None = None,
+    where: Where = "list",
     known: Known | None = None,
     format: str | None = None,
     file_name: str | None = None,
@@ -70,7 +71,7 @@ def timeline(
     ('vedtak', '2025-09-01', '2027-08-31', ('Award', 'Introduction programme'))
 
     Args:
-        data, exchange, as_of, mode, known, format, file_name, budget, progress: As `check` has them.
+        data, exchange, as_of, mode, where, known, format, file_name, budget, progress: As `check` has them.
         person: The participant to tell of, from 1 in the order of the payload; all of them when left out.
         lang: The language of words beside findings, items, deadlines, hours and laws; no words when left out.
 
@@ -80,13 +81,13 @@ def timeline(
     """
     if person is not None and (isinstance(person, bool) or not isinstance(person, int)):
         raise WrongType(f"person is a whole number from 1, not {type(person).__name__}")
-    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget)
+    asked = Asked(exchange, as_of, mode, lang, known, format, file_name, budget, where)
     runtime, out = judged(TIMELINE, data, asked, progress, person=person)
-    return _read(runtime, out, lang)
+    return _read(runtime, out, lang, where)
 
 
-def _read(runtime: Runtime, out: bytes, lang: Lang | None) -> Timeline:
-    words = answer.render(runtime, out, lang) if lang is not None else None
+def _read(runtime: Runtime, out: bytes, lang: Lang | None, where: Where) -> Timeline:
+    words = answer.render(runtime, out, lang, where) if lang is not None else None
     told = json.loads(out)
     participants, persons = told.pop("participants"), told.pop("persons")
     # Without its two members it is the Answer, byte for byte; members stay in their order, which is the canonical one.
