@@ -16,7 +16,7 @@ use std::{env, fs};
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
-    for (folder, extension) in [("src", "rs"), ("build", "rs"), ("lists", "csv")] {
+    for (folder, extension) in [("src", "rs"), ("wire/src", "rs"), ("build", "rs"), ("lists", "csv")] {
         collect(&root.join(folder), extension, &mut sources);
         println!("cargo:rerun-if-changed={folder}");
     }

@@ -80,6 +80,7 @@ fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
                         json.key("max").int(u64::from(max));
                     }
                     json.key("name").text(field.name);
+                    json.key("open").boolean(field.kind.is_open());
                     json.key("record").text(record.name);
                     json.key("required").boolean(field.required.is_some());
                 });
@@ -92,6 +93,27 @@ fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
         }
     });
     json.key("id").text(exchange.id);
+    json.key("needs").array(|json| {
+        for need in exchange.needs {
+            json.object(|json| {
+                json.key("id").text(need.id);
+                json.key("provider").text(need.provider.name());
+                json.key("values").array(|json| {
+                    for value in need.values {
+                        json.text(value);
+                    }
+                });
+            });
+        }
+    });
+    json.key("records").array(|json| {
+        for record in exchange.records {
+            json.object(|json| {
+                json.key("name").text(record.name);
+                json.key("told_by_registers").boolean(record.is_told_by_registers());
+            });
+        }
+    });
     json.key("schema");
     json_schema::write(exchange, title, json);
     json.key("title").object(|json| write_text(title, json));

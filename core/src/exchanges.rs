@@ -1,12 +1,14 @@
 //! Exchanges: which records a transfer has, what its wire calls their fields, which formats it comes in.
 
 pub mod elev;
+mod need;
 pub mod nir;
 mod signs;
 
 use crate::finding::Place;
 use crate::rule::Text;
 use crate::schema::{Felt, Field, RecordKind, RecordSchema};
+pub use need::{Need, Provider};
 pub(crate) use signs::{SIGNS, entry_of};
 
 /// A form in which a payload comes.
@@ -87,6 +89,8 @@ pub struct Exchange {
     pub records: &'static [RecordSchema],
     /// The shape of its JSON, if it has any.
     pub json: Option<Json>,
+    /// What its rules need to know beside the payload.
+    pub needs: &'static [Need],
     /// The year of schooling (trinn) that the list is about.
     pub trinn: u16,
 }

@@ -17,7 +17,7 @@
 //! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
 //! | [`timeline`] | the answer once more, with what happened to each participant, by day |
 //! | [`text`] | texts, byte by byte |
-//! | [`wire`] | what calls and answers look like, for those who read them |
+//! | [`wire`] | a crate of its own: what calls and answers look like, for every host |
 //! | [`words`], [`render`] | findings to sentences, at the last edge |
 //!
 //! # What this crate does not do
@@ -41,7 +41,6 @@ pub mod ids;
 mod keys;
 pub mod known;
 mod labels;
-pub mod limits;
 pub mod link;
 pub mod names;
 pub mod nir;
@@ -58,45 +57,17 @@ mod seen;
 mod sort;
 pub mod text;
 pub mod timeline;
-pub mod wire;
 pub mod words;
 
 pub use labels::labels;
+pub use sluse_wire as wire;
+pub use sluse_wire::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_LABELS, OP_RENDER, OP_TIMELINE, Status, limits};
 pub use timeline::{timeline, timeline_of_document};
-
-/// How a call ended. The numbers are those of the plain module's contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Status {
-    /// An answer stands in the output.
-    Answer = 0,
-    /// A refusal stands in the output: the payload cannot be judged.
-    Refusal = 1,
-    /// The work budget is spent; a refusal that says so stands in the output.
-    Budget = 2,
-}
 
 /// Checks a payload by every rule and writes the answer, or the refusal, into `out`.
 pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     repertoire::ALL.check(head, body, out)
 }
-
-/// Operation 1: [`check`](fn@check).
-pub const OP_CHECK: u32 = 1;
-/// Operation 2: every rule, exchange and word.
-pub const OP_CATALOGUE: u32 = 2;
-/// Operation 3: an answer as sentences.
-pub const OP_RENDER: u32 = 3;
-/// Operation 4: which keys of the caller's register the rules want, and what the register will hold.
-pub const OP_KEYS: u32 = 4;
-/// Operation 10: a column of identifiers.
-pub const OP_IDS: u32 = 10;
-
-/// Operation 11: [`timeline`](fn@timeline).
-pub const OP_TIMELINE: u32 = 11;
-
-/// Operation 12: [`labels`](fn@labels).
-pub const OP_LABELS: u32 = 12;
 
 /// The one door of the plain module: an operation, the head of the call, the payload beside it.
 ///

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use sluse_core::wire::{Call, Known};
+use sluse_wire::{Call, Known};
 
 use crate::engine::{Engine, EngineError, Outcome};
+use crate::exchanges::{Exchanges, Provider};
 
 /// A table that cannot be used. It holds no code: where the fault is, is told by line.
 #[derive(Debug, thiserror::Error)]
@@ -53,11 +54,13 @@ impl Codes {
     ///
     /// # Errors
     /// [`CodesError`] with the file.
-    pub fn open(files: &BTreeMap<String, PathBuf>, engine: &Engine) -> Result<Self, CodesError> {
+    pub fn open(files: &BTreeMap<String, PathBuf>, engine: &Engine, exchanges: &Exchanges) -> Result<Self, CodesError> {
         let mut tables = BTreeMap::new();
         for (sender, path) in files {
             let rows = read(path)?;
-            if !is_taken(&rows, engine).map_err(|source| CodesError::Engine { path: path.clone(), source })? {
+            if !is_taken(&rows, engine, exchanges)
+                .map_err(|source| CodesError::Engine { path: path.clone(), source })?
+            {
                 return Err(CodesError::Meaning(path.clone()));
             }
             tables.insert(sender.clone(), rows);
@@ -83,12 +86,17 @@ fn read(path: &Path) -> Result<Vec<Known>, CodesError> {
 }
 
 /// An empty submission is judged by these codes; only they can be at fault.
-fn is_taken(rows: &[Known], engine: &Engine) -> Result<bool, EngineError> {
-    let call = Call {
-        exchange: Some("nir.ws4".to_owned()),
-        as_of: "2026-01-01".to_owned(),
-        known: Some([("nir.koder".to_owned(), rows.to_vec())].into()),
-        ..Call::default()
-    };
-    Ok(matches!(engine.check(&call, b"[]")?, Outcome::Answer(_)))
+fn is_taken(rows: &[Known], engine: &Engine, exchanges: &Exchanges) -> Result<bool, EngineError> {
+    for (exchange, need) in exchanges.told_by(Provider::SendersCodes) {
+        let call = Call {
+            exchange: Some(exchange.to_owned()),
+            as_of: "2026-01-01".to_owned(),
+            known: Some([(need.id.clone(), rows.to_vec())].into()),
+            ..Call::default()
+        };
+        if !matches!(engine.check(&call, b"[]")?, Outcome::Answer(_)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::laws::every_law;
-
 /// Everything an operator can set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -59,10 +57,10 @@ pub enum Mode {
 
 impl Mode {
     /// As in the module's calls.
-    pub fn wire(self) -> sluse_core::wire::Mode {
+    pub fn wire(self) -> sluse_wire::Mode {
         match self {
-            Mode::Production => sluse_core::wire::Mode::Production,
-            Mode::Test => sluse_core::wire::Mode::Test,
+            Mode::Production => sluse_wire::Mode::Production,
+            Mode::Test => sluse_wire::Mode::Test,
         }
     }
 
@@ -107,7 +105,7 @@ pub struct ReceiverConfig {
     pub url: String,
     /// The file with the key that this gate was given there.
     pub key_file: PathBuf,
-    /// The laws of NIR that it carries: introduksjonsloven, integreringsloven, kap6a. Absent: a gate carries every law.
+    /// The laws that it carries, of exchanges that have laws. Absent: a gate carries every law.
     pub laws: Option<Vec<String>>,
     /// The key that the receiver signs with. Without it any whole receipt over the right payload is taken.
     pub public_key: Option<String>,
@@ -160,13 +158,6 @@ impl Config {
             if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || host.contains(char::is_whitespace)) {
                 let why = format!("`{}` is no address; give one such as https://gate.example.fylke.no", receiver.url);
                 return wrong(&format!("receivers[{position}].url"), &why);
-            }
-            let unknown = |law: &&String| !every_law().contains(law);
-            if let Some(law) = receiver.laws.iter().flatten().find(unknown) {
-                return wrong(
-                    &format!("receivers[{position}].laws"),
-                    &format!("`{law}` is no law; give some of {}", every_law().join(", ")),
-                );
             }
             if receiver.exchange.is_empty() {
                 return wrong(&format!("receivers[{position}].exchange"), "must not be empty");
@@ -269,10 +260,6 @@ mod tests {
             ("[limits]\nconcurrent = -1".to_owned(), &["limits.concurrent", "-1"]),
             (format!("{receiver}url = \"gate.example\""), &["receivers[0].url", "gate.example", "https://"]),
             (format!("{receiver}url = \"https://\""), &["receivers[0].url", "https://"]),
-            (
-                format!("{receiver}url = \"https://gate.example\"\nlaws = [\"lov\"]"),
-                &["receivers[0].laws", "lov", "integreringsloven"],
-            ),
         ] {
             let error = load(&toml, &[]).expect_err(&toml).to_string();
             for part in parts {

@@ -34,13 +34,14 @@ mod ticker;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use sluse_core::wire::{Call, Ruleset};
+use sluse_wire::{Call, Ruleset};
 
 pub use cache::{Cache, Source, default_dir};
 pub use error::{EngineError, LoadError};
 pub use limits::Limits;
 pub use session::{Outcome, Session};
 
+use crate::exchanges::Exchanges;
 use module::RuleModule;
 use slots::Slots;
 use ticker::Ticker;
@@ -121,6 +122,14 @@ impl Engine {
         }
         let bytes = self.session().catalogue()?;
         Ok(self.catalogue.get_or_init(|| bytes))
+    }
+
+    /// What the catalogue says of the exchanges.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the module failed, or its catalogue cannot be read.
+    pub fn exchanges(&self) -> Result<Exchanges, EngineError> {
+        Exchanges::read(self.catalogue()?).map_err(|_| EngineError::Protocol("its catalogue tells of no exchanges"))
     }
 
     /// The rule set that judges, as the module itself names it.

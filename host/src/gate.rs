@@ -11,11 +11,11 @@ use tokio::sync::{Notify, Semaphore};
 use crate::clock::Clock;
 use crate::codes::{Codes, CodesError};
 use crate::config::Config;
-use crate::engine::{self, Engine, LoadError};
+use crate::engine::{self, Engine, EngineError, LoadError};
+use crate::exchanges::{Exchanges, Provider};
 use crate::key_file::KeyFileError;
-use crate::laws::every_law;
 use crate::receipts::Signer;
-use crate::receivers::{Receiver, ReceiverError};
+use crate::receivers::{self, Receiver, ReceiverError};
 use crate::register::{self, Desk};
 use crate::storage::{NextHop, Sqlite, Storage, StorageError, Vault};
 
@@ -27,6 +27,8 @@ pub struct Gate {
     pub clock: Clock,
     /// The rule module.
     pub engine: Engine,
+    /// What it says of its exchanges.
+    pub exchanges: Exchanges,
     /// The gate's memory.
     pub storage: Box<dyn Storage>,
     /// Keys for bodies at rest.
@@ -73,6 +75,9 @@ pub enum OpenError {
     /// The rule module cannot be used.
     #[error(transparent)]
     Engine(#[from] LoadError),
+    /// The rule module does not say what it judges.
+    #[error(transparent)]
+    Catalogue(#[from] EngineError),
     /// A receiver cannot be used.
     #[error(transparent)]
     Receiver(#[from] ReceiverError),
@@ -88,14 +93,16 @@ impl Gate {
         let data = &config.data;
         let lock = lock(data)?;
         let engine = Engine::embedded(Some(data), engine::Limits::of_gate(config.limits.timeout_seconds))?;
+        let exchanges = engine.exchanges()?;
         Ok(Arc::new(Self {
             clock,
-            codes: Codes::open(&config.codes, &engine)?,
+            codes: Codes::open(&config.codes, &engine, &exchanges)?,
+            receivers: receivers::open(&config, &exchanges)?,
             engine,
+            exchanges,
             storage: Box::new(storage),
             vault: Vault::open_key(&data.join("master.key"))?,
             signer: Signer::open(&data.join("signing.key"), &config.name)?,
-            receivers: config.receivers.iter().map(Receiver::new).collect::<Result<_, _>>()?,
             wake: Notify::new(),
             places: Arc::new(Semaphore::new(config.limits.concurrent)),
             turns: Semaphore::new(turns()),
@@ -107,16 +114,23 @@ impl Gate {
 
     /// What is needed to look into registers.
     pub fn desk(&self) -> Desk<'_> {
-        let (storage, vault, engine) = (&*self.storage, &self.vault, &self.engine);
-        Desk { storage, vault, engine, mode: self.config.mode.wire() }
+        Desk {
+            storage: &*self.storage,
+            vault: &self.vault,
+            engine: &self.engine,
+            exchanges: &self.exchanges,
+            mode: self.config.mode.wire(),
+        }
     }
 
     /// The laws that the way on from here carries; `None` where nobody has said. A gate carries every law, and so does one
     /// that passes nothing on.
     pub fn laws(&self, exchange: &str) -> Option<Vec<String>> {
+        let every = || self.exchanges.need(exchange, Provider::ReceiversLaws).map(|need| need.values.clone());
         match self.receivers.iter().find(|receiver| receiver.takes(exchange)) {
-            Some(receiver) => receiver.laws(),
-            None => Some(every_law()),
+            Some(receiver) if receiver.carries_every_law() => every(),
+            Some(receiver) => receiver.laws().map(<[String]>::to_vec),
+            None => every(),
         }
     }
 

@@ -13,7 +13,6 @@ use crate::gate::Gate;
 use crate::named_points;
 use crate::readback::{self, NoQuestion};
 use crate::receivers::{Delivered, NotRead, Parcel};
-use crate::register;
 use crate::storage::{Claim, Delivery, Outcome, StorageError};
 
 /// How long a delivery belongs to the process that leased it. Longer than any attempt takes.
@@ -61,7 +60,7 @@ pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError
     if !record(outcome).await? {
         return Ok(Stepped::LeaseLost);
     }
-    if step == Step::Acknowledged && register::keeps(&delivery.exchange) {
+    if step == Step::Acknowledged && gate.exchanges.keeps(&delivery.exchange) {
         read_back(gate, delivery.submission).await;
     }
     Ok(Stepped::Tried(step))

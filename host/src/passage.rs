@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use serde::Deserialize;
-use sluse_core::wire::{Call, Counts, ReadAs, Ruleset, Verdict};
+use sluse_wire::{Call, Counts, ReadAs, Ruleset, Verdict};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
@@ -118,7 +118,7 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
     named_points::reach(named_points::AFTER_READ);
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
-    let _register = match register::keeps(&submission.exchange) {
+    let _register = match gate.exchanges.keeps(&submission.exchange) {
         true => Some(gate.register_turns.wait(sender).await),
         false => None,
     };
@@ -198,14 +198,9 @@ async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received
         ..Call::default()
     };
     let mut change = Change::default();
-    if register::keeps(&submission.exchange) {
+    if gate.exchanges.keeps(&submission.exchange) {
         match register::ask(gate, &submission.sender, &call, &submission.body).await? {
-            Asked::Told(mut told) => {
-                if let Some(rows) = gate.codes.of(&submission.sender.name) {
-                    told.known.insert("nir.koder".to_owned(), rows.to_vec());
-                }
-                (call.known, change) = (Some(told.known), told.change);
-            }
+            Asked::Told(told) => (call.known, change) = (Some(told.known), told.change),
             Asked::Refused(refusal) => return Ok(Weighed::Ends(Passed::Refused(refusal))),
         }
     }

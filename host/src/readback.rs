@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::Reference;
+use sluse_wire::Reference;
 use utoipa::ToSchema;
 use uuid::Uuid;
 

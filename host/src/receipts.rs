@@ -8,7 +8,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use hmac::{Hmac, Mac};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use sluse_core::wire::{Counts, Ruleset};
+use sluse_wire::{Counts, Ruleset};
 
 use crate::canonical;
 use crate::key_file::{self, KeyFileError};

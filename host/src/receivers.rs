@@ -5,8 +5,9 @@ mod gate;
 
 use std::path::PathBuf;
 
-use crate::config::{ReceiverConfig, ReceiverKind};
+use crate::config::{Config, ReceiverConfig, ReceiverKind};
 use crate::delivery::Attempt;
+use crate::exchanges::{Exchanges, Provider};
 use crate::register::HeldRecord;
 
 pub use channel::Channel;
@@ -46,6 +47,16 @@ impl Delivered {
 /// A receiver that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ReceiverError {
+    /// It is to carry a law that there is not.
+    #[error("receivers[{position}].laws: `{law}` is no law of this receiver's exchanges; give some of {}", .there_are.join(", "))]
+    Law {
+        /// Its place in the configuration.
+        position: usize,
+        /// What stands there.
+        law: String,
+        /// What may stand there.
+        there_are: Vec<String>,
+    },
     /// The key file cannot be read.
     #[error("receiver {url}: key_file {path}: {source}", path = path.display())]
     KeyFile {
@@ -81,6 +92,24 @@ pub enum NotRead {
     Unreadable,
 }
 
+/// Sets up every receiver of the configuration.
+///
+/// # Errors
+/// [`ReceiverError`] of the first that cannot be used.
+pub fn open(config: &Config, exchanges: &Exchanges) -> Result<Vec<Receiver>, ReceiverError> {
+    let mut open = Vec::new();
+    for (position, receiver) in config.receivers.iter().enumerate() {
+        let judged = exchanges.told_by(Provider::ReceiversLaws);
+        let there_are: Vec<String> =
+            judged.filter(|(id, _)| fits(&receiver.exchange, id)).flat_map(|(_, need)| need.values.clone()).collect();
+        if let Some(law) = receiver.laws.iter().flatten().find(|law| !there_are.contains(law)) {
+            return Err(ReceiverError::Law { position, law: law.clone(), there_are });
+        }
+        open.push(Receiver::new(receiver)?);
+    }
+    Ok(open)
+}
+
 /// A configured receiver.
 pub struct Receiver {
     pattern: String,
@@ -90,7 +119,7 @@ pub struct Receiver {
 
 impl Receiver {
     /// Sets up what the configuration says. Here a new kind of receiver gets its line.
-    pub fn new(config: &ReceiverConfig) -> Result<Self, ReceiverError> {
+    fn new(config: &ReceiverConfig) -> Result<Self, ReceiverError> {
         let channel = match config.kind {
             ReceiverKind::Gate => Box::new(GateReceiver::new(config)?),
         };
@@ -107,9 +136,14 @@ impl Receiver {
         fits(&self.pattern, exchange)
     }
 
-    /// The laws that it carries; `None` where nobody has said.
-    pub fn laws(&self) -> Option<Vec<String>> {
-        self.laws.clone().or_else(|| self.channel.laws())
+    /// The laws that the configuration says it carries.
+    pub fn laws(&self) -> Option<&[String]> {
+        self.laws.as_deref()
+    }
+
+    /// Whether it carries whatever law there is, and nobody has said otherwise.
+    pub fn carries_every_law(&self) -> bool {
+        self.laws.is_none() && self.channel.carries_every_law()
     }
 
     /// Its address; also its name in the outbox.

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use sluse_core::refusal::Code;
-use sluse_core::wire::{Refusal, RefusalArg, RefusalPlace, Refused, Ruleset};
+use sluse_wire::refusal::Code;
+use sluse_wire::{Refusal, RefusalArg, RefusalPlace, Refused, Ruleset};
 
 /// Refuses a payload of more than `limit` bytes, in the name of the rule set that would have judged it.
 pub fn too_large(limit: usize, ruleset: &Ruleset) -> Vec<u8> {

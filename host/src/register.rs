@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex as Guarded, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::{Call, Holding, Keys, Known, Mode, Reference};
+use sluse_wire::{Call, Holding, Keys, Known, Mode, Reference};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::clock;
 use crate::engine::{Engine, Outcome};
+use crate::exchanges::{Exchanges, Provider};
 use crate::gate::Gate;
 use crate::passage::Stuck;
 use crate::storage::{
@@ -27,11 +28,6 @@ pub type Fields = BTreeMap<String, String>;
 
 /// The type of what takes records back. It is kept, and not given back: what it took back is there no longer.
 const ANNULMENT: &str = "annullering";
-
-/// Whether the gate keeps what is sent by this exchange.
-pub fn keeps(exchange: &str) -> bool {
-    exchange == "nir.ws4"
-}
 
 /// What a check is told, and what its acceptance will change.
 #[derive(Default)]
@@ -68,14 +64,22 @@ pub async fn ask(gate: &Gate, sender: &Sender, call: &Call, body: &[u8]) -> Resu
         valid_on: None,
     };
     let answer = gate.storage.register(query).await?;
-    let mut known = BTreeMap::from([
-        ("nir.register".to_owned(), rows(&gate.vault, &answer)?),
-        ("nir.roller".to_owned(), sender.roles.iter().cloned().map(Known::Text).collect()),
-    ]);
-    if let Some(laws) = gate.laws(&keys.exchange) {
-        known.insert("nir.lover".to_owned(), laws.into_iter().map(Known::Text).collect());
+    let mut known = BTreeMap::new();
+    for need in gate.exchanges.needs(&keys.exchange) {
+        let told = match need.provider {
+            Provider::Register => Some(rows(&gate.vault, &answer)?),
+            Provider::SendersRoles => Some(texts(&sender.roles)),
+            Provider::ReceiversLaws => gate.laws(&keys.exchange).map(|laws| texts(&laws)),
+            Provider::SendersCodes => gate.codes.of(&sender.name).map(<[Known]>::to_vec),
+            Provider::OtherSenders | Provider::Unknown => None,
+        };
+        known.extend(told.map(|told| (need.id.clone(), told)));
     }
     Ok(Asked::Told(Told { known, change: change(&marks, keys.holds, &answer)? }))
+}
+
+fn texts(words: &[String]) -> Vec<Known> {
+    words.iter().cloned().map(Known::Text).collect()
 }
 
 /// What operation 4 said.
@@ -173,7 +177,7 @@ pub async fn standings(
     known: KnownAt,
 ) -> Result<Option<(StoredBody, Vec<Standing>)>, Stuck> {
     let Some(stored) = desk.storage.body(submission).await? else { return Ok(None) };
-    if !keeps(&stored.exchange) {
+    if !desk.exchanges.keeps(&stored.exchange) {
         return Ok(None);
     }
     let (body, _) = desk.vault.open(submission, &stored.sealed)?;
@@ -209,6 +213,8 @@ pub struct Desk<'a> {
     pub vault: &'a Vault,
     /// The rule module.
     pub engine: &'a Engine,
+    /// What it says of its exchanges.
+    pub exchanges: &'a Exchanges,
     /// Whether synthetic numbers are admitted.
     pub mode: Mode,
 }

@@ -8,8 +8,8 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use sluse::engine::{Engine, Limits, Outcome};
-use sluse_core::limits::PAYLOAD_BYTES;
-use sluse_core::wire::{Call, Mode};
+use sluse_wire::limits::PAYLOAD_BYTES;
+use sluse_wire::{Call, Mode};
 
 const HEADER: &str = "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n";
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use sluse::engine::{Engine, Limits, Outcome};
-use sluse_core::wire::{Call, Mode, Timeline, TimelineCall};
+use sluse_wire::{Call, Mode, Timeline, TimelineCall};
 
 /// A history with a tiltak that lasts longer than its programme; synthetic DUF-nummer of the year 2999.
 const HISTORY: &str = include_str!("../../docs/nir-forlop.json");

@@ -3,13 +3,13 @@
 use super::control::Control;
 use super::eleven_digits::ElevenDigits;
 use super::facts::Facts;
-use super::kind::{Kind, Kinds};
 use super::kostra_plassholder::KostraPlassholder;
 use super::marks::{Lead, Mark};
 use super::personnummer::Deler;
 use super::policy::Policy;
-use super::verdict::{Reason, Verdict};
 use super::vigo_fiktivt;
+use super::{Kind, Kinds};
+use super::{Reason, Verdict};
 
 /// The verdict on eleven digits.
 pub(super) fn judge(policy: &Policy, digits: ElevenDigits) -> Verdict {

@@ -1,11 +1,11 @@
 //! The years of birth that a person's number allows, of a text that has just been judged.
 
+use super::Kind;
+use super::Verdict;
 use super::arhundrer::Arhundrer;
 use super::eleven_digits::ElevenDigits;
-use super::kind::Kind;
 use super::personnummer::{Deler, Fodselsar};
 use super::policy::Policy;
-use super::verdict::Verdict;
 use super::vigo_fiktivt;
 use crate::date::Date;
 

@@ -1,16 +1,16 @@
 //! The verdict on a text: as a person's or an account's eleven digits, or as what its length and characters allow.
 
+use super::Kind;
 use super::duf_nummer::{DufNummer, DufNummerError};
 use super::eleven_digits::ElevenDigits;
 use super::existence::Existence;
 use super::feidenavn::Feidenavn;
-use super::kind::Kind;
 use super::kommunenummer::Kommunenummer;
 use super::organisasjonsnummer::{Organisasjonsnummer, OrganisasjonsnummerError};
 use super::policy::Policy;
 use super::postnummer::Postnummer;
-use super::verdict::{Reason, Verdict};
 use super::{Fylkesnummer, Skolenummer, eleven};
+use super::{Reason, Verdict};
 
 impl Policy {
     /// Judges a text: strictly ASCII, nothing trimmed, and no separators but those that the field tolerates.

@@ -1,7 +1,7 @@
 //! Everything that a text may be, where nobody says what it is meant to be.
 
-use super::kind::{Kind, Kinds};
 use super::policy::Policy;
+use super::{Kind, Kinds};
 use super::{KostraPlassholder, Npid};
 use crate::date::Date;
 

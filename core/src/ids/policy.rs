@@ -1,6 +1,6 @@
 //! What a caller takes as an identifier, on which day, in which mode.
 
-use super::kind::Kinds;
+use super::Kinds;
 use super::postnummer::Postnummerliste;
 use super::separators::Separators;
 use crate::date::Date;

@@ -2,12 +2,12 @@
 
 use core::borrow::Borrow;
 
+use super::Verdict;
 use super::eleven;
 use super::eleven_digits::ElevenDigits;
 use super::facts::Facts;
 use super::personnummer::{Deler, Fodselsar};
 use super::policy::Policy;
-use super::verdict::Verdict;
 
 /// A policy, and what it has said so far. It says what [`Policy::judge`] says, several times as fast.
 ///

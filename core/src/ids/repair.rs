@@ -1,11 +1,11 @@
 //! "Did you mean": where one slip in a person's number may be, told by positions and never by digits.
 
+use super::Kind;
 use super::eleven;
 use super::eleven_digits::ElevenDigits;
-use super::kind::Kind;
 use super::policy::Policy;
 use super::slip::{self, SLIPS};
-use super::verdict::{Reason, Verdict};
+use super::{Reason, Verdict};
 
 /// Where one slip would explain why a number fails: each place by itself, not all of them together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

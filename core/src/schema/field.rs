@@ -1,5 +1,6 @@
 //! The field table of a record: what each field is called on the wire, what it holds, and which rule speaks when it does not.
 
+use super::Slag;
 use crate::nir::kodeverk::Kodeverk;
 use crate::rule::Rule;
 
@@ -251,6 +252,17 @@ impl Kind {
         }
     }
 
+    /// Whether a value may be shown to whoever runs a host: a code, a count, hours, yes or no, and nothing that tells who it
+    /// is about.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        match self {
+            Self::Kode(liste) => !matches!(liste, Kodeverk::Sprak | Kodeverk::Land),
+            Self::JaNei | Self::Timer | Self::Antall => true,
+            _ => false,
+        }
+    }
+
     /// A pattern for JSON Schema: the shape only; calendar, control digits and lists are for the rules.
     #[must_use]
     pub const fn pattern(self) -> Option<&'static str> {
@@ -344,4 +356,13 @@ pub struct RecordSchema {
     pub name: &'static str,
     /// The fields, in wire order.
     pub fields: &'static [Field],
+}
+
+impl RecordSchema {
+    /// Whether registers tell it to whoever keeps a register of participants: persons, and what is never transferred.
+    #[must_use]
+    pub fn is_told_by_registers(&self) -> bool {
+        self.kind == RecordKind::Post
+            && Slag::of(self.name).is_some_and(|slag| slag == Slag::Person || slag.is_read_side())
+    }
 }

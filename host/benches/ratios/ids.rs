@@ -5,7 +5,7 @@ use std::error::Error;
 use sluse::engine::{Engine, Limits, Outcome};
 use sluse_core::date::Date;
 use sluse_core::ids::{Kinds, Policy, Tenor, judge_column};
-use sluse_core::wire::{IdsCall, Mode};
+use sluse_wire::{IdsCall, Mode};
 
 use crate::table::{Table, in_turn};
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use sluse::engine::{Engine, Limits, Outcome};
-use sluse_core::wire::{Call, Mode};
+use sluse_wire::{Call, Mode};
 
 use crate::pupils;
 use crate::table::{Table, in_turn};

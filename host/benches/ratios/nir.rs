@@ -6,7 +6,7 @@ use std::error::Error;
 
 use sluse::engine::{Engine, Limits, Outcome};
 use sluse_core::date::Date;
-use sluse_core::wire::{Call, Known, Mode};
+use sluse_wire::{Call, Known, Mode};
 
 use crate::table::{Table, in_turn};
 use kommune::{Historie, json};

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use sluse::engine::{Engine, Limits};
-use sluse_core::wire::{Call, Mode};
+use sluse_wire::{Call, Mode};
 
 use crate::pupils;
 use crate::table::{ROUNDS, Table, median, time};

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use jiff::civil::Date;
-use sluse_core::limits::PAYLOAD_BYTES;
-use sluse_core::wire::{Call, Counts};
+use sluse_wire::limits::PAYLOAD_BYTES;
+use sluse_wire::{Call, Counts};
 
 use super::input::{self, Input, Origin};
 use super::known::{self, ByNeed};

@@ -1,7 +1,7 @@
 //! The module's catalogue as this program shows it: what a rule is, and its words in three languages.
 
 use serde::Deserialize;
-use sluse_core::wire::Severity;
+use sluse_wire::Severity;
 
 use super::CliError;
 use super::lang::Lang;

@@ -15,7 +15,7 @@ mod words;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use sluse_core::wire::IdsCall;
+use sluse_wire::IdsCall;
 
 use super::lang::Lang;
 use super::{CANNOT_JUDGE, CliError, output, report};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
-use sluse_core::limits::HEAD_BYTES;
-use sluse_core::wire::Known;
+use sluse_wire::Known;
+use sluse_wire::limits::HEAD_BYTES;
 
 use crate::cli::CliError;
 use crate::cli::input::{Input, Origin};
@@ -69,7 +69,7 @@ fn text(value: Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use sluse_core::wire::Known;
+    use sluse_wire::Known;
 
     use super::known;
 

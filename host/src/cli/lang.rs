@@ -3,7 +3,7 @@
 use std::env;
 
 use clap::ValueEnum;
-use sluse_core::wire::Counts;
+use sluse_wire::Counts;
 
 use super::CliError;
 

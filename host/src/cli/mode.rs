@@ -1,7 +1,7 @@
 //! `--mode`, as several commands take it.
 
 use clap::ValueEnum;
-use sluse_core::wire::Mode;
+use sluse_wire::Mode;
 
 /// Whether synthetic identifiers are admitted.
 #[derive(Clone, Copy, ValueEnum)]

@@ -12,7 +12,7 @@ pub(super) mod table;
 use std::borrow::Cow;
 
 use clap::ValueEnum;
-use sluse_core::wire::{
+use sluse_wire::{
     Answer, Finding, RefusalArg, Refused, Rendered, RenderedFinding, RenderedRefusal, RenderedUnchecked, Severity,
 };
 

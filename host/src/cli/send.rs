@@ -6,8 +6,8 @@ mod receipt_file;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use sluse_core::limits::PAYLOAD_BYTES;
-use sluse_core::wire::{Answer, Call, Mode, Verdict};
+use sluse_wire::limits::PAYLOAD_BYTES;
+use sluse_wire::{Answer, Call, Mode, Verdict};
 
 use super::input::{self, Input, Origin};
 use super::lang::Lang;

@@ -1,8 +1,8 @@
 //! The work on one submission: one instance, reused from call to call and dropped after a failure.
 
 use serde::{Deserialize, Serialize};
-use sluse_core::wire::{Call, IdsCall, LabelsCall, RenderCall, Ruleset, TimelineCall};
-use sluse_core::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_LABELS, OP_RENDER, OP_TIMELINE};
+use sluse_wire::{Call, IdsCall, LabelsCall, RenderCall, Ruleset, TimelineCall};
+use sluse_wire::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_LABELS, OP_RENDER, OP_TIMELINE};
 
 use super::guest::Guest;
 use super::module::RuleModule;

@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use sluse_core::wire::Call;
+use sluse_wire::Call;
 
 use super::{Engine, EngineError, Limits, LoadError, Outcome, Source};
 

@@ -132,7 +132,7 @@ fn payload_fits(says: &Value, payload: Option<&[u8]>) -> Finding {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
-    use sluse_core::wire::{Counts, Ruleset};
+    use sluse_wire::{Counts, Ruleset};
 
     use super::super::{Commitment, Signer, Statement};
     use super::{Holds, verify};

@@ -34,9 +34,9 @@ pub trait Channel: Send + Sync {
         Err(NotRead::NotSupported)
     }
 
-    /// The laws of NIR whose records it can carry, by name, where the channel itself knows; `laws` in the configuration
-    /// goes before. A record under another law is held back by the rules (`nir-n59`), not by the channel.
-    fn laws(&self) -> Option<Vec<String>> {
-        None
+    /// Whether it can carry records under whatever law there is; `laws` in the configuration goes before. A record under
+    /// another law is held back by the rules, not by the channel.
+    fn carries_every_law(&self) -> bool {
+        false
     }
 }

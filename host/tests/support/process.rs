@@ -36,6 +36,20 @@ impl Process {
         Self { child, url, log, seen: Vec::new() }
     }
 
+    /// What a gate says that does not start.
+    pub fn refused(config: &Path) -> String {
+        let mut command = Command::new(SLUSE);
+        command.arg("serve").arg("--config").arg(config).env_remove("SLUSE_HALT_AT").env_remove("RUST_LOG");
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("started");
+        let out = lines(child.stdout.take().expect("piped"));
+        let log = lines(child.stderr.take().expect("piped"));
+        let listening = out.recv_timeout(DEADLINE);
+        let _ = child.kill();
+        let status = child.wait().expect("ended");
+        assert!(listening.is_err() && !status.success(), "{listening:?}, {status}");
+        log.iter().collect::<Vec<_>>().join("\n")
+    }
+
     /// Waits for a line of the log that holds `text`.
     pub fn logged(&mut self, text: &str) -> String {
         loop {

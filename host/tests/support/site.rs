@@ -55,6 +55,11 @@ impl Site {
         Process::start(&self.config(), None)
     }
 
+    /// What the gate says, which must not start.
+    pub fn refused(&self) -> String {
+        Process::refused(&self.config())
+    }
+
     pub fn start_halting_at(&self, point: &str) -> Process {
         Process::start(&self.config(), Some(point))
     }

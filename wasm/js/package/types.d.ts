@@ -363,14 +363,25 @@ export interface CatalogueField {
   readonly kind: string;
   readonly max?: number;
   readonly name: string;
+  /** Whether a value tells nothing of whom it is about: a code, a count, hours, yes or no. */
+  readonly open: boolean;
   readonly record: string;
   readonly required: boolean;
+}
+
+/** Something that a check needs to know beside the payload: by its id in `known`, who tells it, and in which words. */
+export interface CatalogueNeed {
+  readonly id: string;
+  readonly provider: "register" | "other_senders" | "senders_roles" | "receivers_laws" | "senders_codes";
+  readonly values: readonly string[];
 }
 
 export interface CatalogueExchange {
   readonly fields: readonly CatalogueField[];
   readonly formats: readonly Format[];
   readonly id: ExchangeId;
+  readonly needs: readonly CatalogueNeed[];
+  readonly records: readonly { readonly name: string; readonly told_by_registers: boolean }[];
   /** JSON Schema 2020-12 of the exchange's records. */
   readonly schema: { readonly [key: string]: Json };
   readonly title: Words;

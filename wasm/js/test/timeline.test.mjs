@@ -35,8 +35,8 @@ function both(input, options) {
 test("the fields that a form is built from are the catalogue's, with the codes that they take", async () => {
   const { fields: told } = (await sluse.catalogue()).exchanges.find(({ id }) => id === "nir.ws4");
   const fields = sluse.fields();
-  const sorted = ({ kind, max, name, record, required }) => ({ kind, ...(max !== undefined && { max }), name, record, required });
-  assert.deepEqual(fields.map(sorted), told);
+  const shared = ({ kind, max, name, record, required }) => ({ kind, max, name, record, required });
+  assert.deepEqual(fields.map(shared), told.map(shared));
   for (const { codes, kind, name } of fields) assert.equal(Array.isArray(codes), kind === "code", name);
   const ordning = fields.find(({ record, name }) => record === "vedtak" && name === "ordning");
   assert.ok(ordning.required && ordning.codes.includes("INTRODUKSJONSPROGRAM"));

@@ -1,5 +1,6 @@
 //! `elev.klasseliste`: the class list as the municipalities' data platform gives it, one row a pupil.
 
+use super::NEEDS;
 use crate::exchanges::{Exchange, Format, Json, Key, Node};
 use crate::rule::Text;
 use crate::rules::elev as rules;
@@ -11,6 +12,7 @@ pub static KLASSELISTE: Exchange = Exchange {
     formats: &[Format::Csv, Format::Json, Format::Ndjson],
     records: &[RecordSchema { kind: RecordKind::Elev, name: "rad", fields: FIELDS }],
     json: Some(Json::Rows(KEYS)),
+    needs: NEEDS,
     trinn: 10,
 };
 

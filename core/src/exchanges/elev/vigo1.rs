@@ -3,6 +3,7 @@
 //! Field tables: "Grensesnitt SAS" of IST/VIGO as quoted by Novari's Vigo Skole; `$AV` and `EOF` by the published
 //! sample, which is the only source for them.
 
+use super::NEEDS;
 use crate::exchanges::{Exchange, Format};
 use crate::rule::Text;
 use crate::rules::elev as rules;
@@ -18,6 +19,7 @@ pub static VIGO1: Exchange = Exchange {
         RecordSchema { kind: RecordKind::Slutt, name: "EOF", fields: EOF },
     ],
     json: None,
+    needs: NEEDS,
     trinn: 10,
 };
 

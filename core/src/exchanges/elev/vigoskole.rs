@@ -1,5 +1,6 @@
 //! `elev.vigoskole`: the JSON submission of Novari's Vigo Skole, `POST /api/submissions/graduating-students`.
 
+use super::NEEDS;
 use crate::exchanges::{Exchange, Format, Json, Key, Node};
 use crate::rule::Text;
 use crate::rules::elev as rules;
@@ -14,6 +15,7 @@ pub static VIGOSKOLE: Exchange = Exchange {
         RecordSchema { kind: RecordKind::Elev, name: "student", fields: ELEV },
     ],
     json: Some(Json::Document { keys: DOCUMENT, rows: "/students" }),
+    needs: NEEDS,
     trinn: 10,
 };
 

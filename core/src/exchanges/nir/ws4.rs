@@ -7,7 +7,8 @@
 //! table does, or all of them with the columns of all.
 
 use super::felter::{KEYS, *};
-use crate::exchanges::{Exchange, Format, Json};
+use crate::exchanges::{Exchange, Format, Json, Need, Provider};
+use crate::nir::lov::Lov;
 use crate::rule::Text;
 use crate::schema::{Field, RecordKind, RecordSchema, Slag};
 
@@ -36,6 +37,12 @@ pub static WS4: Exchange = Exchange {
         record(Slag::Annullering, ANNULLERING),
     ],
     json: Some(Json::Rows(KEYS)),
+    needs: &[
+        need("nir.register", Provider::Register, &[]),
+        need("nir.roller", Provider::SendersRoles, &["kommunenorskbruker", "kommuneintrobruker"]),
+        need("nir.lover", Provider::ReceiversLaws, &Lov::NAMES),
+        need("nir.koder", Provider::SendersCodes, &[]),
+    ],
     trinn: 0,
 };
 
@@ -48,4 +55,8 @@ pub static TITLE: Text = Text {
 
 const fn record(slag: Slag, fields: &'static [Field]) -> RecordSchema {
     RecordSchema { kind: RecordKind::Post, name: slag.name(), fields }
+}
+
+const fn need(id: &'static str, provider: Provider, values: &'static [&'static str]) -> Need {
+    Need { id, provider, values }
 }

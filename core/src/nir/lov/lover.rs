@@ -19,6 +19,9 @@ impl Lov {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Introduksjonsloven, Self::Integreringsloven, Self::Kap6A];
 
+    /// Their names.
+    pub const NAMES: [&str; 3] = [Self::Introduksjonsloven.name(), Self::Integreringsloven.name(), Self::Kap6A.name()];
+
     /// The name in calls, answers and lists.
     #[must_use]
     pub const fn name(self) -> &'static str {

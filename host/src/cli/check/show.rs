@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 use serde_json::value::RawValue;
-use sluse_core::wire::RenderedRefusal;
+use sluse_wire::RenderedRefusal;
 
 use super::{Args, Checked, Files, Judged};
 use crate::cli::lang::{Lang, Words};

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sluse_core::wire::ids::{Convention, Kind, Reason, Verdict};
+use sluse_wire::ids::{Convention, Kind, Reason, Verdict};
 
 use super::number::Number;
 use super::tally::Tally;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use jiff::civil::Date;
-use sluse_core::wire::ids::Kind;
+use sluse_wire::ids::Kind;
 
 use crate::cli::mode::ModeArg;
 

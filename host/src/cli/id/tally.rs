@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sluse_core::wire::ids::{Kind, Reason, Verdict};
+use sluse_wire::ids::{Kind, Reason, Verdict};
 
 use super::words::Words;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sluse_core::wire::ids::{Kind, Reason};
+use sluse_wire::ids::{Kind, Reason};
 
 use crate::cli::CliError;
 use crate::cli::lang::Lang;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::CliError;
 use crate::config::Config;
 use crate::engine::{Engine, Limits};
+use crate::exchanges::Exchanges;
 use crate::gate::open_storage;
 use crate::passage::Stuck;
 use crate::register::Desk;
@@ -23,6 +24,7 @@ pub(super) struct Beside {
     pub(super) storage: Sqlite,
     pub(super) vault: Vault,
     engine: Engine,
+    exchanges: Exchanges,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -34,14 +36,21 @@ impl Beside {
         let vault = Vault::open_key(&config.data.join("master.key"))
             .map_err(|error| stopped(&error, "look at the data folder"))?;
         let engine = Engine::embedded(Some(&config.data), Limits::ONE_FILE)?;
+        let exchanges = engine.exchanges()?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .map_err(|error| stopped(&error, "the system gave no event queue"))?;
-        Ok(Self { config, storage, vault, engine, runtime })
+        Ok(Self { config, storage, vault, engine, exchanges, runtime })
     }
 
     pub(super) fn desk(&self) -> Desk<'_> {
-        Desk { storage: &self.storage, vault: &self.vault, engine: &self.engine, mode: self.config.mode.wire() }
+        Desk {
+            storage: &self.storage,
+            vault: &self.vault,
+            engine: &self.engine,
+            exchanges: &self.exchanges,
+            mode: self.config.mode.wire(),
+        }
     }
 
     pub(super) fn wait<T, E: Into<Stuck>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError> {

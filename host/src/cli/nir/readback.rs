@@ -9,7 +9,7 @@ use super::beside::{Beside, GateArg, stopped};
 use crate::cli::{CliError, output};
 use crate::clock::Clock;
 use crate::readback::{self, Difference, Kind};
-use crate::receivers::Receiver;
+use crate::receivers;
 
 /// Ask the receiver what it holds of a submission's records, and compare
 ///
@@ -37,8 +37,8 @@ pub(super) enum Format {
 /// Asks, compares, shows.
 pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
     let beside = Beside::open(&args.gate)?;
-    let receivers = beside.config.receivers.iter().map(Receiver::new).collect::<Result<Vec<_>, _>>();
-    let receivers = receivers.map_err(|error| stopped(&error, "correct the configuration"))?;
+    let receivers = receivers::open(&beside.config, beside.desk().exchanges)
+        .map_err(|error| stopped(&error, "correct the configuration"))?;
     let question = beside.block_on(readback::prepare(&beside.desk(), args.submission));
     let question = question.map_err(|error| stopped(&error, "look at the submission's state"))?;
     let theirs = readback::ask(&receivers, &question)

@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use comfy_table::Table;
 use jiff::civil::Date;
-use sluse_core::limits::PAYLOAD_BYTES;
-use sluse_core::wire::{Call, Severity, Timeline, TimelineCall};
+use sluse_wire::limits::PAYLOAD_BYTES;
+use sluse_wire::{Call, Severity, Timeline, TimelineCall};
 
 use crate::cli::input::{self, Input, Origin};
 use crate::cli::known;
@@ -131,11 +131,7 @@ fn show(args: &Args, lang: Lang, session: &mut Session<'_>, bytes: &[u8]) -> Res
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn words_of(
-    session: &mut Session<'_>,
-    lang: Lang,
-    timeline: &Timeline,
-) -> Result<sluse_core::wire::Rendered, CliError> {
+fn words_of(session: &mut Session<'_>, lang: Lang, timeline: &Timeline) -> Result<sluse_wire::Rendered, CliError> {
     report::read_words(session.render(lang.code(), &report::write("timeline", timeline)?)?)
 }
 

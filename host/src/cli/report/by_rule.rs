@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use sluse_core::wire::{Finding, Place};
+use sluse_wire::{Finding, Place};
 
 use super::places::places;
 use super::table::{Entry, paint, write_wrapped, write_wrapped_at};

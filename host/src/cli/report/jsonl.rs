@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use sluse_core::wire::Finding;
+use sluse_wire::Finding;
 
 use super::Report;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sluse_core::wire::{Answer, Call, Labels, LabelsCall, Severity};
+use sluse_wire::{Answer, Call, Labels, LabelsCall, Severity};
 
 use super::{CliError, read};
 use crate::engine::{Outcome, Session};

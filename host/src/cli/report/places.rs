@@ -1,6 +1,6 @@
 //! The rows and lines of several findings, in few words.
 
-use sluse_core::wire::Place;
+use sluse_wire::Place;
 
 use crate::cli::lang::Words;
 

@@ -11,7 +11,7 @@ use serde_sarif::sarif::{
     PhysicalLocation, Region, ReportingConfiguration, ReportingDescriptor, Result as Finding, ResultLevel, Run,
     SCHEMA_URL, Sarif, Tool, ToolComponent,
 };
-use sluse_core::wire::{Place, RenderedRefusal, Severity};
+use sluse_wire::{Place, RenderedRefusal, Severity};
 
 use super::Report;
 use crate::cli::handbook::{Handbook, Rule};

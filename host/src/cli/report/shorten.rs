@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sluse_core::wire::{Answer, Severity};
+use sluse_wire::{Answer, Severity};
 
 /// Findings of the file that are not shown.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use comfy_table::{Color, ContentArrangement, Table, presets};
-use sluse_core::wire::{Finding, Place, RenderedFinding, Severity};
+use sluse_wire::{Finding, Place, RenderedFinding, Severity};
 
 use super::{By, Report, by_rule};
 use crate::cli::lang::{Lang, Words};

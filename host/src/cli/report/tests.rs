@@ -1,7 +1,7 @@
 //! Every form of a result, from an answer and words made by hand.
 
 use serde_json::{Value, json};
-use sluse_core::wire::Answer;
+use sluse_wire::Answer;
 
 use super::table::Layout;
 use super::{By, Report, csv, jsonl, read_answer, sarif, shorten, table};

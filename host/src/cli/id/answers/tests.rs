@@ -1,4 +1,4 @@
-use sluse_core::wire::ids::{Convention, Kind, Reason, Verdict};
+use sluse_wire::ids::{Convention, Kind, Reason, Verdict};
 
 use super::{Answers, Form};
 use crate::cli::CliError;

@@ -3,14 +3,17 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use sluse_core::schema::Slag;
-use sluse_core::wire::{Call, Holding};
+use sluse_wire::{Call, Holding};
 
+use super::EXCHANGE;
 use crate::cli::nir::beside::{Beside, GateArg, read, stopped};
 use crate::cli::{CliError, output};
 use crate::clock::{self, Clock};
 use crate::register::{self, Read};
 use crate::storage::Storage;
+
+/// The type of record that the others are about.
+const PERSON: &str = "person";
 
 /// Tell the gate what registers know: permits, settlement, NIR's categories, results of tests
 ///
@@ -32,7 +35,7 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
     let beside = Beside::open(&args.gate)?;
     let now_ms = Clock::system().now_ms();
     let call = Call {
-        exchange: Some("nir.ws4".to_owned()),
+        exchange: Some(EXCHANGE.to_owned()),
         as_of: clock::oslo_date(now_ms),
         mode: beside.config.mode.wire(),
         ..Call::default()
@@ -42,13 +45,15 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
         Read::Keys(keys) => keys,
         Read::Refused(_) => return Err(stopped(&"the file cannot be read as nir.ws4", "`sluse check` says why")),
     };
-    let (told, others): (Vec<Holding>, Vec<Holding>) = keys.holds.into_iter().partition(is_told);
+    let exchanges = beside.desk().exchanges;
+    let (told, others): (Vec<Holding>, Vec<Holding>) =
+        keys.holds.into_iter().partition(|holding| exchanges.is_told_by_registers(EXCHANGE, &holding.kind));
     if let Some(nobodys) = told.iter().find(|holding| holding.person.is_none()) {
         let what = format!("a record of type {} refers to no person in the file", nobodys.kind);
         return Err(stopped(&what, "nothing was changed; give every person with a DUF-nummer"));
     }
     let persons = keys.wants.values().map(|wanted| wanted.persons.len()).sum::<usize>();
-    let records = told.iter().filter(|holding| holding.kind != Slag::Person.name()).count();
+    let records = told.iter().filter(|holding| holding.kind != PERSON).count();
     let change =
         register::told_by_registers(&beside.vault, told).map_err(|error| stopped(&error, "nothing was changed"))?;
     beside.wait(beside.storage.told_by_registers(change, now_ms))?;
@@ -58,8 +63,4 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
     }
     output::print(says.as_bytes())?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn is_told(holding: &Holding) -> bool {
-    Slag::of(&holding.kind).is_some_and(|slag| slag == Slag::Person || slag.is_read_side())
 }

@@ -6,9 +6,8 @@ use std::process::ExitCode;
 use comfy_table::{Table, presets};
 use jiff::civil::Date;
 use serde::Serialize;
-use sluse_core::exchanges::nir::WS4;
-use sluse_core::schema::Kind;
 
+use super::EXCHANGE;
 use crate::cli::nir::beside::{Beside, GateArg, stopped};
 use crate::cli::nir::readback::Format;
 use crate::cli::{CliError, output};
@@ -120,6 +119,7 @@ fn sender(args: &Args, senders: Vec<Sender>) -> Result<Sender, CliError> {
 }
 
 fn line(beside: &Beside, row: &RegisterRow, person: Option<u64>) -> Result<Line, CliError> {
+    let exchanges = beside.desk().exchanges;
     let fields = register::open(&beside.vault, row).map_err(|error| stopped(&error, "look at the data folder"))?;
     Ok(Line {
         person,
@@ -129,17 +129,7 @@ fn line(beside: &Beside, row: &RegisterRow, person: Option<u64>) -> Result<Line,
         since: utc_text(row.since_ms),
         until: row.until_ms.map(utc_text),
         told_by: if row.owner.is_nil() { "register" } else { "sender" },
-        says: fields.into_iter().filter(|(name, _)| may_be_shown(name)).collect(),
-    })
-}
-
-/// Codes of our lists, hours, counts, yes and no: nothing that tells who it is about.
-fn may_be_shown(name: &str) -> bool {
-    let mut fields = WS4.records.iter().flat_map(|record| record.fields).filter(|field| field.name == name);
-    fields.any(|field| match field.kind {
-        Kind::Kode(_) => !["morsmal", "statsborgerskap"].contains(&name),
-        Kind::JaNei | Kind::Timer | Kind::Antall => true,
-        _ => false,
+        says: fields.into_iter().filter(|(name, _)| exchanges.is_open(EXCHANGE, name)).collect(),
     })
 }
 

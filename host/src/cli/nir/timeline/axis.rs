@@ -1,7 +1,8 @@
 //! Days as columns.
 
-use sluse_core::date::Date;
-use sluse_core::wire::{Person, Timeline};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use sluse_wire::{Person, Timeline};
 
 /// The days that a picture shows, and its columns.
 pub(super) struct Axis {
@@ -41,13 +42,13 @@ impl Axis {
     }
 
     /// The first days of the months, with year and month.
-    pub(super) fn months(&self) -> impl Iterator<Item = (i32, u16, u8)> {
+    pub(super) fn months(&self) -> impl Iterator<Item = (i32, i16, usize)> {
         let mut next = self.first;
         std::iter::from_fn(move || {
             let day = next;
             next = month_of(day + 45);
-            let (year, month) = year_and_month(day)?;
-            Some((day, year, month))
+            let date = date(day)?;
+            Some((day, date.year(), usize::try_from(date.month()).ok()?))
         })
         .take_while(|(day, ..)| *day < self.end)
     }
@@ -58,20 +59,22 @@ impl Axis {
     }
 }
 
+/// What days are counted from.
+const FIRST: Date = Date::constant(1970, 1, 1);
+
 /// The number of a day as the wire has it.
 pub(super) fn number(day: &str) -> Option<i32> {
-    Date::parse(day).map(Date::day_number)
+    let day: Date = day.parse().ok()?;
+    Some((day - FIRST).get_days())
 }
 
-fn year_and_month(day: i32) -> Option<(u16, u8)> {
-    let date = Date::from_day_number(day)?;
-    Some((date.year(), date.day_and_month().1))
+fn date(number: i32) -> Option<Date> {
+    FIRST.checked_add(number.days()).ok()
 }
 
 /// The number of the first day of the month.
 fn month_of(day: i32) -> i32 {
-    let first = |date: Date| i32::from(date.day_and_month().0) - 1;
-    Date::from_day_number(day).map_or(day, |date| day - first(date))
+    date(day).map_or(day, |date| day + 1 - i32::from(date.day()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Bars: items on the columns of an axis.
 
-use sluse_core::wire::{Item, RenderedItem};
+use sluse_wire::{Item, RenderedItem};
 
 use super::axis::{Axis, number};
 use super::canvas::{Canvas, Ink};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use sluse_core::wire::{Person, Rendered, RenderedPerson, Severity, Timeline};
+use sluse_wire::{Person, Rendered, RenderedPerson, Severity, Timeline};
 
 use super::axis::{Axis, number};
 use super::canvas::{Canvas, Ink, fitted};
@@ -81,7 +81,7 @@ impl Page {
             if (at == 0 || month == 1) && years.is_free(column, 4.min(self.axis.columns - column)) {
                 years.write(column, &year.to_string(), Ink::Plain);
             }
-            let name = self.words.months.get(usize::from(month) - 1).copied().unwrap_or_default();
+            let name = self.words.months.get(month - 1).copied().unwrap_or_default();
             let quarter = month % 3 == 1 && self.axis.columns_per_month() >= 2;
             if wide || quarter || (month == 1 && self.axis.columns_per_month() < 2) {
                 if wide || self.axis.columns_per_month() >= 2 {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use sluse_core::wire::{Item, Person, Rendered, Severity, Timeline};
+use sluse_wire::{Item, Person, Rendered, Severity, Timeline};
 
 use super::axis::{Axis, number};
 use super::canvas::{Canvas, Ink, fitted};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sluse_core::wire::{Person, Severity, Timeline};
+use sluse_wire::{Person, Severity, Timeline};
 
 /// The findings about a participant and their records, each once.
 pub(super) fn findings(person: &Person) -> BTreeSet<u64> {

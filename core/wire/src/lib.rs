@@ -1,25 +1,29 @@
-//! What calls, answers and renderings look like, for those who write and read them: hosts and tests.
+//! What calls, answers and renderings of the rule module look like, for those who write and read them: hosts and tests.
 //!
-//! The core itself writes answers with [`crate::canonical`]; these types are for the other side of the door.
+//! It knows no rule. The module itself writes answers byte by byte; these types are for the other side of its door.
 
+#![forbid(unsafe_code)]
+
+pub mod ids;
 mod keys;
 mod labels;
+pub mod limits;
+mod operation;
+pub mod refusal;
 mod rendered;
+mod status;
 mod timeline;
 
 pub use keys::*;
 pub use labels::*;
+pub use operation::*;
 pub use rendered::*;
+pub use status::Status;
 pub use timeline::*;
 
 use core::fmt;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// What the two bytes of a row of operation 10 mean: types that decode them, and judge nothing.
-pub mod ids {
-    pub use crate::ids::{Convention, Kind, Reason, Verdict};
-}
 
 /// The head of operation 1.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -172,7 +176,7 @@ pub struct Law {
     pub candidates: Vec<String>,
     /// What would leave fewer candidates: `ankomst`, `forste_innvilgelse`, `kollektiv_beskyttelse`.
     pub missing: Vec<String>,
-    /// Why: one of [`crate::nir::lov::Grunn`].
+    /// Why: a word of the rule set's.
     pub reason: String,
 }
 

@@ -108,11 +108,9 @@ const CONVENTION: u8 = 0x07;
 /// Two bytes, as they stand in columns: see the contract of the plain module, operation 10.
 ///
 /// ```
-/// use sluse_core::ids::{Kind, Kinds, Policy, Reason};
-/// use sluse_core::date::Date;
-/// let policy = Policy::test(Kinds::ANY, Date::new(2026, 11, 22).unwrap());
-/// assert_eq!(policy.judge(b"05820998865").kind(), Some(Kind::Fnr));
-/// assert_eq!(policy.judge(b"05820998866").reason(), Some(Reason::Control));
+/// use sluse_wire::ids::{Kind, Reason, Verdict};
+/// assert_eq!(Verdict::of_bytes(0x81, 1).kind(), Some(Kind::Fnr));
+/// assert_eq!(Verdict::of_bytes(3, 0).reason(), Some(Reason::Control));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
@@ -139,19 +137,24 @@ impl Verdict {
         Self { byte, kind }
     }
 
-    pub(super) const fn made_up_by(self, convention: Option<Convention>) -> Self {
+    /// The same of a number that somebody made up by this convention.
+    #[must_use]
+    pub const fn made_up_by(self, convention: Option<Convention>) -> Self {
         match convention {
             Some(convention) => Self { byte: self.byte | convention as u8, ..self },
             None => self,
         }
     }
 
-    pub(super) const fn only_from_2032(self, only: bool) -> Self {
+    /// The same, if it holds under the control rule of 2032 alone.
+    #[must_use]
+    pub const fn only_from_2032(self, only: bool) -> Self {
         if only { Self { byte: self.byte | ONLY_FROM_2032, ..self } } else { self }
     }
 
     /// Separators were left out; says nothing of a text that does not hold.
-    pub(super) const fn without_separators(self) -> Self {
+    #[must_use]
+    pub const fn without_separators(self) -> Self {
         if self.is_valid() { Self { byte: self.byte | SEPARATORS, ..self } } else { self }
     }
 
@@ -198,7 +201,9 @@ impl Verdict {
         self.kind()?.has_control_rule().then_some(if self.holds_only_from_2032() { "2032" } else { "1964" })
     }
 
-    pub(super) const fn holds_only_from_2032(self) -> bool {
+    /// Whether it holds under the control rule of 2032 alone.
+    #[must_use]
+    pub const fn holds_only_from_2032(self) -> bool {
         self.is_valid() && self.byte & ONLY_FROM_2032 != 0
     }
 

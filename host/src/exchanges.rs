@@ -1,0 +1,108 @@
+//! What the rule module's catalogue says of its exchanges: a host keeps registers and tells a check what it needs to know
+//! without knowing any exchange by name.
+
+use serde::Deserialize;
+
+/// The exchanges that the module judges.
+#[derive(Deserialize)]
+pub struct Exchanges {
+    exchanges: Vec<Exchange>,
+}
+
+#[derive(Deserialize)]
+struct Exchange {
+    fields: Vec<Field>,
+    id: String,
+    needs: Vec<Need>,
+    records: Vec<Record>,
+}
+
+#[derive(Deserialize)]
+struct Field {
+    name: String,
+    open: bool,
+}
+
+#[derive(Deserialize)]
+struct Record {
+    name: String,
+    told_by_registers: bool,
+}
+
+/// Something that a check needs to know beside the payload.
+#[derive(Deserialize)]
+pub struct Need {
+    /// Its name in `known`.
+    pub id: String,
+    /// Who tells it.
+    pub provider: Provider,
+    /// What can be told, where it is one of few words.
+    pub values: Vec<String>,
+}
+
+/// Who tells what a check needs to know.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Provider {
+    /// The register that the host keeps of the exchange.
+    Register,
+    /// What others have sent.
+    OtherSenders,
+    /// What the sender may register.
+    SendersRoles,
+    /// Which laws the way to the receiver carries.
+    ReceiversLaws,
+    /// What the sender's own codes stand for.
+    SendersCodes,
+    /// Somebody that this host does not know: the rules stay unchecked.
+    #[serde(other)]
+    Unknown,
+}
+
+impl Exchanges {
+    /// Reads the catalogue.
+    ///
+    /// # Errors
+    /// When it is no catalogue.
+    pub fn read(catalogue: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(catalogue)
+    }
+
+    /// What a check of the exchange needs to know.
+    pub fn needs(&self, exchange: &str) -> &[Need] {
+        self.named(exchange).map_or(&[], |exchange| &exchange.needs)
+    }
+
+    /// What this provider tells a check of the exchange.
+    pub fn need(&self, exchange: &str, provider: Provider) -> Option<&Need> {
+        self.needs(exchange).iter().find(|need| need.provider == provider)
+    }
+
+    /// Whether a register is kept of what is sent by this exchange.
+    pub fn keeps(&self, exchange: &str) -> bool {
+        self.need(exchange, Provider::Register).is_some()
+    }
+
+    /// The exchanges of which this provider tells something.
+    pub fn told_by(&self, provider: Provider) -> impl Iterator<Item = (&str, &Need)> {
+        self.exchanges
+            .iter()
+            .filter_map(move |exchange| Some((exchange.id.as_str(), self.need(&exchange.id, provider)?)))
+    }
+
+    /// Whether registers tell records of this type.
+    pub fn is_told_by_registers(&self, exchange: &str, record: &str) -> bool {
+        let mut records = self.named(exchange).into_iter().flat_map(|exchange| &exchange.records);
+        records.any(|known| known.name == record && known.told_by_registers)
+    }
+
+    /// Whether what stands in this field may be shown to whoever runs the host.
+    pub fn is_open(&self, exchange: &str, field: &str) -> bool {
+        let mut fields = self.named(exchange).into_iter().flat_map(|exchange| &exchange.fields);
+        fields.any(|known| known.name == field && known.open)
+    }
+
+    fn named(&self, exchange: &str) -> Option<&Exchange> {
+        self.exchanges.iter().find(|known| known.id == exchange)
+    }
+}
