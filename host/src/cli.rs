@@ -10,7 +10,7 @@ pub mod check;
 pub mod completions;
 mod error;
 pub mod explain;
-mod handbook;
+pub mod handbook;
 mod help;
 pub mod id;
 mod input;
@@ -72,6 +72,7 @@ enum Command {
     Id(id::Args),
     Rules(rules::Args),
     Explain(explain::Args),
+    Handbook(handbook::book::Args),
     Serve(serve::Args),
     Send(send::Args),
     Receipt(receipt::Args),
@@ -102,6 +103,7 @@ fn dispatch(cli: &Cli, languages: Languages) -> Result<ExitCode, CliError> {
         Command::Id(args) => id::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Explain(args) => explain::run(args, lang),
+        Command::Handbook(_) => handbook::book::run(lang),
         Command::Serve(args) => serve::run(args),
         Command::Send(args) => send::run(args, lang),
         Command::Receipt(args) => receipt::run(args),

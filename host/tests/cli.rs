@@ -427,6 +427,15 @@ fn every_rule_is_listed_and_explained() {
             let words = rules[0][part][lang].as_str().expect("words").replace('{', "‹").replace('}', "›");
             assert!(text(&page.stdout).contains(&words), "{words}");
         }
+        let handbook = run(&["handbook", "--lang", lang], b"");
+        for rule in rules {
+            let section = format!("\n## {}\n\n**", rule["id"].as_str().expect("an id"));
+            assert!(text(&handbook.stdout).contains(&section), "{section}");
+        }
+        let count = |sign: &str| text(&handbook.stdout).matches(sign).count();
+        assert_eq!(count("\n## "), rules.len());
+        let examples = rules.iter().map(|rule| rule["examples"].as_array().expect("examples").len()).sum::<usize>();
+        assert_eq!(count("): **"), examples, "{lang}");
     }
 }
 

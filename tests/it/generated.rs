@@ -1,7 +1,7 @@
-//! The handbook of rules and the JSON Schemas, made from the catalogue: fresh, or rewritten with `UPDATE=1`.
+//! The table of rules and the JSON Schemas, made from the catalogue: fresh, or rewritten with `UPDATE=1`.
 
 mod checkers;
-mod handbook;
+mod rules;
 
 use std::fs;
 
@@ -21,12 +21,9 @@ fn formats(exchange: &Value) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn handbook_is_fresh() {
-    let catalogue = crate::catalogue::read();
-    for lang in ["nb", "nn", "en"] {
-        let path = root().join(format!("docs/rules/{lang}.md"));
-        kept::keep(&path, &handbook::write(&catalogue, lang)).unwrap_or_else(|error| panic!("{error}"));
-    }
+fn table_of_rules_is_fresh() {
+    let path = root().join("docs/rules.md");
+    kept::keep(&path, &rules::table(&crate::catalogue::read())).unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]

@@ -1,15 +1,24 @@
 //! The module's catalogue as this program shows it: what a rule is, and its words in three languages.
 
+pub mod book;
+mod frame;
+
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use sluse_wire::Severity;
 
 use super::CliError;
 use super::lang::Lang;
+use super::report::severity_name;
 
 /// Every rule, in the catalogue's order.
 #[derive(Deserialize)]
 pub(super) struct Handbook {
     pub rules: Vec<Rule>,
+    /// Texts by language and key.
+    #[serde(default)]
+    words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// A rule and what it says.
@@ -49,6 +58,9 @@ pub(super) struct Source {
 #[derive(Deserialize)]
 pub(super) struct Example {
     pub name: String,
+    pub exchange: String,
+    pub as_of: String,
+    pub mode: String,
     pub input: String,
     pub reports: Vec<String>,
 }
@@ -73,6 +85,12 @@ impl Handbook {
             .iter()
             .find(|rule| rule.id == wanted)
             .ok_or_else(|| CliError::UnknownRule { id: id.to_owned(), nearest: self.nearest(&wanted) })
+    }
+
+    /// What the rule's severity is called.
+    fn severity(&self, rule: &Rule, lang: Lang) -> String {
+        let key = format!("severity.{}", severity_name(rule.severity));
+        self.words.get(lang.code()).and_then(|words| words.get(&key)).cloned().unwrap_or_default()
     }
 
     fn nearest(&self, wanted: &str) -> Vec<String> {

@@ -96,7 +96,7 @@ const ROLES: [[&str; 2]; 2] = [
     ["Introduksjonsprogram, og kvalifisering i mottak", "Introduksjonsprogram, og kvalifisering i mottak"],
 ];
 
-pub(super) static TEXTS: [Text; 112] = [
+pub(super) static TEXTS: [Text; 114] = [
     text(
         "",
         "",
@@ -294,6 +294,18 @@ pub(super) static TEXTS: [Text; 112] = [
         "rule",
         "Regelens navn, som i funn og i `sluse rules`",
         "Namnet på regelen, som i funn og i `sluse rules`",
+    ),
+    text(
+        "handbook",
+        "",
+        "Skriv regelboka: hva, hvorfor, hva som må gjøres, kilder og eksempler for hver regel, som Markdown",
+        "Skriv regelboka: kva, kvifor, kva som må gjerast, kjelder og døme for kvar regel, som Markdown",
+    ),
+    text(
+        "handbook",
+        "after",
+        "Eksempler:\n  sluse handbook --lang nb > regelboka.md\n  sluse handbook --lang nb | pandoc -o regelboka.pdf",
+        "Døme:\n  sluse handbook --lang nn > regelboka.md\n  sluse handbook --lang nn | pandoc -o regelboka.pdf",
     ),
     text(
         "serve",
