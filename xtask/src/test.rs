@@ -15,6 +15,7 @@ use crate::python::python_packages;
 use crate::python_wheel;
 use crate::run::{cargo, command, root, run};
 use crate::setup::{cargo_tool, chromium, crates, npm, npm_packages};
+use crate::wasm_build::plain;
 use crate::wasm_target::{Toolchain, choose};
 
 /// Equal to the version of the crate `wasm-bindgen`, as the runner demands.
@@ -31,6 +32,9 @@ pub(crate) struct Sections {
     /// Run the sections after one that fails too
     #[arg(long)]
     go_on: bool,
+    /// While writing: core, host and vectors on one runtime, without browsers, packages and processes
+    #[arg(long, conflicts_with = "only")]
+    quick: bool,
 }
 
 impl Sections {
@@ -45,6 +49,39 @@ impl Sections {
 /// When a section fails; the sections after it are not run, unless they were asked for.
 pub(crate) fn test(sections: &Sections) -> Result<()> {
     let toolchain = choose()?;
+    if sections.quick { quick(sections, toolchain) } else { whole(sections, toolchain) }
+}
+
+/// What a change of the core or the host most often breaks, in two minutes where it was built before.
+fn quick(sections: &Sections, toolchain: Toolchain) -> Result<()> {
+    /// Tests beside the host that start nothing.
+    const STARTS_NOTHING: [&str; 8] = [
+        "cases::",
+        "catalogue::",
+        "conformance::plain_module_in_wasmtime",
+        "generated::",
+        "personal_numbers::",
+        "samples::",
+        "sources::",
+        "vectors::",
+    ];
+    in_order(
+        sections,
+        &[
+            ("formatting", &format_check),
+            ("build: plain module", &|| plain(toolchain).map(drop)),
+            ("core", &|| run(cargo().args(["test", "--locked", "-p", "sluse-core", "--lib", "--tests"]))),
+            ("host, in memory", &|| run(cargo().args(["test", "--locked", "--release", "-p", "sluse", "--lib"]))),
+            ("vectors natively and in wasmtime, cases, sources", &|| {
+                let mut tests = cargo();
+                tests.args(["test", "--locked", "--release", "-p", "sluse-tests", "--test", "it", "--"]);
+                run(tests.args(STARTS_NOTHING))
+            }),
+        ],
+    )
+}
+
+fn whole(sections: &Sections, toolchain: Toolchain) -> Result<()> {
     in_order(
         sections,
         &[
