@@ -20,7 +20,6 @@ use crate::finding::{NONE, Place, Report, Value, one, two};
 use crate::limits;
 use crate::refusal::{Code, Refusal};
 use crate::rules::format as rules;
-use crate::schema::RawSlot;
 
 /// Reads rows; returns their number. A header is told by its names; without one the columns have the usual order, if the
 /// exchange has records of one type only. Where it has several, a column is that of any of them, and an empty cell is
@@ -92,7 +91,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             }
             for misquoted in &row.misquoted {
                 if let Some(Some(felt)) = columns.felter.get(misquoted.cell) {
-                    record.set(*felt, RawSlot::BROKEN);
+                    record.set_broken(*felt);
                 }
             }
             emit(Event::Elev(record.draft(payload, at)), report);

@@ -2,16 +2,24 @@
 
 use crate::finding::Place;
 use crate::schema::{Draft, FELT_COUNT, Felt, Felter, RawSlot};
+use crate::text::stands_at;
 
-/// Slots and scratch of the record that is being read; reused for the next.
+/// Slots and scratch of the record that is being read; reused for the next. Slots are never cleared: three sets of fields
+/// tell which of them count.
 pub struct DraftBuilder {
     /// Texts that had escapes, unescaped.
     pub scratch: String,
     slots: [RawSlot; FELT_COUNT],
     /// Those that have a text.
     filled: Felter,
+    /// Those that have been reported.
+    broken: Felter,
     /// Those whose key has been met.
     met: Felter,
+    /// Those that may say something else than in the record before.
+    changed: Felter,
+    /// The record was read by the shape of the one before, so that its slots are all that there is to it.
+    by_shape: bool,
 }
 
 impl Default for DraftBuilder {
@@ -20,7 +28,10 @@ impl Default for DraftBuilder {
             scratch: String::new(),
             slots: [RawSlot::ABSENT; FELT_COUNT],
             filled: Felter::default(),
+            broken: Felter::default(),
             met: Felter::default(),
+            changed: Felter::ALL,
+            by_shape: false,
         }
     }
 }
@@ -29,13 +40,45 @@ impl DraftBuilder {
     /// Forgets the last record.
     pub fn clear(&mut self) {
         self.scratch.clear();
-        self.slots = [RawSlot::ABSENT; FELT_COUNT];
-        (self.filled, self.met) = (Felter::default(), Felter::default());
+        (self.filled, self.broken, self.met) = (Felter::default(), Felter::default(), Felter::default());
+        (self.changed, self.by_shape) = (Felter::ALL, false);
+    }
+
+    /// Begins a record that has these texts and no others, as the one before had if that was read by its shape too.
+    #[inline]
+    pub(super) fn begin_by_shape(&mut self, filled: Felter) {
+        (self.filled, self.broken) = (filled, Felter::default());
+        self.changed = if self.by_shape { Felter::default() } else { Felter::ALL };
+        self.by_shape = true;
+    }
+
+    /// Notes a text of the payload, in a record that was begun by its shape. If that of the record before stands here too,
+    /// before the byte that ends texts, nothing is looked for; where it ends.
+    #[inline]
+    pub(super) fn set_by_shape(
+        &mut self,
+        felt: Felt,
+        (payload, at, end): (&[u8], usize, u8),
+        find_end: impl FnOnce() -> Option<usize>,
+    ) -> Option<usize> {
+        let slot = &mut self.slots[felt as usize];
+        let (behind, before) = (at + slot.length(), slot.bytes(payload));
+        let is_same = payload.get(behind) == Some(&end) && before.is_some_and(|before| stands_at(payload, at, before));
+        let behind = if is_same { behind } else { find_end()? };
+        *slot = RawSlot::payload(at, behind);
+        if !is_same {
+            self.changed.insert(felt);
+        }
+        if behind == at {
+            self.filled.remove(felt);
+        }
+        Some(behind)
     }
 
     /// Notes a text.
     pub fn set(&mut self, felt: Felt, slot: RawSlot) {
         self.slots[felt as usize] = slot;
+        self.broken.remove(felt);
         if slot.is_empty() {
             self.filled.remove(felt);
         } else {
@@ -43,10 +86,15 @@ impl DraftBuilder {
         }
     }
 
+    /// Notes that something about a field has been reported: rules that need it stay silent.
+    pub fn set_broken(&mut self, felt: Felt) {
+        self.filled.remove(felt);
+        self.broken.insert(felt);
+    }
+
     /// Notes that nothing of the record could be read, which has been reported.
     pub fn break_all(&mut self) {
-        self.slots = [RawSlot::BROKEN; FELT_COUNT];
-        self.filled = Felter::default();
+        (self.filled, self.broken) = (Felter::default(), Felter::ALL);
     }
 
     /// Notes that a key has been met; `false` if it was met before.
@@ -57,6 +105,7 @@ impl DraftBuilder {
     /// The record as it stands now.
     #[must_use]
     pub fn draft<'a>(&'a self, payload: &'a str, at: Place) -> Draft<'a> {
-        Draft { at, payload, scratch: &self.scratch, slots: &self.slots, filled: self.filled }
+        let Self { scratch, slots, filled, broken, changed, .. } = self;
+        Draft { at, payload, scratch, slots, filled: *filled, broken: *broken, changed: *changed }
     }
 }

@@ -31,7 +31,18 @@ impl<'a> Scanner<'a> {
     /// A scanner at the beginning of a text.
     #[must_use]
     pub const fn new(text: &'a str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0, depth: 0 }
+        Self::from(text, 0)
+    }
+
+    /// A scanner at a place in a text.
+    #[must_use]
+    pub const fn from(text: &'a str, at: usize) -> Self {
+        Self { text, bytes: text.as_bytes(), at, depth: 0 }
+    }
+
+    /// Goes on at another place, behind what somebody else has read.
+    pub(super) const fn go_on_at(&mut self, at: usize) {
+        self.at = at;
     }
 
     /// The byte that comes next.
@@ -324,6 +335,21 @@ impl<'a> Scanner<'a> {
             self.at += 1;
         }
         Ok(())
+    }
+}
+
+/// Where the text ends that begins there: at a quote, before which no escape stands nor anything that may not.
+#[inline]
+pub(super) fn text_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    loop {
+        let chunk = u64::from_le_bytes(*bytes.get(at..)?.first_chunk::<8>()?);
+        let special = special_bytes(chunk);
+        if special != 0 {
+            at += special.trailing_zeros() as usize / 8;
+            return (bytes.get(at) == Some(&b'"')).then_some(at);
+        }
+        at += 8;
     }
 }
 

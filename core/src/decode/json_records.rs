@@ -3,6 +3,7 @@
 use super::draft_builder::DraftBuilder;
 use super::json::{Next, Scanner};
 use super::json_keys::{self, Spelling};
+use super::shape::Shape;
 use super::{Event, spend_record};
 use crate::exchanges::{Exchange, Json, Key, Node};
 use crate::finding::{Place, Report, Value, one, two};
@@ -18,6 +19,7 @@ struct Reader<'a, 's, F> {
     payload: &'a str,
     exchange: &'static Exchange,
     record: DraftBuilder,
+    shape: Shape,
     rows: u32,
     line: u32,
     order: Order,
@@ -173,31 +175,43 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
     let Some(Json::Rows(keys)) = exchange.json else { return Err(Refusal::new(Code::WrongFormat)) };
-    let mut reader = Reader::new("", exchange, report, emit);
+    let mut reader = Reader::new(payload, exchange, report, emit);
     let mut start = 0;
-    let mut rest = payload;
-    while !rest.is_empty() {
-        let (text, after) = split_line(rest);
+    while start < payload.len() {
         reader.line += 1;
-        if text.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
-            (reader.scanner, reader.payload) = (Scanner::new(text), text);
-            reader
-                .row(keys)
-                .and_then(|()| reader.scanner.finish())
-                .map_err(|refusal| refusal.moved(|at| at + start))?;
-        }
-        start += text.len();
-        rest = after;
+        start = match reader.shape.read(payload.as_bytes(), start, &mut reader.record) {
+            Some(end) => {
+                reader.count()?;
+                spend_record(reader.report)?;
+                reader.hand_on(reader.place());
+                end
+            }
+            None => reader.line(keys, start)?,
+        };
     }
     Ok(reader.end())
 }
 
 impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn new(payload: &'a str, exchange: &'static Exchange, report: &'s mut Report, emit: &'s mut F) -> Self {
-        let (scanner, record) = (Scanner::new(payload), DraftBuilder::default());
+        let (scanner, record, shape) = (Scanner::new(payload), DraftBuilder::default(), Shape::default());
         let order = Order { next: [0; FELT_COUNT], last: Felt::Type };
         let (unknown, misspelt, wrapped) = (Unknown::default(), Misspelt::default(), Wrapped::default());
-        Self { scanner, payload, exchange, record, rows: 0, line: 0, order, unknown, misspelt, wrapped, report, emit }
+        Self {
+            scanner,
+            payload,
+            exchange,
+            record,
+            shape,
+            rows: 0,
+            line: 0,
+            order,
+            unknown,
+            misspelt,
+            wrapped,
+            report,
+            emit,
+        }
     }
 
     /// Reports what was counted on the way; the number of records.
@@ -227,13 +241,45 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         Ok(())
     }
 
-    fn row(&mut self, keys: &'static [Key]) -> Result<(), Box<Refusal>> {
-        self.rows += 1;
-        if self.rows > limits::RECORDS {
-            return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
+    /// Reads the line that begins there; where the next one does.
+    fn line(&mut self, keys: &'static [Key], start: usize) -> Result<usize, Box<Refusal>> {
+        let rest = self.payload.get(start..).unwrap_or_default();
+        let (line, _) = split_line(rest);
+        let end = start + line.len();
+        if line.bytes().any(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
+            self.scanner = Scanner::from(self.payload.get(..end).unwrap_or_default(), start);
+            self.learn(keys, start)?;
+            self.scanner.finish()?;
+            self.shape.end(end);
         }
-        let at = Place { line: self.line, row: self.rows, felt: None };
+        Ok(end)
+    }
+
+    /// Reads a record of an array, or one alone.
+    fn row(&mut self, keys: &'static [Key]) -> Result<(), Box<Refusal>> {
+        if self.scanner.next_kind()? == Next::Object
+            && let start = self.scanner.offset()
+            && let Some(end) = self.shape.read(self.payload.as_bytes(), start, &mut self.record)
+        {
+            self.count()?;
+            spend_record(self.report)?;
+            self.scanner.go_on_at(end);
+            self.hand_on(self.place());
+            return Ok(());
+        }
+        let start = self.scanner.offset();
+        self.learn(keys, start)?;
+        self.shape.end(self.scanner.offset());
+        Ok(())
+    }
+
+    /// Reads a record by the table of keys, and learns its shape from the byte at `start` on.
+    fn learn(&mut self, keys: &'static [Key], start: usize) -> Result<(), Box<Refusal>> {
+        self.count()?;
+        let at = self.place();
+        self.shape.begin(start);
         if self.scanner.next_kind()? != Next::Object {
+            self.shape.spoil();
             self.wrong_type(at, "object");
             return self.skip();
         }
@@ -245,8 +291,27 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             (self.emit)(Event::Liste(self.record.draft(self.payload, Place::PAYLOAD)), self.report);
             return Ok(());
         }
-        (self.emit)(Event::Elev(self.record.draft(self.payload, at)), self.report);
+        self.hand_on(at);
         Ok(())
+    }
+
+    /// Counts one more record.
+    #[inline]
+    fn count(&mut self) -> Result<(), Box<Refusal>> {
+        self.rows += 1;
+        if self.rows > limits::RECORDS {
+            return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
+        }
+        Ok(())
+    }
+
+    /// The place of the record that is being read.
+    const fn place(&self) -> Place {
+        Place { line: self.line, row: self.rows, felt: None }
+    }
+
+    fn hand_on(&mut self, at: Place) {
+        (self.emit)(Event::Elev(self.record.draft(self.payload, at)), self.report);
     }
 
     fn wrapped(&mut self, keys: &[Key], at: Place, name: &'static str) {
@@ -317,6 +382,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         let name = slot.text(self.payload, &self.record.scratch);
         let mut key = self.order.find(keys, name);
         if key.is_none() {
+            self.shape.spoil();
             let name = name.unwrap_or_default();
             let spelling = self.misspelt.spelling(self.exchange, keys, name, self.report);
             match spelling {
@@ -344,6 +410,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         let next = self.scanner.next_kind()?;
         match (&key.node, next) {
             (Node::TypeOf(types), Next::String) => {
+                self.shape.spoil();
                 let mark = self.record.scratch.len();
                 let slot = self.scanner.string(&mut self.record.scratch)?;
                 let name = slot.text(self.payload, &self.record.scratch);
@@ -355,16 +422,23 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             }
             (Node::Ignored | Node::TypeOf(_), _) | (_, Next::Null) => self.skip(),
             (Node::Leaf, Next::String) => {
+                let is_of_row = head.is_none();
                 let target = head.unwrap_or(&mut self.record);
                 let slot = self.scanner.string(&mut target.scratch)?;
                 target.set(key.felt, slot);
+                if is_of_row {
+                    self.shape.text(key.felt, slot);
+                }
                 Ok(())
             }
             (Node::Number, Next::String | Next::Other) => {
                 let start = self.scanner.offset();
                 let slot = if next == Next::String {
-                    self.scanner.string(&mut self.record.scratch)?
+                    let slot = self.scanner.string(&mut self.record.scratch)?;
+                    self.shape.text(key.felt, slot);
+                    slot
                 } else {
+                    self.shape.spoil();
                     self.skip()?;
                     RawSlot::payload(start, self.scanner.offset())
                 };
@@ -374,6 +448,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)).map(|_| ()),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
+                self.shape.spoil();
                 let expected = match node {
                     Node::Leaf | Node::Ignored | Node::TypeOf(_) => "string",
                     Node::Number => "number",
@@ -431,11 +506,11 @@ fn must_be_there(exchange: &Exchange, key: &Key, is_head: bool) -> bool {
 
 /// A value of the wrong type has been reported: neither it nor what would lie below it is missing too.
 fn mark_broken(target: &mut DraftBuilder, key: &Key) {
-    target.set(key.felt, RawSlot::BROKEN);
+    target.set_broken(key.felt);
     if let Node::Object(keys) = key.node {
         for below in keys {
             let felt: Felt = below.felt;
-            target.set(felt, RawSlot::BROKEN);
+            target.set_broken(felt);
         }
     }
 }

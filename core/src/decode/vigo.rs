@@ -289,8 +289,8 @@ impl Reader<'_> {
             report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {
-            self.record.set(Felt::Antall, RawSlot::BROKEN);
-            self.record.set(Felt::Elever, RawSlot::BROKEN);
+            self.record.set_broken(Felt::Antall);
+            self.record.set_broken(Felt::Elever);
         }
         let draft = self.record.draft(self.payload, at);
         let event = match linje {
@@ -316,7 +316,7 @@ impl Reader<'_> {
             Linje::Unknown => false,
         };
         if plainly {
-            self.record.set(last, RawSlot::BROKEN);
+            self.record.set_broken(last);
         }
         plainly
     }

@@ -5,7 +5,7 @@ use super::field::{FELT_COUNT, Felt};
 use crate::finding::Place;
 use crate::text::trim;
 
-/// Where the text of a field lies. Eight bytes, of which no pattern is invalid: a record's slots are cleared at once.
+/// Where the text of a field lies. What a field without a text has, nobody reads.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct RawSlot {
     start: u32,
@@ -18,9 +18,6 @@ const IN_SCRATCH: u32 = 1 << 31;
 impl RawSlot {
     /// The field is not there, or null.
     pub const ABSENT: Self = Self { start: 0, end: 0 };
-
-    /// It is there, but something that has been reported already: rules that need it stay silent.
-    pub const BROKEN: Self = Self { start: u32::MAX, end: u32::MAX };
 
     /// In the payload.
     #[must_use]
@@ -43,6 +40,24 @@ impl RawSlot {
         Self { start: self.start + before as u32, end: self.end - behind as u32 }
     }
 
+    /// How many bytes the text has.
+    #[must_use]
+    pub const fn length(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Where in the payload it lies, unless it had escapes.
+    #[must_use]
+    pub const fn range(self) -> Option<core::ops::Range<usize>> {
+        if self.start < IN_SCRATCH { Some(self.start as usize..self.end as usize) } else { None }
+    }
+
+    /// The text's bytes, if it lies in the payload.
+    #[must_use]
+    pub fn bytes(self, payload: &[u8]) -> Option<&[u8]> {
+        payload.get(self.start as usize..self.end as usize)
+    }
+
     /// Whether there is no text.
     #[must_use]
     pub const fn is_empty(self) -> bool {
@@ -51,6 +66,7 @@ impl RawSlot {
 
     /// The text, if there is any.
     #[must_use]
+    #[inline]
     pub fn text<'t>(self, payload: &'t str, scratch: &'t str) -> Option<&'t str> {
         if self.is_empty() {
             return None;
@@ -72,33 +88,46 @@ pub struct Draft<'a> {
     pub slots: &'a [RawSlot; FELT_COUNT],
     /// Which of them have a text.
     pub filled: Felter,
+    /// Of which of them something has been reported by the decoder.
+    pub broken: Felter,
+    /// Which of them may say something else than in the record before that was handed on.
+    pub changed: Felter,
 }
 
 impl<'a> Draft<'a> {
     /// The field's text without the blanks around it: `None` if absent, broken or blank.
     #[must_use]
+    #[inline]
     pub fn text(&self, felt: Felt) -> Option<&'a str> {
         self.untrimmed(felt).map(trimmed).filter(|text| !text.is_empty())
     }
 
     /// The field's text as it stands, unless it is empty.
     #[must_use]
+    #[inline]
     pub fn untrimmed(&self, felt: Felt) -> Option<&'a str> {
+        if !self.filled.has(felt) {
+            return None;
+        }
         self.slots[felt as usize].text(self.payload, self.scratch)
     }
 
     /// Whether something about the field has been reported by the decoder.
     #[must_use]
+    #[inline]
     pub fn is_broken(&self, felt: Felt) -> bool {
-        self.slots[felt as usize] == RawSlot::BROKEN
+        self.broken.has(felt)
     }
 }
 
 /// Without spaces, tabs and no-break spaces around it. Most texts have none, which their outer bytes tell.
+#[inline]
 fn trimmed(text: &str) -> &str {
     let outer = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
-    if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) {
-        return text;
-    }
+    if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) { text } else { without_blanks(text) }
+}
+
+#[cold]
+fn without_blanks(text: &str) -> &str {
     trim(text, |character| matches!(character, ' ' | '\t' | '\u{a0}'))
 }

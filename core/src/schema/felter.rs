@@ -7,7 +7,11 @@ use super::field::{FELT_COUNT, Felt};
 pub struct Felter([u64; FELT_COUNT.div_ceil(64)]);
 
 impl Felter {
+    /// Every field.
+    pub const ALL: Self = Self([u64::MAX; FELT_COUNT.div_ceil(64)]);
+
     /// Puts a field among them; whether it was not there yet.
+    #[inline]
     pub fn insert(&mut self, felt: Felt) -> bool {
         let (word, bit) = Self::place(felt);
         let before = self.0[word];
@@ -16,6 +20,7 @@ impl Felter {
     }
 
     /// Takes a field out.
+    #[inline]
     pub fn remove(&mut self, felt: Felt) {
         let (word, bit) = Self::place(felt);
         self.0[word] &= !bit;
@@ -23,6 +28,7 @@ impl Felter {
 
     /// Whether a field is among them.
     #[must_use]
+    #[inline]
     pub fn has(&self, felt: Felt) -> bool {
         let (word, bit) = Self::place(felt);
         self.0[word] & bit != 0
