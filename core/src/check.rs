@@ -1,7 +1,10 @@
 //! The pipeline: bytes to drafts to records to findings to an answer. It knows no rule.
 
 mod participants;
+mod pupils;
 mod repertoire;
+
+use pupils::Pupils;
 
 pub(crate) use participants::{PARTICIPANTS, Participants, post_schema};
 pub use repertoire::Repertoire;
@@ -16,14 +19,12 @@ use crate::head::Head;
 use crate::ids::{Kind, Kinds, Policy};
 use crate::known;
 use crate::labels::Labels;
-use crate::link::{self, Innsendt};
-use crate::names;
+use crate::link;
 use crate::nir::lov::Lovvalg;
 use crate::payload::{Comes, Payload};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
-use crate::schema::{self, Elev, Felt, Liste, Post, RecordKind, Slutt};
-use std::borrow::Cow;
+use crate::schema::{self, Felt, Liste, Post, RecordKind, Slutt};
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
 pub(crate) fn check<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
@@ -70,10 +71,8 @@ pub(crate) fn judge<C: Comes>(
         },
         numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
         rules: Vec::new(),
-        elev_checks: Vec::new(),
+        pupils: Pupils::default(),
         post_checks: Vec::new(),
-        seen: Vec::new(),
-        navngitte: Vec::new(),
         poster: Vec::new(),
         kjente: Vec::new(),
         lovvalg: Vec::new(),
@@ -83,9 +82,8 @@ pub(crate) fn judge<C: Comes>(
     for rule in repertoire.rules.iter().copied().flatten().filter(|rule| rule.exchanges.contains(&exchange.id)) {
         session.rules.push(rule);
         match rule.check {
-            Check::Elev(check) => session.elev_checks.push(check),
             Check::Post(check) => session.post_checks.push(check),
-            _ => {}
+            check => session.pupils.take(check),
         }
     }
     if let Some(rows) = head.register {
@@ -106,10 +104,6 @@ pub(crate) fn judge<C: Comes>(
     Ok(Judged { context, format, report, records, unchecked, lovvalg, poster, labels })
 }
 
-/// What makes two rows about the same person equal.
-const CONTENT: [Felt; 6] =
-    [Felt::Skolenummer, Felt::Klasse, Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
-
 /// The personal numbers with control digits that records take, of pupils and of participants.
 pub(crate) const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
 
@@ -119,13 +113,9 @@ struct Session {
     /// Which personal numbers the list takes.
     numbers: Policy,
     rules: Vec<&'static Rule>,
-    /// The checks among them that every pupil passes.
-    elev_checks: Vec<fn(&Elev<'_>, &Context, &mut Report)>,
+    pupils: Pupils,
     /// The checks among them that every record about a participant passes.
     post_checks: Vec<fn(&Post, &Context, &mut Report)>,
-    seen: Vec<Innsendt>,
-    /// The pupils of the list by name and date of birth.
-    navngitte: Vec<link::Navngitt>,
     poster: Vec<Post>,
     /// What the caller's register holds of the same persons.
     kjente: Vec<Post>,
@@ -151,17 +141,9 @@ impl Session {
                 {
                     (participants.read)(self, draft, report);
                 } else if let Some(schema) = exchange.record(RecordKind::Elev) {
-                    let elev = schema::read_elev(draft, schema, &self.numbers, report);
                     self.labels.read(draft);
-                    self.elev(&elev, report);
-                    if let Some(fnr) = elev.fnr {
-                        let content = CONTENT.iter().map(|&felt| match draft.text(felt).unwrap_or_default() {
-                            name if elev.has_odd_name && elev.names().any(|(part, _)| part == felt) => {
-                                Cow::Owned(names::compared(name))
-                            }
-                            text => Cow::Borrowed(text),
-                        });
-                        self.seen.push(Innsendt::new(fnr.key(), elev.at, content));
+                    if let Some(convention) = self.pupils.read(draft, schema, &self.numbers, &self.context, report) {
+                        self.slutt.count_synthetic(convention);
                     }
                 }
             }
@@ -176,6 +158,7 @@ impl Session {
     }
 
     fn liste(&mut self, liste: &Liste<'_>, report: &mut Report) {
+        self.pupils.ask_again();
         self.context.fildato = liste.fildato;
         self.context.fylkesnummer = liste.fylkesnummer;
         self.context.skolenummer = liste.skolenummer;
@@ -186,22 +169,12 @@ impl Session {
         }
     }
 
-    fn elev(&mut self, elev: &Elev<'_>, report: &mut Report) {
-        for check in &self.elev_checks {
-            check(elev, &self.context, report);
-        }
-        self.navngitte.extend(link::Navngitt::of(elev));
-        if let Some(convention) = elev.fnr.and_then(|fnr| fnr.syntetisk()) {
-            self.slutt.count_synthetic(convention);
-        }
-    }
-
     fn finish(&mut self, records: u32, report: &mut Report) {
         if let Some(participants) = self.repertoire.participants {
             (participants.finish)(self, report);
         }
         self.slutt.elever = u64::from(records);
-        let repeats = link::repeats(&self.seen);
+        let repeats = link::repeats(self.pupils.seen());
         for rule in self.checked() {
             match rule.check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
@@ -211,12 +184,12 @@ impl Session {
                     }
                 }
                 Check::ToNumre(check) => {
-                    for pair in &link::under_two_numbers(&self.navngitte) {
+                    for pair in &link::under_two_numbers(self.pupils.seen()) {
                         check(pair, &self.context, report);
                     }
                 }
                 Check::Innsendt(check) => {
-                    for pupil in &self.seen {
+                    for pupil in self.pupils.seen() {
                         check(pupil, &self.context, report);
                     }
                 }

@@ -39,6 +39,6 @@ impl Context {
     /// The year in which the school year of the list began: by the list's own date, else by the day of the check.
     #[must_use]
     pub fn skolear_start(&self, elev: &Elev<'_>) -> u16 {
-        elev.lastet.or(self.fildato).unwrap_or(self.as_of).skolear_start()
+        elev.plass.lastet.or(self.fildato).unwrap_or(self.as_of).skolear_start()
     }
 }

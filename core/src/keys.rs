@@ -19,7 +19,7 @@ use crate::link::{Innsending, annullerer, referanser};
 use crate::payload::{Comes, File};
 use crate::refusal::{Code, Refusal};
 use crate::repertoire::ALL;
-use crate::schema::{self, Draft, Felt, Post, RecordKind, RecordSchema, Slag, Takes};
+use crate::schema::{self, Draft, Earlier, Felt, Post, RecordKind, RecordSchema, Slag, Takes};
 use std::collections::BTreeSet;
 
 /// Writes the keys, or the refusal, into `out`. The head is that of a check; its `known` is not looked at.
@@ -51,6 +51,7 @@ fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
     unheard.spend(body.len() as u64);
     let numbers = Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) };
     let takes = Takes { numbers: &numbers, koder: &head.known.koder };
+    let mut earlier = Earlier::default();
     let mut keys = Keys { exchange, poster: Vec::new(), rows: Vec::new(), elever: BTreeSet::new() };
     File::decode(&payload, &mut unheard, &mut |event, unheard| {
         let Event::Elev(draft) = event else { return };
@@ -63,7 +64,7 @@ fn read(head: &[u8], body: &[u8]) -> Result<Keys, Box<Refusal>> {
                 keys.poster.push(post);
             }
         } else if let Some(schema) = exchange.record(RecordKind::Elev)
-            && let Some(fnr) = schema::read_elev(&draft, schema, &numbers, unheard).fnr
+            && let Some(fnr) = schema::read_elev(&draft, schema, &numbers, &mut earlier, unheard).fnr
         {
             keys.elever.insert(eleven_digits(fnr.key()));
         }

@@ -16,22 +16,30 @@ pub use frister::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Progra
 pub use innsending::{Innsending, annullerer, referanser};
 pub use kommune::may_be_one_kommune;
 pub use lovens_krav::Tildelinger;
-pub use to_numre::{Navngitt, ToNumre, under_two_numbers};
+pub use to_numre::{ToNumre, under_two_numbers};
 pub use varighet::utenfor;
 
 use crate::finding::Place;
+use crate::names;
+use crate::schema::{Draft, Elev, Felt, NAMES};
 use crate::sort;
+use crate::text;
 
-/// A pupil of the list whose number could be read.
+/// A pupil of the list whose number could be read: of a million, 32 bytes each.
 #[derive(Clone, Copy)]
 pub struct Innsendt {
     /// The number as an integer below 10^11.
     pub key: u64,
-    /// Line and row.
-    pub at: Place,
     /// A digest of school, class and name: equal for a row that repeats another, the name as it is compared.
     content: u64,
+    /// A digest of name and date of birth, see [`to_numre::who`]; [`NOBODY`] without a name.
+    who: u64,
+    line: u32,
+    row: u32,
 }
+
+/// No name, by which nobody is told.
+const NOBODY: u64 = 0;
 
 /// Two records about the same person: the first one and a later one.
 #[derive(Clone, Copy)]
@@ -45,11 +53,41 @@ pub struct Gjentakelse {
 }
 
 impl Innsendt {
-    /// Notes a pupil.
+    /// Notes a pupil; `klasse` is a digest of the class and the school.
     #[must_use]
-    pub fn new(key: u64, at: Place, content: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        Self { key, at, content: digest(content) }
+    pub(crate) fn of(elev: &Elev<'_>, draft: &Draft<'_>, klasse: u64) -> Option<Self> {
+        let number = elev.fnr?;
+        let name = digest(elev.names().map(|(felt, name)| (felt, name, elev.has_odd_name)));
+        let told = if elev.name_is_broken { told_name(elev, draft) } else { name };
+        let who = if name == NOBODY { NOBODY } else { to_numre::who(number, name) };
+        let Place { line, row, .. } = elev.at;
+        Some(Self { key: number.key(), content: text::mix(told, klasse), who, line, row })
     }
+
+    /// Where the pupil stands.
+    #[must_use]
+    pub const fn at(&self) -> Place {
+        Place { line: self.line, row: self.row, felt: None }
+    }
+
+    const fn has_name(&self) -> bool {
+        self.who != NOBODY
+    }
+}
+
+/// A digest of the name as it was told, where part of it has been reported.
+#[cold]
+fn told_name(elev: &Elev<'_>, draft: &Draft<'_>) -> u64 {
+    let is_odd = |felt| elev.has_odd_name && elev.names().any(|(part, _)| part == felt);
+    digest(NAMES.into_iter().filter_map(|felt| Some((felt, draft.text(felt)?, is_odd(felt)))))
+}
+
+/// A digest of the parts of a name, each as it is compared where it is odd.
+fn digest<'a>(parts: impl Iterator<Item = (Felt, &'a str, bool)>) -> u64 {
+    parts.fold(NOBODY, |so_far, (felt, part, is_odd)| {
+        let so_far = so_far ^ (felt as u64 + 1);
+        if is_odd { text::digest(so_far, &names::compared(part)) } else { text::digest(so_far, part) }
+    })
 }
 
 /// Every record about a person after the first, person by person, each in the order of the list.
@@ -66,25 +104,14 @@ pub fn repeats(seen: &[Innsendt]) -> Vec<Gjentakelse> {
         let of = |(_, at): sort::Keyed| seen.get(at as usize);
         match first.filter(|first| first.0 == pupil.0).map(|first| (of(first), of(pupil))) {
             Some((Some(first), Some(again))) => {
-                repeats.push(Gjentakelse { first: first.at, again: again.at, exact: first.content == again.content });
+                repeats.push(Gjentakelse {
+                    first: first.at(),
+                    again: again.at(),
+                    exact: first.content == again.content,
+                });
             }
             _ => first = Some(pupil),
         }
     }
     repeats
-}
-
-/// A multiplicative hash over the parts with their lengths, eight bytes at a time: tells rows apart for the wording only,
-/// never decides that a person repeats.
-fn digest(parts: impl IntoIterator<Item = impl AsRef<str>>) -> u64 {
-    let mut hash = 0_u64;
-    for part in parts {
-        let part = part.as_ref();
-        let (words, rest) = part.as_bytes().as_chunks::<8>();
-        let rest = rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
-        for word in words.iter().map(|word| u64::from_le_bytes(*word)).chain([rest, part.len() as u64]) {
-            hash = (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
-    hash
 }

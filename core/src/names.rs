@@ -8,18 +8,34 @@ use crate::text::{self, is_invisible};
 /// apostrophes and full stops: no rule about its characters has anything to say then.
 #[must_use]
 pub fn is_plain(name: &str) -> bool {
-    let mut behind_blank = true;
+    let (mut met, mut before) = (0, BLANK);
     for byte in name.bytes() {
-        match byte {
-            b' ' if behind_blank => return false,
-            b' ' => behind_blank = true,
-            // Letters, and the bytes of those from U+00C0 to U+017F.
-            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'\'' | b'.' | 0x80..=0xbf | 0xc3..=0xc5 => behind_blank = false,
-            _ => return false,
-        }
+        let class = CLASSES[usize::from(byte)];
+        // Two blanks in a row are as odd as what is in no word.
+        met |= class | (class & before) << 1;
+        before = class;
     }
-    !behind_blank
+    met & ODD == 0 && before != BLANK
 }
+
+const BLANK: u8 = 1;
+const ODD: u8 = 2;
+
+/// What a byte is in a name: part of a word (0), a blank between words, or worth a look.
+static CLASSES: [u8; 256] = {
+    let mut classes = [ODD; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        match byte as u8 {
+            b' ' => classes[byte] = BLANK,
+            // Letters, and the bytes of those from U+00C0 to U+017F.
+            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'\'' | b'.' | 0x80..=0xbf | 0xc3..=0xc5 => classes[byte] = 0,
+            _ => {}
+        }
+        byte += 1;
+    }
+    classes
+};
 
 /// The name as it is compared with others.
 #[must_use]

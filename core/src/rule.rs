@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::date::Date;
 use crate::finding::Report;
 use crate::link::{Deltaker, Gjentakelse, Innsending, Innsendt, ToNumre};
-use crate::schema::{Elev, Liste, Post, Slutt};
+use crate::schema::{Elev, Liste, Post, Skoleplass, Slutt};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +65,10 @@ pub enum Check {
     Decode,
     /// One pupil.
     Elev(fn(&Elev<'_>, &Context, &mut Report)),
+    /// One pupil, of whose name something is not [plain](crate::names::is_plain).
+    OddName(fn(&Elev<'_>, &Context, &mut Report)),
+    /// Where one pupil goes to school: asked once of rows that say the same, as long as there is nothing to say.
+    Skoleplass(fn(&Skoleplass<'_>, &Context, &mut Report)),
     /// The head of the list.
     Liste(fn(&Liste<'_>, &Context, &mut Report)),
     /// The list as a whole, when its last record has been read.

@@ -134,16 +134,19 @@ pub(crate) fn whole(text: &str) -> Option<u64> {
 /// A digest of a text behind those that gave `digest`: tells texts apart where equality decides, never a secret. The
 /// length of each text is in its last word, so that where one ends and the next begins shows.
 pub(crate) fn digest(digest: u64, text: &str) -> u64 {
-    let mix = |digest: u64, word: u64| {
-        let mixed = (digest ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed ^ mixed >> 32
-    };
     let (mut digest, mut rest) = (digest, text.as_bytes());
     while let Some((word, after)) = rest.split_first_chunk::<8>() {
         (digest, rest) = (mix(digest, u64::from_le_bytes(*word)), after);
     }
     let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
     mix(digest, last | (rest.len() as u64 + 1) << 56)
+}
+
+/// The digest of one more word.
+#[inline]
+pub(crate) const fn mix(digest: u64, word: u64) -> u64 {
+    let mixed = (digest ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ mixed >> 32
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::field::{Felt, Field, Kind, RecordSchema};
+use super::skoleplass::{Earlier, Skoleplass};
 use crate::date::Date;
 use crate::finding::{Args, NONE, Place, Report, Value, one};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
@@ -20,8 +21,8 @@ pub struct Elev<'a> {
     pub at: Place,
     /// The person's number.
     pub fnr: Option<Personidentifikator>,
-    /// Class.
-    pub klasse: Option<&'a str>,
+    /// Where the pupil goes to school.
+    pub plass: Skoleplass<'a>,
     /// The whole name, as it stands.
     pub navn: Option<&'a str>,
     /// Given name, where the exchange has the parts.
@@ -34,14 +35,6 @@ pub struct Elev<'a> {
     pub has_odd_name: bool,
     /// Something about the name has been reported already.
     pub name_is_broken: bool,
-    /// The school.
-    pub skolenummer: Option<Skolenummer>,
-    /// The school's kommune.
-    pub kommunenummer: Option<Kommunenummer>,
-    /// The school's fylke.
-    pub fylkesnummer: Option<Fylkesnummer>,
-    /// When the row was loaded: the date of the event, where the list has it.
-    pub lastet: Option<Date>,
     /// Gender by ISO 5218.
     pub kjonn: Option<u8>,
     /// Date of birth from a column of its own.
@@ -61,18 +54,8 @@ impl<'a> Elev<'a> {
         .filter_map(|(felt, name)| Some((felt, name?)))
     }
 
-    /// Those of them whose characters are worth a look: see [`names::is_plain`].
-    pub fn odd_names(&self) -> impl Iterator<Item = (Felt, &'a str)> + use<'a> {
-        let any = self.has_odd_name.then(|| self.names());
-        any.into_iter().flatten()
-    }
-
     /// Reports every part of the name whose characters are wrong in one way.
     pub fn report_names(&self, rule: &'static Rule, is_wrong: fn(&str) -> bool, report: &mut Report) {
-        // As a rule there is none: nothing is gone round.
-        if !self.has_odd_name {
-            return;
-        }
         for (felt, name) in self.names() {
             if is_wrong(name) {
                 report.push_at(rule, &self.at, felt);
@@ -126,40 +109,64 @@ impl Slutt {
 }
 
 /// The parts of a name, and the whole.
-const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
+pub(crate) const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
 
 /// Reads a pupil and reports every field that is missing, too long or not of its kind. `numbers` says which personal
-/// numbers the list takes.
-pub fn read_elev<'a>(draft: &Draft<'a>, schema: &RecordSchema, numbers: &Policy, report: &mut Report) -> Elev<'a> {
-    let mut elev = Elev { at: draft.at, ..Elev::default() };
+/// numbers the list takes; `earlier` keeps from pupil to pupil what rows share.
+pub fn read_elev<'a>(
+    draft: &Draft<'a>,
+    schema: &RecordSchema,
+    numbers: &Policy,
+    earlier: &mut Earlier,
+    report: &mut Report,
+) -> Elev<'a> {
+    let mut elev = Elev {
+        at: draft.at,
+        plass: Skoleplass { at: draft.at, klasse: None, ..earlier.plass },
+        kjonn: earlier.kjonn,
+        fodselsdato: earlier.fodselsdato,
+        ..Elev::default()
+    };
     for field in schema.fields {
-        let Some(text) = present(draft.text(field.felt), draft, field, report) else {
-            // Absent, or too long, which has been reported.
-            elev.name_is_broken |= NAMES.contains(&field.felt) && draft.text(field.felt).is_some();
+        let felt = field.felt;
+        if earlier.read.has(felt) && !draft.changed.has(felt) {
             continue;
-        };
-        let read = match field.felt {
+        }
+        let work = report.work();
+        let told = draft.text(felt);
+        let text = present(told, draft, field, report);
+        // Too long, which has been reported.
+        elev.name_is_broken |= told.is_some() && text.is_none() && NAMES.contains(&felt);
+        let of_name = text.and_then(|_| draft.untrimmed(felt));
+        let plass = &mut elev.plass;
+        let (is_read, is_shared) = match felt {
             Felt::Fnr => {
-                elev.fnr = personidentifikator(text, draft.at, numbers, report);
-                true
+                elev.fnr = text.and_then(|text| personidentifikator(text, draft.at, numbers, report));
+                (true, false)
             }
-            Felt::Klasse => keep(&mut elev.klasse, Some(text)),
-            Felt::Navn => keep(&mut elev.navn, draft.untrimmed(field.felt)),
-            Felt::Fornavn => keep(&mut elev.fornavn, draft.untrimmed(field.felt)),
-            Felt::Mellomnavn => keep(&mut elev.mellomnavn, draft.untrimmed(field.felt)),
-            Felt::Etternavn => keep(&mut elev.etternavn, draft.untrimmed(field.felt)),
-            Felt::Skolenummer => keep(&mut elev.skolenummer, Skolenummer::parse(text)),
-            Felt::Kommunenummer => keep(&mut elev.kommunenummer, Kommunenummer::parse(text)),
-            Felt::Fylkesnummer => keep(&mut elev.fylkesnummer, Fylkesnummer::parse(text)),
-            Felt::LastetTid => keep(&mut elev.lastet, tidspunkt(text)),
-            Felt::Fodselsdato => keep(&mut elev.fodselsdato, tidspunkt(text)),
-            Felt::Kjonn => keep(&mut elev.kjonn, kjonn(text)),
-            _ => true,
+            Felt::Klasse => (keep(&mut plass.klasse, text), false),
+            Felt::Navn => (keep(&mut elev.navn, of_name), false),
+            Felt::Fornavn => (keep(&mut elev.fornavn, of_name), false),
+            Felt::Mellomnavn => (keep(&mut elev.mellomnavn, of_name), false),
+            Felt::Etternavn => (keep(&mut elev.etternavn, of_name), false),
+            Felt::Skolenummer => (keep(&mut plass.skolenummer, text.and_then(Skolenummer::parse)), true),
+            Felt::Kommunenummer => (keep(&mut plass.kommunenummer, text.and_then(Kommunenummer::parse)), true),
+            Felt::Fylkesnummer => (keep(&mut plass.fylkesnummer, text.and_then(Fylkesnummer::parse)), true),
+            Felt::LastetTid => (keep(&mut plass.lastet, text.and_then(tidspunkt)), true),
+            Felt::Fodselsdato => (keep(&mut elev.fodselsdato, text.and_then(tidspunkt)), true),
+            Felt::Kjonn => (keep(&mut elev.kjonn, text.and_then(kjonn)), true),
+            _ => (true, false),
         };
-        report_form(read, text, field, draft.at, report);
+        if let Some(text) = text {
+            report_form(is_read, text, field, draft.at, report);
+        }
+        if is_shared {
+            earlier.keep(felt, report.work() == work);
+        }
     }
+    earlier.keep_values(&elev);
     elev.has_odd_name = elev.names().any(|(_, name)| !names::is_plain(name));
-    elev.name_is_broken |= NAMES.iter().any(|&felt| draft.is_broken(felt));
+    elev.name_is_broken |= !draft.broken.is_empty() && NAMES.iter().any(|&felt| draft.is_broken(felt));
     elev
 }
 
@@ -197,8 +204,8 @@ pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report)
     antall
 }
 
-/// The field's text if it is there and not too long; reports it otherwise.
 /// What a field was told, if it is there and not too long; what is missing and must not be is reported.
+#[inline]
 pub(super) fn present<'a>(
     told: Option<&'a str>,
     draft: &Draft<'a>,
@@ -213,18 +220,27 @@ pub(super) fn present<'a>(
         }
         return None;
     };
-    if let Some((max, rule)) = field.max
-        && text.len() > usize::from(max)
-        && length(text) > usize::from(max)
-    {
-        let args = one("max", Value::Int(u64::from(max)));
-        report.push_with(rule, draft.at.felt(field.felt), None, args);
-        return None;
+    match field.max {
+        // As a rule not even its bytes are as many.
+        Some((max, rule)) if text.len() > usize::from(max) => {
+            at_most(max, rule, text, draft.at.felt(field.felt), report)
+        }
+        _ => Some(text),
     }
-    Some(text)
+}
+
+/// The text, unless it has more letters: that is reported.
+#[cold]
+fn at_most<'a>(max: u16, rule: &'static Rule, text: &'a str, at: Place, report: &mut Report) -> Option<&'a str> {
+    if length(text) <= usize::from(max) {
+        return Some(text);
+    }
+    report.push_with(rule, at, None, one("max", Value::Int(u64::from(max))));
+    None
 }
 
 /// Reports a text that is not of its field's kind, with what stands in it.
+#[inline]
 pub(super) fn report_form(read: bool, text: &str, field: &Field, at: Place, report: &mut Report) {
     if let Some(rule) = field.form
         && !read

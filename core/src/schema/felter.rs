@@ -34,6 +34,13 @@ impl Felter {
         self.0[word] & bit != 0
     }
 
+    /// Whether there is none.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
     /// How many they are.
     #[must_use]
     pub fn count(&self) -> usize {

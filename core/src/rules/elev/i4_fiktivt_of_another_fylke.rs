@@ -127,9 +127,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let Some(Personidentifikator::VigoFiktivt(number)) = elev.fnr else { return };
-    let Some(receiving) = elev.fylkesnummer.or(context.fylkesnummer) else { return };
+    let Some(receiving) = elev.plass.fylkesnummer.or(context.fylkesnummer) else { return };
     // A fylke that does not exist has been reported where it stands; for VIGO's own (Svalbard, abroad) others issue.
-    let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
+    let day = elev.plass.lastet.or(context.fildato).unwrap_or(context.as_of);
     if !receiving.may_have_taken_over(number.fylkesnummer()) && receiving.exists_on(day) {
         report.push_at(&RULE, &elev.at, Felt::Fnr);
     }

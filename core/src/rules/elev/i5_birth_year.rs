@@ -106,7 +106,7 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
 
 /// Whether the class is of that year of schooling, or absent. One of another year is for elev-v9c to report, once.
 fn class_is_of(trinn: u16, elev: &Elev<'_>) -> bool {
-    elev.klasse.is_none_or(|klasse| {
+    elev.plass.klasse.is_none_or(|klasse| {
         let digits = klasse.bytes().take(2).take_while(u8::is_ascii_digit);
         digits.fold(0, |year, digit| year * 10 + u16::from(digit - b'0')) == trinn
     })

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -94,14 +94,14 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    let (Some(kommune), Some(fylke)) = (elev.kommunenummer, elev.fylkesnummer) else { return };
-    let day = elev.lastet.unwrap_or(context.as_of);
+fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+    let (Some(kommune), Some(fylke)) = (plass.kommunenummer, plass.fylkesnummer) else { return };
+    let day = plass.lastet.unwrap_or(context.as_of);
     // A fylke or a kommune that does not exist has been reported where it stands.
     if kommune.fylkesnummer() == fylke || !fylke.is_used_on(day) || !kommune.is_used_on(day) {
         return;
     }
     // Two against one: where the school sides with the kommune, the fylke is the odd one out.
-    let school_agrees = elev.skolenummer.and_then(Skolenummer::fylkesnummer) == Some(kommune.fylkesnummer());
-    report.push_at(&RULE, &elev.at, if school_agrees { Felt::Fylkesnummer } else { Felt::Kommunenummer });
+    let school_agrees = plass.skolenummer.and_then(Skolenummer::fylkesnummer) == Some(kommune.fylkesnummer());
+    report.push_at(&RULE, &plass.at, if school_agrees { Felt::Fylkesnummer } else { Felt::Kommunenummer });
 }

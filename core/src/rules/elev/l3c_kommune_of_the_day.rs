@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Kommunenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -129,13 +129,13 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    let day = elev.lastet.unwrap_or(context.as_of);
+fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+    let day = plass.lastet.unwrap_or(context.as_of);
     // A fylke that does not exist has been reported where it stands, and its kommuner went with it.
     let fylke_is_gone = |kommune: Kommunenummer| {
-        elev.fylkesnummer == Some(kommune.fylkesnummer()) && !kommune.fylkesnummer().is_used_on(day)
+        plass.fylkesnummer == Some(kommune.fylkesnummer()) && !kommune.fylkesnummer().is_used_on(day)
     };
-    if elev.kommunenummer.is_some_and(|kommune| !kommune.is_used_on(day) && !fylke_is_gone(kommune)) {
-        report.push_at(&RULE, &elev.at, Felt::Kommunenummer);
+    if plass.kommunenummer.is_some_and(|kommune| !kommune.is_used_on(day) && !fylke_is_gone(kommune)) {
+        report.push_at(&RULE, &plass.at, Felt::Kommunenummer);
     }
 }

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1", "elev.vigoskole"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::OddName(check),
 };
 
 /// What it says.
@@ -78,7 +78,7 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.odd_names() {
+    for (felt, name) in elev.names() {
         if let Some(position) = text::position_of_invisible(name) {
             report.push_with(&RULE, elev.at.felt(felt), None, one("position", Value::Int(position)));
         }

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1", "elev.vigoskole"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::OddName(check),
 };
 
 /// What it says.

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -88,9 +88,9 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    let day = elev.lastet.unwrap_or(context.as_of);
-    if elev.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
-        report.push_at(&RULE, &elev.at, Felt::Fylkesnummer);
+fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+    let day = plass.lastet.unwrap_or(context.as_of);
+    if plass.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
+        report.push_at(&RULE, &plass.at, Felt::Fylkesnummer);
     }
 }

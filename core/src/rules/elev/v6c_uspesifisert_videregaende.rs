@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -67,8 +67,8 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    if elev.skolenummer == Some(Skolenummer::USPESIFISERT_VIDEREGAENDE) {
-        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
+fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
+    if plass.skolenummer == Some(Skolenummer::USPESIFISERT_VIDEREGAENDE) {
+        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
     }
 }

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -94,16 +94,16 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    let Some(of_school) = elev.skolenummer.and_then(Skolenummer::fylkesnummer) else { return };
-    let named = elev.fylkesnummer.or(context.fylkesnummer);
+fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+    let Some(of_school) = plass.skolenummer.and_then(Skolenummer::fylkesnummer) else { return };
+    let named = plass.fylkesnummer.or(context.fylkesnummer);
     // A fylke that does not exist has been reported where it stands.
-    let day = elev.lastet.or(context.fildato).unwrap_or(context.as_of);
+    let day = plass.lastet.or(context.fildato).unwrap_or(context.as_of);
     // Where the kommune sides with the school, the fylke is the odd one out, and elev-l3b says so.
-    let kommune_agrees = elev.kommunenummer.is_some_and(|kommune| kommune.fylkesnummer() == of_school);
+    let kommune_agrees = plass.kommunenummer.is_some_and(|kommune| kommune.fylkesnummer() == of_school);
     // A school that is not that of the file is elev-v7b's to report.
-    let of_file = context.skolenummer.is_none_or(|school| Some(school) == elev.skolenummer);
+    let of_file = context.skolenummer.is_none_or(|school| Some(school) == plass.skolenummer);
     if named.is_some_and(|fylke| fylke != of_school && fylke.is_used_on(day)) && !kommune_agrees && of_file {
-        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
     }
 }

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.vigo1"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -76,10 +76,10 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
-    if let (Some(of_file), Some(of_line)) = (context.skolenummer, elev.skolenummer)
+fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+    if let (Some(of_file), Some(of_line)) = (context.skolenummer, plass.skolenummer)
         && of_file != of_line
     {
-        report.push_at(&RULE, &elev.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
     }
 }

@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::finding::Report;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
-use crate::schema::{Elev, Felt};
+use crate::schema::{Felt, Skoleplass};
 use crate::text;
 
 /// The rule.
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1", "elev.vigoskole"],
     needs: None,
-    check: Check::Elev(check),
+    check: Check::Skoleplass(check),
 };
 
 /// What it says.
@@ -106,9 +106,9 @@ pub static EXAMPLES: &[Example] = &[
     },
 ];
 
-fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    if elev.klasse.is_some_and(|klasse| !looks_like_year_10(klasse) && !text::is_of_a_spreadsheet(klasse)) {
-        report.push_at(&RULE, &elev.at, Felt::Klasse);
+fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
+    if plass.klasse.is_some_and(|klasse| !looks_like_year_10(klasse) && !text::is_of_a_spreadsheet(klasse)) {
+        report.push_at(&RULE, &plass.at, Felt::Klasse);
     }
 }
 

@@ -1,0 +1,82 @@
+//! Pupils, one after the other: each is read, judged and noted, and what it shares with the one before is not done again.
+
+use crate::context::Context;
+use crate::finding::Report;
+use crate::ids::Policy;
+use crate::ids::personnummer::Syntetisk;
+use crate::link::Innsendt;
+use crate::rule::Check;
+use crate::schema::{self, Draft, Earlier, Elev, Felt, RecordSchema, Skoleplass};
+use crate::text::digest;
+
+type OfElev = fn(&Elev<'_>, &Context, &mut Report);
+
+/// The checks that pupils pass, the pupils that have passed them, and what the last one leaves for the next.
+#[derive(Default)]
+pub(super) struct Pupils {
+    of_elev: Vec<OfElev>,
+    of_odd_name: Vec<OfElev>,
+    of_plass: Vec<fn(&Skoleplass<'_>, &Context, &mut Report)>,
+    seen: Vec<Innsendt>,
+    earlier: Earlier,
+    /// The rules about where pupils go to school had nothing to say of the last one.
+    plass_is_right: bool,
+    /// A digest of the last one's class and school.
+    klasse: u64,
+}
+
+impl Pupils {
+    /// Takes the check of a rule, if it is one of a pupil.
+    pub(super) fn take(&mut self, check: Check) {
+        match check {
+            Check::Elev(check) => self.of_elev.push(check),
+            Check::OddName(check) => self.of_odd_name.push(check),
+            Check::Skoleplass(check) => self.of_plass.push(check),
+            _ => {}
+        }
+    }
+
+    /// The pupils whose number could be read.
+    pub(super) fn seen(&self) -> &[Innsendt] {
+        &self.seen
+    }
+
+    /// The list says something else of itself from here on, and rules may judge otherwise.
+    pub(super) const fn ask_again(&mut self) {
+        self.plass_is_right = false;
+    }
+
+    /// Reads and judges one; the convention of its number, if that is synthetic.
+    pub(super) fn read(
+        &mut self,
+        draft: &Draft<'_>,
+        schema: &RecordSchema,
+        numbers: &Policy,
+        context: &Context,
+        report: &mut Report,
+    ) -> Option<Syntetisk> {
+        let elev = schema::read_elev(draft, schema, numbers, &mut self.earlier, report);
+        if Skoleplass::may_differ(draft) {
+            self.plass_is_right = false;
+            let klasse = digest(0, draft.text(Felt::Klasse).unwrap_or_default());
+            self.klasse = digest(klasse, draft.text(Felt::Skolenummer).unwrap_or_default());
+        }
+        if !self.plass_is_right {
+            let work = report.work();
+            for check in &self.of_plass {
+                check(&elev.plass, context, report);
+            }
+            self.plass_is_right = report.work() == work;
+        }
+        for check in &self.of_elev {
+            check(&elev, context, report);
+        }
+        if elev.has_odd_name {
+            for check in &self.of_odd_name {
+                check(&elev, context, report);
+            }
+        }
+        self.seen.extend(Innsendt::of(&elev, draft, self.klasse));
+        elev.fnr?.syntetisk()
+    }
+}

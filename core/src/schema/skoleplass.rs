@@ -1,0 +1,65 @@
+//! Where a pupil goes to school, apart from who the pupil is: most rows of a list say the same of it as the row before.
+
+use super::draft::Draft;
+use super::elev::Elev;
+use super::felter::Felter;
+use super::field::Felt;
+use crate::date::Date;
+use crate::finding::Place;
+use crate::ids::{Fylkesnummer, Kommunenummer, Skolenummer};
+
+/// The school of one pupil, and the class.
+#[derive(Clone, Copy, Default)]
+pub struct Skoleplass<'a> {
+    /// Line and row.
+    pub at: Place,
+    /// Class.
+    pub klasse: Option<&'a str>,
+    /// The school.
+    pub skolenummer: Option<Skolenummer>,
+    /// The school's kommune.
+    pub kommunenummer: Option<Kommunenummer>,
+    /// The school's fylke.
+    pub fylkesnummer: Option<Fylkesnummer>,
+    /// When the row was loaded: the date of the event, where the list has it.
+    pub lastet: Option<Date>,
+}
+
+impl Skoleplass<'_> {
+    /// The fields that it is made of.
+    pub const FELTER: [Felt; 5] =
+        [Felt::Klasse, Felt::Skolenummer, Felt::Kommunenummer, Felt::Fylkesnummer, Felt::LastetTid];
+
+    /// Whether the record may say otherwise than the one before of where the pupil goes to school.
+    #[must_use]
+    pub fn may_differ(draft: &Draft<'_>) -> bool {
+        Self::FELTER.iter().any(|&felt| draft.changed.has(felt))
+    }
+}
+
+/// What the record before had in fields that rows share, so that a field is read again only where its text is another.
+#[derive(Default)]
+pub struct Earlier {
+    pub(super) plass: Skoleplass<'static>,
+    pub(super) kjonn: Option<u8>,
+    pub(super) fodselsdato: Option<Date>,
+    /// Which of these fields could be read, or were not there, with nothing to report.
+    pub(super) read: Felter,
+}
+
+impl Earlier {
+    /// Whether a field need not be read again while its text stays the same.
+    pub(super) fn keep(&mut self, felt: Felt, is_silent: bool) {
+        if is_silent {
+            self.read.insert(felt);
+        } else {
+            self.read.remove(felt);
+        }
+    }
+
+    /// Keeps what the pupil's fields say that rows share.
+    pub(super) fn keep_values(&mut self, elev: &Elev<'_>) {
+        self.plass = Skoleplass { klasse: None, ..elev.plass };
+        (self.kjonn, self.fodselsdato) = (elev.kjonn, elev.fodselsdato);
+    }
+}
