@@ -5,6 +5,7 @@ mod cells;
 mod header;
 mod layout;
 mod no_record;
+mod usual_row;
 
 pub(crate) use self::header::name;
 pub(crate) use self::layout::{first_lines, is_separator};
@@ -13,6 +14,7 @@ use self::cells::{Row, Rows};
 use self::header::Columns;
 use self::layout::Layout;
 use self::no_record::{Met, NoRecords};
+use self::usual_row::UsualRow;
 use super::draft_builder::DraftBuilder;
 use super::{Event, spend_record};
 use crate::exchanges::Exchange;
@@ -48,7 +50,6 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         let columns = Columns::of_header(payload, &row, &record, exchange)?;
         tell_header(&layout, &columns, &row, first_line, report);
         guards.note(&row, row.guarded);
-        rows.next_filled(&mut row, &mut record)?;
         columns
     } else if let Some(columns) = Columns::usual(&row, exchange) {
         report.push_with(&rules::no_header::RULE, first_line, None, NONE);
@@ -62,18 +63,28 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         report.push_with(&rules::separator::RULE, first_line, None, one("separator", Value::Text(separator)));
     }
 
-    let (mut number, mut no_records) = (0, NoRecords::default());
-    while row.filled > 0 {
+    let (mut number, mut no_records, mut usual) = (0, NoRecords::default(), UsualRow::of(&columns));
+    // Without a header, the first row has been read already.
+    let mut is_read = layout.known == 0;
+    loop {
+        if !core::mem::take(&mut is_read) {
+            if let Some(line) = usual.read(&mut rows, &columns, &mut record) {
+                spend_record(report)?;
+                count(&mut number)?;
+                emit(Event::Elev(record.draft(payload, Place { line, row: number, felt: None })), report);
+                continue;
+            }
+            rows.next_filled(&mut row, &mut record)?;
+            if row.filled == 0 {
+                break;
+            }
+        }
         spend_record(report)?;
         if no_records.has(payload, &row, &record, &columns, exchange) {
-            rows.next_filled(&mut row, &mut record)?;
             continue;
         }
         guards.note(&row, row.guarded);
-        number += 1;
-        if number > limits::RECORDS {
-            return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
-        }
+        count(&mut number)?;
         let at = Place { line: row.line, row: number, felt: None };
         let is_whole = row.misquoted.is_empty() || tell_quotes(&row, &columns, at, report);
         let breaks_off = row.width < columns.width && columns.needed_behind(row.width, exchange) > 1;
@@ -96,11 +107,19 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             }
             emit(Event::Elev(record.draft(payload, at)), report);
         }
-        rows.next_filled(&mut row, &mut record)?;
     }
     no_records.tell(report);
     guards.tell(&rules::guard::RULE, report);
     Ok(number)
+}
+
+/// Counts one more record.
+fn count(number: &mut u32) -> Result<(), Box<Refusal>> {
+    *number += 1;
+    if *number > limits::RECORDS {
+        return Err(Refusal::limit(Code::TooManyRecords, u64::from(limits::RECORDS)));
+    }
+    Ok(())
 }
 
 /// Reports what is unusual about a header that can be read.

@@ -278,12 +278,12 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         self.count()?;
         let at = self.place();
         self.shape.begin(start);
+        self.record.clear();
         if self.scanner.next_kind()? != Next::Object {
             self.shape.spoil();
             self.wrong_type(at, "object");
             return self.skip();
         }
-        self.record.clear();
         spend_record(self.report)?;
         if let Some(name) = self.object(keys, None, at)? {
             self.wrapped(keys, at, name);

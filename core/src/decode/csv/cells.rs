@@ -55,10 +55,12 @@ impl Row {
 
 /// Walks over the payload.
 pub(super) struct Rows<'a> {
-    payload: &'a str,
-    separator: u8,
-    at: usize,
-    line: u32,
+    pub(super) payload: &'a str,
+    pub(super) separator: u8,
+    /// The byte at which the next row begins.
+    pub(super) at: usize,
+    /// The line of it.
+    pub(super) line: u32,
 }
 
 impl<'a> Rows<'a> {

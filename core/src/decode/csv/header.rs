@@ -90,11 +90,17 @@ impl Columns {
         needed(exchange).filter(|field| behind.contains(&Some(field.felt))).count()
     }
 
+    /// Whether the column is the first that is known, and a cell that begins with this byte may be its name.
+    #[inline]
+    pub(super) fn may_come_again(&self, column: usize, byte: u8) -> bool {
+        self.begins.is_some_and(|(first, letter)| column == first && may_begin(letter, byte))
+    }
+
     /// Whether the row is the header once more.
     pub(super) fn come_again(&self, payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> bool {
         let Some((first, letter)) = self.begins else { return false };
-        // A list put behind another may bring its byte order mark along, and the name may be quoted or guarded.
-        let may_be = |byte: u8| byte.to_ascii_lowercase() == letter || byte > 127;
+        // The name may be quoted or guarded.
+        let may_be = |byte: u8| may_begin(letter, byte);
         let may_begin = |byte: &u8| may_be(*byte) || matches!(byte, b'"' | b' ' | b'=');
         let begins = row.cells.get(first).and_then(|cell| payload.as_bytes().get(cell.offset));
         if !begins.is_some_and(may_begin) {
@@ -123,6 +129,12 @@ impl Columns {
         }
         Refusal::names(Code::WrongHeader, "missing", missing)
     }
+}
+
+/// Whether a name that begins with the small letter may stand where the byte does: a list put behind another may bring its
+/// byte order mark along.
+const fn may_begin(letter: u8, byte: u8) -> bool {
+    byte.to_ascii_lowercase() == letter || byte > 127
 }
 
 /// The fields of every record that is a row, type after type.

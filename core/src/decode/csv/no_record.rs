@@ -67,7 +67,7 @@ impl NoRecords {
 }
 
 /// A word, a number and perhaps another: a row of records says more.
-const MOST_OF_A_TOTAL: usize = 3;
+pub(super) const MOST_OF_A_TOTAL: usize = 3;
 
 /// What a line of totals begins with, in small letters.
 const WORDS: [&str; 8] = ["antall", "antal", "sum", "total", "totalt", "totalsum", "samlet", "samla"];
