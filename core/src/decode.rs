@@ -50,6 +50,7 @@ mod json_keys;
 pub mod json_records;
 pub mod json_value;
 pub mod recognise;
+mod runs;
 mod shape;
 pub mod vigo;
 

@@ -37,9 +37,12 @@ pub(crate) fn split_behind(text: &str, end: u8) -> (&str, &str) {
 #[inline]
 pub(crate) fn stands_at(text: &[u8], at: usize, wanted: &[u8]) -> bool {
     let Some(found) = text.get(at..at + wanted.len()) else { return false };
-    let ((found, rest), (wanted, wanted_rest)) = (found.as_chunks::<8>(), wanted.as_chunks::<8>());
-    found.iter().zip(wanted).all(|(one, other)| u64::from_le_bytes(*one) == u64::from_le_bytes(*other))
-        && rest.iter().zip(wanted_rest).all(|(one, other)| one == other)
+    let (Some(found_last), Some(wanted_last)) = (found.last_chunk::<8>(), wanted.last_chunk::<8>()) else {
+        return found.iter().zip(wanted).all(|(one, other)| one == other);
+    };
+    // The last eight bytes at once, those before them in eights from the first.
+    u64::from_le_bytes(*found_last) == u64::from_le_bytes(*wanted_last)
+        && found.as_chunks::<8>().0.iter().zip(wanted.as_chunks::<8>().0).all(|(one, other)| one == other)
 }
 
 /// Where the byte stands first.

@@ -3,6 +3,7 @@
 use crate::finding::Place;
 use crate::schema::{Draft, FELT_COUNT, Felt, Felter, RawSlot};
 use crate::text::stands_at;
+use core::ops::Range;
 
 /// Slots and scratch of the record that is being read; reused for the next. Slots are never cleared: three sets of fields
 /// tell which of them count.
@@ -52,27 +53,20 @@ impl DraftBuilder {
         self.by_shape = true;
     }
 
-    /// Notes a text of the payload, in a record that was begun by its shape. If that of the record before stands here too,
-    /// before the byte that ends texts, nothing is looked for; where it ends.
+    /// Notes a text of the payload, in a record that was begun by its shape; whether it is another than in the record before.
     #[inline]
-    pub(super) fn set_by_shape(
-        &mut self,
-        felt: Felt,
-        (payload, at, end): (&[u8], usize, u8),
-        find_end: impl FnOnce() -> Option<usize>,
-    ) -> Option<usize> {
-        let slot = &mut self.slots[felt as usize];
-        let (behind, before) = (at + slot.length(), slot.bytes(payload));
-        let is_same = payload.get(behind) == Some(&end) && before.is_some_and(|before| stands_at(payload, at, before));
-        let behind = if is_same { behind } else { find_end()? };
-        *slot = RawSlot::payload(at, behind);
-        if !is_same {
-            self.changed.insert(felt);
-        }
-        if behind == at {
+    pub(super) fn set_by_shape(&mut self, felt: Felt, payload: &[u8], text: Range<usize>) -> bool {
+        if text.is_empty() {
             self.filled.remove(felt);
         }
-        Some(behind)
+        let slot = &mut self.slots[felt as usize];
+        let is_other = slot.length() != text.len()
+            || slot.bytes(payload).is_none_or(|before| !stands_at(payload, text.start, before));
+        *slot = RawSlot::payload(text.start, text.end);
+        if is_other {
+            self.changed.insert(felt);
+        }
+        is_other
     }
 
     /// Notes a text.

@@ -4,12 +4,13 @@
 //! ends one, a comma, the next key, the colon, the quote that begins the other, and all blanks about them), they mean the
 //! same, and no key is read, looked up or compared with another. The first byte that is otherwise, also an escape within a
 //! text, leaves the record to the reader that knows JSON, and its shape is learned anew. Nothing is assumed of how a
-//! program writes, so that blanks, other orders of keys, `null` and keys within keys are as fast.
+//! program writes, so that blanks, other orders of keys, `null` and keys within keys are as fast. Of records that are alike
+//! in more than their shape, [`Runs`] are compared.
 
 use super::DraftBuilder;
 use super::json;
+use super::runs::{Runs, behind};
 use crate::schema::{Felt, Felter, RawSlot};
-use crate::text;
 use core::ops::Range;
 
 /// The shape of the record that was read last, if it is one that may be read by it.
@@ -24,6 +25,7 @@ pub(super) struct Shape {
     end: usize,
     /// It says everything that there is to know of the record.
     is_whole: bool,
+    runs: Runs,
 }
 
 struct Text {
@@ -37,6 +39,7 @@ impl Shape {
     pub(super) fn begin(&mut self, start: usize) {
         self.texts.clear();
         self.filled = Felter::default();
+        self.runs.forget();
         (self.end, self.is_whole) = (start, true);
     }
 
@@ -60,23 +63,28 @@ impl Shape {
 
     /// Reads a record of this shape at a byte of the payload; what stands behind it begins there. `None` for any other:
     /// then what the builder holds is no record.
-    pub(super) fn read(&self, payload: &[u8], at: usize, record: &mut DraftBuilder) -> Option<usize> {
+    pub(super) fn read(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize> {
         if !self.is_whole || self.texts.is_empty() {
             return None;
         }
+        let text_end = |_, at| json::text_end(payload, at);
+        self.runs.read(payload, start, record, text_end).or_else(|| self.read_texts(payload, start, record))
+    }
+
+    /// Reads it text by text, and learns what changes.
+    fn read_texts(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize> {
         record.begin_by_shape(self.filled);
-        let mut at = at;
+        self.runs.begin(start);
+        let mut at = start;
         for Text { felt, before } in &self.texts {
             at = behind(payload, at, before)?;
-            at = record.set_by_shape(*felt, (payload, at, b'"'), || json::text_end(payload, at))?;
+            let end = json::text_end(payload, at)?;
+            let is_other = record.set_by_shape(*felt, payload, at..end);
+            self.runs.text(Some(*felt), at..end, is_other);
+            at = end;
         }
-        behind(payload, at, &self.tail)
+        let end = behind(payload, at, &self.tail)?;
+        self.runs.end(end);
+        Some(end)
     }
-}
-
-/// The place behind those bytes, if they stand here once more.
-#[inline]
-fn behind(payload: &[u8], at: usize, bytes: &Range<usize>) -> Option<usize> {
-    let bytes = payload.get(bytes.clone())?;
-    text::stands_at(payload, at, bytes).then_some(at + bytes.len())
 }

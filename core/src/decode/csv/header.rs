@@ -90,10 +90,11 @@ impl Columns {
         needed(exchange).filter(|field| behind.contains(&Some(field.felt))).count()
     }
 
-    /// Whether the column is the first that is known, and a cell that begins with this byte may be its name.
+    /// The first column that is known, its field, and the small letter that its name begins with.
     #[inline]
-    pub(super) fn may_come_again(&self, column: usize, byte: u8) -> bool {
-        self.begins.is_some_and(|(first, letter)| column == first && may_begin(letter, byte))
+    pub(super) fn first_known(&self) -> Option<(usize, Felt, u8)> {
+        let (first, letter) = self.begins?;
+        Some((first, self.felter.get(first).copied().flatten()?, letter))
     }
 
     /// Whether the row is the header once more.
@@ -133,7 +134,7 @@ impl Columns {
 
 /// Whether a name that begins with the small letter may stand where the byte does: a list put behind another may bring its
 /// byte order mark along.
-const fn may_begin(letter: u8, byte: u8) -> bool {
+pub(super) const fn may_begin(letter: u8, byte: u8) -> bool {
     byte.to_ascii_lowercase() == letter || byte > 127
 }
 
