@@ -1,5 +1,7 @@
 //! Canonical JSON: the caller gives keys in order; no blanks, whole numbers and strings only.
 
+use crate::decode::json::plain_length;
+
 /// Writes JSON into a buffer, members separated as they come.
 pub struct Writer<'a> {
     out: &'a mut Vec<u8>,
@@ -35,10 +37,13 @@ impl<'a> Writer<'a> {
         self.out.push(bracket);
     }
 
-    /// `"key":`, to be followed by a value.
+    /// `"key":`, to be followed by a value. Keys are names of ours, in which nothing is to be escaped.
     pub fn key(&mut self, key: &str) -> &mut Self {
-        self.text(key);
-        self.out.push(b':');
+        debug_assert_eq!(plain_length(key.as_bytes()), key.len());
+        self.separate();
+        self.out.push(b'"');
+        self.out.extend_from_slice(key.as_bytes());
+        self.out.extend_from_slice(b"\":");
         self
     }
 
@@ -58,24 +63,33 @@ impl<'a> Writer<'a> {
     pub fn text(&mut self, text: &str) {
         self.separate();
         self.out.push(b'"');
-        for byte in text.bytes() {
-            match byte {
-                b'"' => self.out.extend_from_slice(b"\\\""),
-                b'\\' => self.out.extend_from_slice(b"\\\\"),
-                0x08 => self.out.extend_from_slice(b"\\b"),
-                0x0c => self.out.extend_from_slice(b"\\f"),
-                b'\n' => self.out.extend_from_slice(b"\\n"),
-                b'\r' => self.out.extend_from_slice(b"\\r"),
-                b'\t' => self.out.extend_from_slice(b"\\t"),
-                0..0x20 => {
-                    self.out.extend_from_slice(b"\\u00");
-                    self.out.push(HEX[usize::from(byte >> 4)]);
-                    self.out.push(HEX[usize::from(byte & 15)]);
-                }
-                _ => self.out.push(byte),
-            }
+        let mut rest = text.as_bytes();
+        loop {
+            let (plain, behind) = rest.split_at_checked(plain_length(rest)).unwrap_or_default();
+            self.out.extend_from_slice(plain);
+            // As a rule nothing is to be escaped, and all of it has been written at once.
+            let Some((byte, behind)) = behind.split_first() else { break };
+            self.escaped(*byte);
+            rest = behind;
         }
         self.out.push(b'"');
+    }
+
+    #[cold]
+    fn escaped(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => {
+                let [high, low] = [byte >> 4, byte & 15].map(|digit| HEX[usize::from(digit)]);
+                return self.out.extend_from_slice(&[b'\\', b'u', b'0', b'0', high, low]);
+            }
+        };
+        self.out.extend_from_slice(&[b'\\', short]);
     }
 
     /// Already canonical JSON.

@@ -70,7 +70,7 @@ pub(crate) fn judge<C: Comes>(
             known: head.known,
         },
         numbers: Policy { production: head.production, ..Policy::test(NUMBERS, head.as_of) },
-        rules: Vec::new(),
+        rules: Vec::with_capacity(MOST_RULES),
         pupils: Pupils::default(),
         post_checks: Vec::new(),
         poster: Vec::new(),
@@ -79,7 +79,9 @@ pub(crate) fn judge<C: Comes>(
         slutt: Slutt::default(),
         labels: Labels::of(head.rows),
     };
-    for rule in repertoire.rules.iter().copied().flatten().filter(|rule| rule.exchanges.contains(&exchange.id)) {
+    let families = repertoire.rules.iter().filter(|(family, _)| exchange.id.starts_with(family));
+    let rules = families.flat_map(|(_, rules)| *rules).filter(|rule| rule.exchanges.contains(&exchange.id));
+    for rule in rules.copied() {
         session.rules.push(rule);
         match rule.check {
             Check::Post(check) => session.post_checks.push(check),
@@ -103,6 +105,9 @@ pub(crate) fn judge<C: Comes>(
     let Session { context, lovvalg, poster, labels, .. } = session;
     Ok(Judged { context, format, report, records, unchecked, lovvalg, poster, labels })
 }
+
+/// As a rule no exchange has more rules: room for them is made at once.
+const MOST_RULES: usize = 128;
 
 /// The personal numbers with control digits that records take, of pupils and of participants.
 pub(crate) const NUMBERS: Kinds = Kinds::only(Kind::Fnr).and(Kind::Dnr);
@@ -170,7 +175,9 @@ impl Session {
     }
 
     fn finish(&mut self, records: u32, report: &mut Report) {
-        if let Some(participants) = self.repertoire.participants {
+        if let Some(participants) = self.repertoire.participants
+            && self.context.exchange.record(RecordKind::Post).is_some()
+        {
             (participants.finish)(self, report);
         }
         self.slutt.elever = u64::from(records);

@@ -69,7 +69,7 @@ impl<'a> Head<'a> {
             file_name: None,
             budget: limits::WORK,
             known: Known::default(),
-            register: known::rows(text),
+            register: None,
             person: None,
             rows: Vec::new(),
         };
@@ -100,7 +100,10 @@ impl<'a> Head<'a> {
                 }
                 "file_name" => head.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?,
-                "known" => head.known = Known::read(value, judges.koder)?,
+                "known" => {
+                    head.known = Known::read(value, judges.koder)?;
+                    head.register = head.known.register.then(|| known::rows(text)).flatten();
+                }
                 "person" if member == Some(Member::Person) => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
                 }

@@ -17,7 +17,7 @@ pub use form_field::FormField;
 /// Everything.
 pub static ALL: Repertoire = Repertoire {
     judges: Judges { exchanges: &exchanges::EXCHANGES, koder: Some(Koder::read) },
-    rules: &[rules::FORMAT, rules::ELEV, rules::NIR],
+    rules: &[("", rules::FORMAT), ("elev.", rules::ELEV), ("nir.", rules::NIR)],
     participants: Some(&PARTICIPANTS),
 };
 
@@ -27,13 +27,28 @@ pub static ELEV: Repertoire = Repertoire {
         exchanges: &[&exchanges::elev::KLASSELISTE, &exchanges::elev::VIGO1, &exchanges::elev::VIGOSKOLE],
         koder: None,
     },
-    rules: &[rules::FORMAT, rules::ELEV],
+    rules: &[("", rules::FORMAT), ("elev.", rules::ELEV)],
     participants: None,
 };
 
 /// Records to NIR.
 pub static NIR: Repertoire = Repertoire {
     judges: Judges { exchanges: &[&exchanges::nir::WS4], koder: Some(Koder::read) },
-    rules: &[rules::FORMAT, rules::NIR],
+    rules: &[("", rules::FORMAT), ("nir.", rules::NIR)],
     participants: Some(&PARTICIPANTS),
 };
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn the_rules_of_a_family_are_of_its_exchanges_alone() {
+        for (family, rules) in ALL.rules {
+            assert!(
+                rules.iter().flat_map(|rule| rule.exchanges).all(|exchange| exchange.starts_with(family)),
+                "{family}"
+            );
+        }
+    }
+}

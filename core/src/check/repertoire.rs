@@ -11,7 +11,8 @@ use crate::rule::Rule;
 pub struct Repertoire {
     /// What a head may speak of.
     pub(crate) judges: Judges,
-    pub(crate) rules: &'static [&'static [&'static Rule]],
+    /// Their rules by family: what the exchanges of a family are called begins so.
+    pub(crate) rules: &'static [(&'static str, &'static [&'static Rule])],
     /// What is done with records about participants, where an exchange has them.
     pub(crate) participants: Option<&'static Participants>,
 }

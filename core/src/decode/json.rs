@@ -189,23 +189,9 @@ impl<'a> Scanner<'a> {
         Ok(RawSlot::scratch(scratch_start, scratch.len()))
     }
 
-    /// Steps to the next quote, backslash or control character, eight bytes at a time.
+    /// Steps to the next quote, backslash or control character.
     fn plain_run(&mut self) {
-        while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-            let special = special_bytes(u64::from_le_bytes(*chunk));
-            if special != 0 {
-                self.at += special.trailing_zeros() as usize / 8;
-                return;
-            }
-            self.at += 8;
-        }
-        while let Some(byte) = self.peek()
-            && byte != b'"'
-            && byte != b'\\'
-            && byte >= 0x20
-        {
-            self.at += 1;
-        }
+        self.at += plain_length(self.bytes.get(self.at..).unwrap_or_default());
     }
 
     fn escape(&mut self) -> Result<char, Box<Refusal>> {
@@ -336,6 +322,20 @@ impl<'a> Scanner<'a> {
         }
         Ok(())
     }
+}
+
+/// How many bytes stand before the first quote, backslash or control character, eight looked at at a time.
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let special = special_bytes(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default().iter();
+    at + rest.take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
 }
 
 /// Where the text ends that begins there: at a quote, before which no escape stands nor anything that may not.

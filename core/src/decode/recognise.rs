@@ -41,14 +41,12 @@ fn judged(exchanges: Exchanges, id: &'static str) -> Result<&'static Exchange, B
 /// The format that the beginning shows.
 #[must_use]
 pub fn format_of(payload: &str) -> Option<Format> {
-    if begins_as_vigo(payload) {
-        return Some(Format::Vigo);
-    }
     let rest = payload.as_bytes().trim_ascii_start();
     match rest.first()? {
         b'[' => Some(Format::Json),
         b'{' if is_ndjson(rest) => Some(Format::Ndjson),
         b'{' => Some(Format::Json),
+        _ if begins_as_vigo(payload) => Some(Format::Vigo),
         // Not only in the first line, above which a title may stand; and any separator, so that it can be named.
         _ => csv::first_lines(payload).any(|(_, _, line)| line.bytes().any(csv::is_separator)).then_some(Format::Csv),
     }
