@@ -93,24 +93,15 @@ fn digest<'a>(parts: impl Iterator<Item = (Felt, &'a str, bool)>) -> u64 {
 /// Every record about a person after the first, person by person, each in the order of the list.
 #[must_use]
 pub fn repeats(seen: &[Innsendt]) -> Vec<Gjentakelse> {
-    let mut pupils = sort::numbered(seen.len());
-    for (keyed, pupil) in pupils.iter_mut().zip(seen) {
-        keyed.0 = pupil.key;
-    }
-    sort::by_key(&mut pupils);
+    let mut pupils: Vec<_> = seen.iter().zip(0..).map(|(pupil, number)| sort::packed(pupil.key, number)).collect();
+    sort::by_packed_key(&mut pupils);
     let mut repeats = Vec::new();
-    let mut first = None::<sort::Keyed>;
-    for pupil in pupils {
-        let of = |(_, at): sort::Keyed| seen.get(at as usize);
-        match first.filter(|first| first.0 == pupil.0).map(|first| (of(first), of(pupil))) {
-            Some((Some(first), Some(again))) => {
-                repeats.push(Gjentakelse {
-                    first: first.at(),
-                    again: again.at(),
-                    exact: first.content == again.content,
-                });
-            }
-            _ => first = Some(pupil),
+    let mut first = (u64::MAX, 0);
+    for pupil in pupils.into_iter().map(sort::unpacked) {
+        if pupil.0 != first.0 {
+            first = pupil;
+        } else if let (Some(first), Some(again)) = (seen.get(first.1), seen.get(pupil.1)) {
+            repeats.push(Gjentakelse { first: first.at(), again: again.at(), exact: first.content == again.content });
         }
     }
     repeats

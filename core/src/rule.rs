@@ -67,7 +67,9 @@ pub enum Check {
     Elev(fn(&Elev<'_>, &Context, &mut Report)),
     /// One pupil, of whose name something is not [plain](crate::names::is_plain).
     OddName(fn(&Elev<'_>, &Context, &mut Report)),
-    /// Where one pupil goes to school: asked once of rows that say the same, as long as there is nothing to say.
+    /// The class of one pupil: asked once of rows that say the same, as long as there is nothing to say.
+    Klasse(fn(&Skoleplass<'_>, &Context, &mut Report)),
+    /// Where one pupil goes to school, the class apart: asked as rarely.
     Skoleplass(fn(&Skoleplass<'_>, &Context, &mut Report)),
     /// The head of the list.
     Liste(fn(&Liste<'_>, &Context, &mut Report)),

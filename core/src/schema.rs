@@ -14,5 +14,5 @@ pub use elev::{Elev, Liste, Slutt, read_elev, read_liste, read_slutt};
 pub use felter::Felter;
 pub use field::{FELT_COUNT, Felt, Field, Kind, RecordKind, RecordSchema};
 pub use post::{Post, Takes, Verdi, read_post};
-pub use skoleplass::{Earlier, Skoleplass};
+pub use skoleplass::{Earlier, SKOLE, Skoleplass};
 pub use slag::Slag;

@@ -6,7 +6,7 @@ use crate::ids::Policy;
 use crate::ids::personnummer::Syntetisk;
 use crate::link::Innsendt;
 use crate::rule::Check;
-use crate::schema::{self, Draft, Earlier, Elev, Felt, RecordSchema, Skoleplass};
+use crate::schema::{self, Draft, Earlier, Elev, Felt, RecordSchema, SKOLE, Skoleplass};
 use crate::text::digest;
 
 type OfElev = fn(&Elev<'_>, &Context, &mut Report);
@@ -16,13 +16,35 @@ type OfElev = fn(&Elev<'_>, &Context, &mut Report);
 pub(super) struct Pupils {
     of_elev: Vec<OfElev>,
     of_odd_name: Vec<OfElev>,
-    of_plass: Vec<fn(&Skoleplass<'_>, &Context, &mut Report)>,
+    of_klasse: Shared,
+    of_skole: Shared,
     seen: Vec<Innsendt>,
     earlier: Earlier,
-    /// The rules about where pupils go to school had nothing to say of the last one.
-    plass_is_right: bool,
     /// A digest of the last one's class and school.
     klasse: u64,
+}
+
+/// Checks of what rows share.
+#[derive(Default)]
+struct Shared {
+    checks: Vec<fn(&Skoleplass<'_>, &Context, &mut Report)>,
+    /// They had nothing to say of the last pupil.
+    is_right: bool,
+}
+
+impl Shared {
+    /// Asks them, unless they had nothing to say of the same before.
+    #[inline]
+    fn ask(&mut self, may_differ: bool, plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
+        if self.is_right && !may_differ {
+            return;
+        }
+        let work = report.work();
+        for check in &self.checks {
+            check(plass, context, report);
+        }
+        self.is_right = report.work() == work;
+    }
 }
 
 impl Pupils {
@@ -31,7 +53,8 @@ impl Pupils {
         match check {
             Check::Elev(check) => self.of_elev.push(check),
             Check::OddName(check) => self.of_odd_name.push(check),
-            Check::Skoleplass(check) => self.of_plass.push(check),
+            Check::Klasse(check) => self.of_klasse.checks.push(check),
+            Check::Skoleplass(check) => self.of_skole.checks.push(check),
             _ => {}
         }
     }
@@ -43,7 +66,7 @@ impl Pupils {
 
     /// The list says something else of itself from here on, and rules may judge otherwise.
     pub(super) const fn ask_again(&mut self) {
-        self.plass_is_right = false;
+        (self.of_klasse.is_right, self.of_skole.is_right) = (false, false);
     }
 
     /// Reads and judges one; the convention of its number, if that is synthetic.
@@ -56,17 +79,12 @@ impl Pupils {
         report: &mut Report,
     ) -> Option<Syntetisk> {
         let elev = schema::read_elev(draft, schema, numbers, &mut self.earlier, report);
-        if Skoleplass::may_differ(draft) {
-            self.plass_is_right = false;
+        let (klasse, skole) = (draft.changed.has(Felt::Klasse), draft.changed.has_any(&SKOLE));
+        self.of_klasse.ask(klasse, &elev.plass, context, report);
+        self.of_skole.ask(skole, &elev.plass, context, report);
+        if klasse || skole {
             let klasse = digest(0, draft.text(Felt::Klasse).unwrap_or_default());
             self.klasse = digest(klasse, draft.text(Felt::Skolenummer).unwrap_or_default());
-        }
-        if !self.plass_is_right {
-            let work = report.work();
-            for check in &self.of_plass {
-                check(&elev.plass, context, report);
-            }
-            self.plass_is_right = report.work() == work;
         }
         for check in &self.of_elev {
             check(&elev, context, report);

@@ -34,6 +34,13 @@ impl Felter {
         self.0[word] & bit != 0
     }
 
+    /// Whether any of these is among them.
+    #[must_use]
+    #[inline]
+    pub fn has_any(&self, felter: &[Felt]) -> bool {
+        felter.iter().any(|&felt| self.has(felt))
+    }
+
     /// Whether there is none.
     #[must_use]
     #[inline]

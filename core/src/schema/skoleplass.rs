@@ -1,6 +1,5 @@
 //! Where a pupil goes to school, apart from who the pupil is: most rows of a list say the same of it as the row before.
 
-use super::draft::Draft;
 use super::elev::Elev;
 use super::felter::Felter;
 use super::field::Felt;
@@ -25,17 +24,8 @@ pub struct Skoleplass<'a> {
     pub lastet: Option<Date>,
 }
 
-impl Skoleplass<'_> {
-    /// The fields that it is made of.
-    pub const FELTER: [Felt; 5] =
-        [Felt::Klasse, Felt::Skolenummer, Felt::Kommunenummer, Felt::Fylkesnummer, Felt::LastetTid];
-
-    /// Whether the record may say otherwise than the one before of where the pupil goes to school.
-    #[must_use]
-    pub fn may_differ(draft: &Draft<'_>) -> bool {
-        Self::FELTER.iter().any(|&felt| draft.changed.has(felt))
-    }
-}
+/// The fields that tell where a pupil goes to school, the class apart.
+pub const SKOLE: [Felt; 4] = [Felt::Skolenummer, Felt::Kommunenummer, Felt::Fylkesnummer, Felt::LastetTid];
 
 /// What the record before had in fields that rows share, so that a field is read again only where its text is another.
 #[derive(Default)]

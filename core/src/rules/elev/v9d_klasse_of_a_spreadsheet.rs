@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     until: None,
     exchanges: &["elev.klasseliste", "elev.vigo1", "elev.vigoskole"],
     needs: None,
-    check: Check::Skoleplass(check),
+    check: Check::Klasse(check),
 };
 
 /// What it says.
