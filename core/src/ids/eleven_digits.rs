@@ -96,6 +96,15 @@ impl ElevenDigits {
         self.digit(at) * 10 + self.digit(at + 1)
     }
 
+    /// All of it as one number, by pairs: of neighbours, of pairs and of fours the first is worth so much more.
+    #[inline(always)]
+    pub(super) const fn number(self) -> u64 {
+        let pairs = (self.head * 10 + (self.head >> 8)) & 0x00ff_00ff_00ff_00ff;
+        let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+        let eight = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;
+        eight * 1000 + self.digit(8) as u64 * 100 + self.two(9) as u64
+    }
+
     /// The remainders of both control sums, by [`super::mod11::FIRST`] and [`super::mod11::SECOND`]: written out, because a
     /// loop is what most of the time for one number would go to.
     #[inline(always)]
@@ -165,6 +174,14 @@ mod tests {
             digits[place] = 7;
             assert_eq!(changed.values(), digits);
             assert!(changed == ElevenDigits::of(digits));
+        }
+    }
+
+    #[test]
+    fn the_number_is_that_of_its_digits() {
+        for text in [b"00000000000", b"99999999999", b"01234567890", b"90000000009", b"12345678987"] {
+            let expected = text.iter().fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+            assert_eq!(ElevenDigits::read(text).map(ElevenDigits::number), Some(expected));
         }
     }
 

@@ -128,7 +128,7 @@ impl Deler {
     }
 
     /// The digits as one integer below 10^11: a key for joins, never for output.
-    pub(super) fn key(self) -> u64 {
-        self.digits.values().into_iter().fold(0, |sum, digit| sum * 10 + u64::from(digit))
+    pub(super) const fn key(self) -> u64 {
+        self.digits.number()
     }
 }

@@ -99,7 +99,19 @@ impl<'a> Draft<'a> {
     #[must_use]
     #[inline]
     pub fn text(&self, felt: Felt) -> Option<&'a str> {
-        self.untrimmed(felt).map(trimmed).filter(|text| !text.is_empty())
+        self.untrimmed(felt).and_then(Self::trimmed)
+    }
+
+    /// What a text says without spaces, tabs and no-break spaces around it; `None` if that is nothing. Most texts have none,
+    /// which their outer bytes tell.
+    #[must_use]
+    #[inline]
+    pub fn trimmed(text: &'a str) -> Option<&'a str> {
+        let outer = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
+        if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) {
+            return Some(text);
+        }
+        without_blanks(text)
     }
 
     /// The field's text as it stands, unless it is empty.
@@ -120,14 +132,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Without spaces, tabs and no-break spaces around it. Most texts have none, which their outer bytes tell.
-#[inline]
-fn trimmed(text: &str) -> &str {
-    let outer = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
-    if outer(text.as_bytes().first()) && outer(text.as_bytes().last()) { text } else { without_blanks(text) }
-}
-
 #[cold]
-fn without_blanks(text: &str) -> &str {
-    trim(text, |character| matches!(character, ' ' | '\t' | '\u{a0}'))
+fn without_blanks(text: &str) -> Option<&str> {
+    Some(trim(text, |character| matches!(character, ' ' | '\t' | '\u{a0}'))).filter(|text| !text.is_empty())
 }

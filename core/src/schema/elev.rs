@@ -133,11 +133,12 @@ pub fn read_elev<'a>(
             continue;
         }
         let work = report.work();
-        let told = draft.text(felt);
+        let raw = draft.untrimmed(felt);
+        let told = raw.and_then(Draft::trimmed);
         let text = present(told, draft, field, report);
         // Too long, which has been reported.
         elev.name_is_broken |= told.is_some() && text.is_none() && NAMES.contains(&felt);
-        let of_name = text.and_then(|_| draft.untrimmed(felt));
+        let of_name = if text.is_some() { raw } else { None };
         let plass = &mut elev.plass;
         let (is_read, is_shared) = match felt {
             Felt::Fnr => {
