@@ -59,7 +59,9 @@ impl<'a> Head<'a> {
             return Err(bad("known"));
         }
         let text = core::str::from_utf8(bytes).map_err(|_| bad("call"))?;
-        let Ok(Value::Object(members)) = Value::parse(text) else { return Err(bad("call")) };
+        let Ok((Value::Object(members), register)) = Value::parse_beside(text, &known::REGISTER) else {
+            return Err(bad("call"));
+        };
 
         let mut head = Self {
             exchange: None,
@@ -102,7 +104,7 @@ impl<'a> Head<'a> {
                 "budget" => head.budget = value.int().ok_or_else(|| bad("budget"))?,
                 "known" => {
                     head.known = Known::read(value, judges.koder)?;
-                    head.register = head.known.register.then(|| known::rows(text)).flatten();
+                    head.register = register;
                 }
                 "person" if member == Some(Member::Person) => {
                     head.person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);

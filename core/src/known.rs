@@ -1,7 +1,7 @@
 //! What the caller's register already holds (`known` in the head of a call): by need, strictly read, because what is
 //! silently not understood would count as "the register holds nothing".
 
-use crate::decode::json_value::{self, Value};
+use crate::decode::json_value::Value;
 use crate::nir::kodeverk::{Kode, Kodeverk};
 use crate::nir::lov::{Lov, Lover};
 use crate::refusal::{Code, Refusal};
@@ -14,7 +14,7 @@ pub struct Known {
     /// `elev.innsendt`: persons that other schools have sent, sorted.
     pub innsendt: Option<Vec<Keyed>>,
     /// `nir.register`: whether it tells what NIR, Folkeregisteret and the gate hold about the participants, as rows of
-    /// `nir.ws4`; see [`rows`].
+    /// `nir.ws4`; see [`REGISTER`].
     pub register: bool,
     /// `nir.roller`: what the sender may register.
     pub roller: Option<Roller>,
@@ -147,10 +147,8 @@ fn lover(values: &[Value]) -> Result<Lover, Box<Refusal>> {
     Ok(lover)
 }
 
-/// The rows of the register, as they stand in the head: read as those of the payload are.
-pub(crate) fn rows(head: &str) -> Option<&str> {
-    json_value::slice(head, &["known", "nir.register"])
-}
+/// Where in the head the rows of the register stand: they are read as those of the payload are.
+pub(crate) const REGISTER: [&str; 2] = ["known", "nir.register"];
 
 /// What is said of a `known` that cannot be read.
 pub(crate) fn bad() -> Box<Refusal> {

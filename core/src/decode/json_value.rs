@@ -28,10 +28,19 @@ impl Value {
     /// # Errors
     /// [`Refusal`] as the scanner gives it.
     pub fn parse(text: &str) -> Result<Self, Box<Refusal>> {
-        let mut scanner = Scanner::new(text);
-        let value = value(&mut scanner, text)?;
+        Self::parse_beside(text, &[]).map(|(value, _)| value)
+    }
+
+    /// Reads a document, and leaves the array that the keys lead to as it stands: as large as a payload, it is read as one.
+    /// In its place is an empty one.
+    ///
+    /// # Errors
+    /// [`Refusal`] as the scanner gives it, also for what stands in that array.
+    pub(crate) fn parse_beside<'a>(text: &'a str, path: &[&str]) -> Result<(Self, Option<&'a str>), Box<Refusal>> {
+        let (mut scanner, mut beside) = (Scanner::new(text), None);
+        let value = value(&mut scanner, text, path, &mut beside)?;
         scanner.finish()?;
-        Ok(value)
+        Ok((value, beside))
     }
 
     /// The member of an object.
@@ -71,35 +80,12 @@ impl Value {
     }
 }
 
-/// The text of the value that the keys lead to, one object after the other; none if it is not there.
-#[must_use]
-pub fn slice<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
-    let mut scanner = Scanner::new(text);
-    'keys: for wanted in path {
-        if scanner.next_kind().ok()? != Next::Object {
-            return None;
-        }
-        scanner.open().ok()?;
-        let mut first = true;
-        while scanner.more(first, b'}').ok()? {
-            first = false;
-            let mut scratch = String::new();
-            let key = scanner.key(&mut scratch).ok()?;
-            if key.text(text, &scratch) == Some(wanted) {
-                continue 'keys;
-            }
-            scanner.next_kind().ok()?;
-            scanner.skip_value(&mut scratch).ok()?;
-        }
-        return None;
-    }
-    scanner.next_kind().ok()?;
-    let start = scanner.offset();
-    scanner.skip_value(&mut String::new()).ok()?;
-    text.get(start..scanner.offset())
-}
-
-fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>> {
+fn value<'a>(
+    scanner: &mut Scanner<'a>,
+    payload: &'a str,
+    path: &[&str],
+    beside: &mut Option<&'a str>,
+) -> Result<Value, Box<Refusal>> {
     match scanner.next_kind()? {
         Next::Object => {
             scanner.open()?;
@@ -108,7 +94,17 @@ fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>
                 let mut scratch = String::new();
                 let key = scanner.key(&mut scratch)?;
                 let key = owned(key, payload, &scratch);
-                members.push((key, value(scanner, payload)?));
+                let below = path.split_first().filter(|(wanted, _)| key == **wanted).map(|(_, below)| below);
+                let value = match below {
+                    Some([]) if scanner.next_kind()? == Next::Array => {
+                        let start = scanner.offset();
+                        scanner.skip_value(&mut scratch)?;
+                        *beside = payload.get(start..scanner.offset());
+                        Value::Array(Vec::new())
+                    }
+                    below => value(scanner, payload, below.unwrap_or_default(), beside)?,
+                };
+                members.push((key, value));
             }
             Ok(Value::Object(members))
         }
@@ -116,7 +112,7 @@ fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>
             scanner.open()?;
             let mut elements = Vec::new();
             while scanner.more(elements.is_empty(), b']')? {
-                elements.push(value(scanner, payload)?);
+                elements.push(value(scanner, payload, &[], beside)?);
             }
             Ok(Value::Array(elements))
         }

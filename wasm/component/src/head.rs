@@ -1,7 +1,7 @@
 //! Typed calls, spelled as the heads that the core reads: members that are absent here are absent there.
 
 use sluse_core::canonical::Writer;
-use sluse_core::decode::json_value;
+use sluse_core::decode::json_value::Value;
 
 use crate::bindings::exports::sluse::rules::operations::{Call, IdColumn, Mode};
 
@@ -61,7 +61,7 @@ fn offset(end: usize) -> [u8; 4] {
 /// place stands a value that the core refuses as it refuses any other that is no object.
 fn one_value(json: &str) -> &str {
     let bare = json.trim_matches([' ', '\t', '\n', '\r']);
-    if json_value::slice(bare, &[]) == Some(bare) { bare } else { "null" }
+    if Value::parse(bare).is_ok() { bare } else { "null" }
 }
 
 fn texts(head: &mut Writer<'_>, members: &[(&str, &Option<String>)]) {
