@@ -195,12 +195,14 @@ fn judge(
     call: &Call,
     lang: Lang,
 ) -> Result<Judged, CliError> {
-    let Input::Payload(payload) = origin.read(PAYLOAD_BYTES as u64)? else {
+    let Input::Payload(mut payload) = origin.read(PAYLOAD_BYTES as u64)? else {
         return Ok(Judged::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())));
     };
     let progress = input::judging(payload.len());
     let patience = Patience::of_seconds(args.max_seconds, lang);
-    let outcome = session.check(call, &payload);
+    // Only names are asked for once more in the payload.
+    let outcome =
+        if args.show_names { session.check(call, &payload) } else { session.check(call, std::mem::take(&mut payload)) };
     drop(patience);
     progress.finish_and_clear();
     let bytes = match outcome? {

@@ -57,10 +57,13 @@ impl Guest {
     }
 
     /// One operation of the contract: its status and its output.
-    pub(super) fn run(&mut self, op: u32, head: &[u8], body: &[u8]) -> Result<(u32, Vec<u8>), EngineError> {
+    pub(super) fn run(&mut self, op: u32, head: &[u8], body: impl AsRef<[u8]>) -> Result<(u32, Vec<u8>), EngineError> {
         start_clock(&mut self.store, self.limits);
         let head = self.put(head)?;
-        let body = self.put(body)?;
+        let room = self.put(body.as_ref())?;
+        // The module has its own: what is not lent but given is held no longer than it must.
+        drop(body);
+        let body = room;
         let call = self.call.clone();
         let status = self.ask(&call, (op, head.0, head.1, body.0, body.1))?;
         let out = self.output()?;

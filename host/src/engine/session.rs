@@ -47,11 +47,11 @@ impl<'a> Session<'a> {
         Self { module, limits, guest: None, _slot: slot }
     }
 
-    /// Judges one payload.
+    /// Judges one payload. One that is given away, not lent, is let go as soon as the module has its own copy.
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn check(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn check(&mut self, call: &Call, body: impl AsRef<[u8]>) -> Result<Outcome, EngineError> {
         self.run(OP_CHECK, &head(call)?, body)
     }
 
@@ -132,7 +132,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn run(&mut self, op: u32, head: &[u8], body: &[u8]) -> Result<Outcome, EngineError> {
+    fn run(&mut self, op: u32, head: &[u8], body: impl AsRef<[u8]>) -> Result<Outcome, EngineError> {
         let mut guest = self.take_guest()?;
         // A failed call leaves here, and the instance with it.
         let (status, out) = guest.run(op, head, body)?;
