@@ -22,6 +22,8 @@ const plain = await load({ wasm: module });
 const catalogue = await sluse.catalogue();
 const schema = structuredClone(catalogue.exchanges.find((exchange) => exchange.id === options.exchange).schema.items);
 schema.properties['fødselsnummer'] = { type: 'string', format: 'fnr' };
+// One record in fifty is of another year: what our side finds, the peer is to find too.
+schema.properties.klasse = { ...schema.properties.klasse, pattern: '^10' };
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
 ajv.addFormat('fnr', (number) => navikt.idnr(number).status === 'valid');
@@ -46,6 +48,9 @@ const sides = {
   'module for forms (size first)': () => parsed(sluse.check(payload, options)),
   'plain module (speed first)': () => parsed(plain.check(payload, options)),
 };
+
+const { error, warning } = plain.check(payload, options).answer.counts;
+if (error + warning !== peer().length) throw new Error('the two sides do not judge the same: nothing to measure');
 
 const time = (run) => {
   const begun = performance.now();
