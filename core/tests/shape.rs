@@ -190,3 +190,18 @@ fn an_odd_row_is_judged_alone_as_behind_usual_ones() {
         }
     }
 }
+
+#[test]
+fn lines_are_counted_alike_whatever_each_ends_with() {
+    // A shape that was learned from a row ending with CR alone fits one that ends with CR LF, but for the LF.
+    let ends = ["\n", "\r\n", "\r", "\r", "\r", "\r\n", "\r\n", "\n", "\n", "\r", "\r\n", "\n"];
+    let mut list = COLUMNS.join(";") + "\n";
+    for (end, number) in ends.iter().zip(NUMBERS.iter().cycle()) {
+        list.push_str(&usual(number).join(";"));
+        list.push_str(end);
+    }
+    list.push_str(&usual(NUMBERS[4]).join(";").replace("46505", "x"));
+    let Outcome::Answer(answer) = outcome(&head("elev.klasseliste", "csv"), list.as_bytes()) else { panic!("refused") };
+    let wrong = answer.findings.iter().find(|finding| finding.rule == "elev-v6").expect("a school that is none");
+    assert_eq!((wrong.at.line, wrong.at.row), (Some(14), Some(13)));
+}

@@ -1,6 +1,7 @@
 //! A row as most are: as many cells as the header, none of them in quotes or in a guard, none of which begins a header.
 //!
-//! Such a row is read straight into its record, and what rows share is compared in [`Runs`]. Whatever is otherwise is left to the reader that knows all of it, from the row's first byte on.
+//! Such a row is read straight into its record, and what rows share is compared in [`Runs`]. Whatever is otherwise is left to
+//! the reader that knows all of it, from the row's first byte on.
 
 use super::cells::Rows;
 use super::header::{self, Columns};
@@ -41,7 +42,8 @@ impl UsualRow {
             plain_end(payload, at, separator, letter)
         };
         let end = match self.runs.read(payload, rows.at, record, cell_end) {
-            Some(end) => end,
+            // The rows before may have ended with CR alone.
+            Some(end) => behind_line_feed(payload, end),
             None => self.read_cells(rows, columns, record)?,
         };
         let line = rows.line;
@@ -70,10 +72,8 @@ impl UsualRow {
                 return None;
             }
             at = end + 1;
-            if column == last {
-                at += usize::from(found == b'\r' && payload.get(at) == Some(&b'\n'));
-            }
         }
+        at = behind_line_feed(payload, at);
         if said <= no_record::MOST_OF_A_TOTAL {
             return None;
         }
@@ -83,6 +83,12 @@ impl UsualRow {
         }
         Some(at)
     }
+}
+
+/// The place behind a line's end, given that of its first byte.
+#[inline]
+fn behind_line_feed(payload: &[u8], at: usize) -> usize {
+    at + usize::from(payload.get(at) == Some(&b'\n') && payload.get(at.wrapping_sub(1)) == Some(&b'\r'))
 }
 
 /// Where a cell ends that begins there, if it is plain: what begins otherwise may be quoted, guarded, a blank, or the name
