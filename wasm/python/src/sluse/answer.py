@@ -99,6 +99,8 @@ class Unchecked:
     needs: str
     #: When a language was asked for.
     words: str | None = None
+    #: One line for all rules with this need, when a language was asked for.
+    line: str | None = None
 
 
 @dataclass(frozen=True)
@@ -199,7 +201,9 @@ def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answ
     answer = json.loads(out)
     says: list[Any] = words["findings"] if words else [None] * len(answer["findings"])
     further = {each["rule"]: each["what"] for each in words["more"]} if words else {}
-    needs = {each["rule"]: each["what"] for group in words["unchecked"] for each in group["rules"]} if words else {}
+    groups = words["unchecked"] if words else []
+    needs = {each["rule"]: each["what"] for group in groups for each in group["rules"]}
+    lines = {group["needs"]: group["what"] for group in groups}
     laws = answer.get("laws")
     named: list[Any] = words["laws"] if words and laws is not None else [None] * len(laws or ())
     return Answer(
@@ -208,7 +212,7 @@ def made(out: bytes, words: Mapping[str, Any] | None, lang: Lang | None) -> Answ
         findings=tuple(map(_finding, answer["findings"], says)),
         more=tuple(More(rule, count, further.get(rule)) for rule, count in answer["more"].items()),
         unchecked=tuple(
-            Unchecked(rule=each["rule"], needs=each["needs"], words=needs.get(each["rule"]))
+            Unchecked(each["rule"], each["needs"], needs.get(each["rule"]), lines.get(each["needs"]))
             for each in answer["unchecked"]
         ),
         exchange=answer["exchange"],

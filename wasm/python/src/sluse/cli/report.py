@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from ..answer import Answer, Finding, Place, Words
+from ..answer import Answer, Finding, Place, Unchecked, Words
 from .words import WORDS, Around
 
 WIDTH = 100
@@ -95,12 +95,23 @@ def findings(answer: Answer, shown: Shown, layout: Layout, out: TextIO) -> None:
 
 
 def unchecked(answers: Iterable[Answer], lang: str, out: TextIO) -> None:
-    """Which rules could not be checked here, each once."""
-    told = dict.fromkeys((each.rule, each.words) for answer in answers for each in answer.unchecked)
+    """Which rules could not be checked here, by who decides them, each once."""
+    told: dict[str | None, list[Unchecked]] = {}
+    for answer in answers:
+        groups: dict[str, list[Unchecked]] = {}
+        for each in answer.unchecked:
+            groups.setdefault(each.needs, []).append(each)
+        for rules in groups.values():
+            told.setdefault(rules[0].line, rules)
     if told:
         print(f"{WORDS[lang].not_checked}:", file=out)
-    for rule, says in told:
-        print(f"  {rule}: {says}", file=out)
+    for line, rules in told.items():
+        indent = "  "
+        if len(rules) > 1:
+            print(f"  {line}", file=out)
+            indent = "    "
+        for rule in rules:
+            print(f"{indent}{rule.rule}: {rule.words}", file=out)
 
 
 def summary(rows: Sequence[tuple[str, Answer | None]], lang: str, out: TextIO) -> None:
