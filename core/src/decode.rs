@@ -48,6 +48,7 @@ pub mod file_kind;
 pub mod json;
 mod json_keys;
 pub mod json_records;
+mod json_tallies;
 pub mod json_value;
 pub mod recognise;
 mod runs;
