@@ -21,14 +21,19 @@ use crate::known;
 use crate::labels::Labels;
 use crate::link;
 use crate::nir::lov::Lovvalg;
-use crate::payload::{Comes, Payload};
+use crate::payload::{Payload, PayloadKind};
 use crate::refusal::{Code, Refusal};
 use crate::rule::{Check, Rule};
 use crate::schema::{self, Felt, Liste, Post, RecordKind, Slutt};
 
 /// Checks a payload and writes the answer, or the refusal, into `out`.
-pub(crate) fn check<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse(&repertoire.judges, head, None).and_then(|head| judge::<C>(repertoire, head, body)) {
+pub(crate) fn check<P: PayloadKind>(
+    repertoire: &'static Repertoire,
+    head: &[u8],
+    body: &[u8],
+    out: &mut Vec<u8>,
+) -> Status {
+    match Head::parse(&repertoire.judges, head, None).and_then(|head| judge::<P>(repertoire, head, body)) {
         Ok(judged) => {
             answer::write(repertoire.laws(), &judged, &|_| {}, out);
             Status::Answer
@@ -41,12 +46,12 @@ pub(crate) fn check<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body
 ///
 /// # Errors
 /// Whatever cannot be judged.
-pub(crate) fn judge<C: Comes>(
+pub(crate) fn judge<P: PayloadKind>(
     repertoire: &'static Repertoire,
     head: Head<'_>,
     body: &[u8],
 ) -> Result<Judged, Box<Refusal>> {
-    let payload = C::open(repertoire.judges.exchanges, &head, body)?;
+    let payload = P::open(repertoire.judges.exchanges, &head, body)?;
     let Payload { exchange, format, encoding, also, .. } = payload;
     let mut report = Report::new(head.as_of, head.budget);
     report.spend(body.len() as u64);
@@ -92,7 +97,7 @@ pub(crate) fn judge<C: Comes>(
         let participants = repertoire.participants.ok_or_else(known::bad)?;
         (participants.known)(&mut session, rows, &mut report)?;
     }
-    let records = C::decode(&payload, &mut report, &mut |event, report| session.event(&event, report))?;
+    let records = P::decode(&payload, &mut report, &mut |event, report| session.event(&event, report))?;
     if !report.exhausted() {
         session.finish(records, &mut report);
     }

@@ -16,7 +16,7 @@ use crate::finding::Report;
 use crate::head::Head;
 use crate::ids::Policy;
 use crate::link::{Innsending, annullerer, referanser};
-use crate::payload::{Comes, File};
+use crate::payload::{File, PayloadKind};
 use crate::refusal::{Code, Refusal};
 use crate::repertoire::ALL;
 use crate::schema::{self, Draft, Earlier, Felt, Post, RecordKind, RecordSchema, Slag, Takes};

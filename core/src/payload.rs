@@ -15,8 +15,9 @@ use std::borrow::Cow;
 pub(crate) use document::Document;
 pub(crate) use file::File;
 
-/// What payloads come as. A form has documents only, and carries nothing of what files need.
-pub(crate) trait Comes {
+/// What a payload may be: a [`File`] that somebody was handed, or a [`Document`] that a form has written. It is a type and
+/// not a value, so that the module for forms carries nothing of what files need.
+pub(crate) trait PayloadKind {
     /// Opens the bytes as what the head says they are, or as what they look like.
     ///
     /// # Errors

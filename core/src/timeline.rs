@@ -18,7 +18,7 @@ use crate::check::{self, Repertoire};
 use crate::exchanges::Exchange;
 use crate::head::{Head, Member};
 use crate::link::Innsending;
-use crate::payload::{Comes, Document, File};
+use crate::payload::{Document, File, PayloadKind};
 use crate::refusal::{Code, Refusal};
 use crate::schema::RecordKind;
 use person::Persons;
@@ -44,10 +44,10 @@ pub fn timeline_of_document(repertoire: &'static Repertoire, head: &[u8], body: 
     told::<Document>(repertoire, head, body, out)
 }
 
-fn told<C: Comes>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+fn told<P: PayloadKind>(repertoire: &'static Repertoire, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     let judged = Head::parse(&repertoire.judges, head, Some(Member::Person)).and_then(|head| {
         let person = head.person;
-        Ok((check::judge::<C>(repertoire, head, body)?, person))
+        Ok((check::judge::<P>(repertoire, head, body)?, person))
     });
     match judged {
         Ok((judged, person)) if has_participants(judged.context.exchange) => {

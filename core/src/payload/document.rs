@@ -1,6 +1,6 @@
 //! A document, as a form makes it of its record: JSON, in the UTF-8 that it was just written in.
 
-use super::{Comes, Payload, refuse_size, wrong_format};
+use super::{Payload, PayloadKind, refuse_size, wrong_format};
 use crate::decode::encoding::{self, Encoding};
 use crate::decode::{self, Event, recognise};
 use crate::exchanges::{Exchanges, Format};
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// JSON and nothing else.
 pub(crate) struct Document;
 
-impl Comes for Document {
+impl PayloadKind for Document {
     fn open<'b>(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Payload<'b>, Box<Refusal>> {
         refuse_size(body)?;
         encoding::refuse_nul(body)?;

@@ -1,6 +1,6 @@
 //! A file, as gates, command lines and pages are handed them: any format, any encoding, with or without a name for it.
 
-use super::{Comes, Payload, refuse_size, wrong_format};
+use super::{Payload, PayloadKind, refuse_size, wrong_format};
 use crate::decode::encoding::{self, Opened};
 use crate::decode::{self, Event, file_kind, recognise};
 use crate::exchanges::{Exchange, Exchanges, Format};
@@ -13,7 +13,7 @@ use crate::text;
 /// Every format, in every encoding that is read.
 pub(crate) struct File;
 
-impl Comes for File {
+impl PayloadKind for File {
     fn open<'b>(exchanges: Exchanges, head: &Head<'_>, body: &'b [u8]) -> Result<Payload<'b>, Box<Refusal>> {
         refuse_size(body)?;
         file_kind::refuse_bytes(body)?;
