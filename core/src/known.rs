@@ -79,6 +79,13 @@ pub struct Roller {
     pub intro: bool,
 }
 
+impl Roller {
+    /// The name of the role for norsk.
+    pub const NORSK: &str = "kommunenorskbruker";
+    /// The name of the role for introduksjonsprogram.
+    pub const INTRO: &str = "kommuneintrobruker";
+}
+
 impl Known {
     /// Reads the member `known` of a head, all but the rows of the register.
     ///
@@ -130,8 +137,8 @@ fn roller(values: &[Value]) -> Result<Roller, Box<Refusal>> {
     let mut roller = Roller::default();
     for value in values {
         match value.text() {
-            Some("kommunenorskbruker") => roller.norsk = true,
-            Some("kommuneintrobruker") => roller.intro = true,
+            Some(Roller::NORSK) => roller.norsk = true,
+            Some(Roller::INTRO) => roller.intro = true,
             _ => return Err(bad()),
         }
     }

@@ -1,8 +1,10 @@
 //! The table of rules and the files beside it: every file is in it, named by its id, and no rule weighs more than its
 //! evidence.
 
+use sluse_core::exchanges::EXCHANGES;
 use sluse_core::rule::{Evidence, Severity};
 use sluse_core::rules::{EXAMPLES, RULES, WORDS};
+use sluse_core::wire::Provider;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -99,5 +101,29 @@ fn an_id_that_is_gone_stays_gone() {
 fn rules_end_after_they_begin() {
     for rule in RULES {
         assert!(rule.until.is_none_or(|until| rule.since < until), "{}", rule.id);
+    }
+}
+
+/// A need that no exchange declares is told by nobody, and one that a head does not take cannot be told.
+#[test]
+fn what_rules_need_is_declared_and_can_be_told() {
+    for exchange in EXCHANGES {
+        let declared: Vec<&str> = exchange.needs.iter().map(|need| need.id).collect();
+        let rules = RULES.iter().filter(|rule| rule.exchanges.contains(&exchange.id));
+        for rule in rules {
+            assert!(rule.needs.is_none_or(|need| declared.contains(&need)), "{}: {:?}", rule.id, rule.needs);
+        }
+        for need in declared {
+            let head = format!(
+                r#"{{"as_of":"2026-03-10","exchange":"{}","known":{{"{need}":[]}},"mode":"test"}}"#,
+                exchange.id
+            );
+            let mut out = Vec::new();
+            sluse_core::check(head.as_bytes(), b"[]", &mut out);
+            assert!(!String::from_utf8_lossy(&out).contains("bad_call"), "{need}");
+        }
+    }
+    for provider in Provider::ALL {
+        assert_eq!(serde_json::to_value(provider).expect("a name"), provider.name());
     }
 }

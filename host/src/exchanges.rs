@@ -2,6 +2,7 @@
 //! without knowing any exchange by name.
 
 use serde::Deserialize;
+pub use sluse_wire::Provider;
 
 /// The exchanges that the module judges.
 #[derive(Deserialize)]
@@ -38,25 +39,6 @@ pub struct Need {
     pub provider: Provider,
     /// What can be told, where it is one of few words.
     pub values: Vec<String>,
-}
-
-/// Who tells what a check needs to know.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Provider {
-    /// The register that the host keeps of the exchange.
-    Register,
-    /// What others have sent.
-    OtherSenders,
-    /// What the sender may register.
-    SendersRoles,
-    /// Which laws the way to the receiver carries.
-    ReceiversLaws,
-    /// What the sender's own codes stand for.
-    SendersCodes,
-    /// Somebody that this host does not know: the rules stay unchecked.
-    #[serde(other)]
-    Unknown,
 }
 
 impl Exchanges {

@@ -71,7 +71,7 @@ pub async fn ask(gate: &Gate, sender: &Sender, call: &Call, body: &[u8]) -> Resu
             Provider::SendersRoles => Some(texts(&sender.roles)),
             Provider::ReceiversLaws => gate.laws(&keys.exchange).map(|laws| texts(&laws)),
             Provider::SendersCodes => gate.codes.of(&sender.name).map(<[Known]>::to_vec),
-            Provider::OtherSenders | Provider::Unknown => None,
+            Provider::OtherSenders => None,
         };
         known.extend(told.map(|told| (need.id.clone(), told)));
     }

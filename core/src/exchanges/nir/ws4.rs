@@ -8,6 +8,7 @@
 
 use super::felter::{KEYS, *};
 use crate::exchanges::{Exchange, Format, Json, Need, Provider};
+use crate::known::Roller;
 use crate::nir::lov::Lov;
 use crate::rule::Text;
 use crate::schema::{Field, RecordKind, RecordSchema, Slag};
@@ -39,7 +40,7 @@ pub static WS4: Exchange = Exchange {
     json: Some(Json::Rows(KEYS)),
     needs: &[
         need("nir.register", Provider::Register, &[]),
-        need("nir.roller", Provider::SendersRoles, &["kommunenorskbruker", "kommuneintrobruker"]),
+        need("nir.roller", Provider::SendersRoles, &[Roller::NORSK, Roller::INTRO]),
         need("nir.lover", Provider::ReceiversLaws, &Lov::NAMES),
         need("nir.koder", Provider::SendersCodes, &[]),
     ],

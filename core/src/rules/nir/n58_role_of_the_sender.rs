@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::finding::{Report, Value, two};
+use crate::known::Roller;
 use crate::link::Innsending;
 use crate::rule::{ALWAYS, Check, Evidence, Example, Rule, Severity, Source, Text, Words};
 use crate::schema::{Felt, Post, Slag};
@@ -136,8 +137,7 @@ enum Rolle {
 
 fn check(innsending: &Innsending<'_>, context: &Context, report: &mut Report) {
     let Some(roller) = context.known.roller else { return };
-    for (has, rolle, name) in
-        [(roller.norsk, Rolle::Norsk, "kommunenorskbruker"), (roller.intro, Rolle::Intro, "kommuneintrobruker")]
+    for (has, rolle, name) in [(roller.norsk, Rolle::Norsk, Roller::NORSK), (roller.intro, Rolle::Intro, Roller::INTRO)]
     {
         let lacking =
             || innsending.poster.iter().filter(|post| !has && !post.kjent && takes(innsending, post) == Some(rolle));
