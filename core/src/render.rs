@@ -12,14 +12,13 @@ use crate::words::{self, Lang};
 pub fn render(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     let Some(head) = parse(head) else { return bad_call("lang", out) };
     let Some(lang) = Lang::parse(text(&head, "lang")) else { return bad_call("lang", out) };
-    let at = head.get("where").map_or(Some(Where::List), |at| Where::parse(at.text().unwrap_or_default()));
-    let Some(at) = at else { return bad_call("where", out) };
+    let at = head.get("where").map_or("list", |at| at.text().unwrap_or_default());
     render_with(&|key| words::text(key, lang), lang.name(), at, body, out)
 }
 
 /// Where a text is read: what to do next differs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Where {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Where {
     /// By someone who has a list from another system.
     List,
     /// In the form in which the value is written.
@@ -30,8 +29,7 @@ pub enum Where {
 
 impl Where {
     /// Reads `list`, `form` or `system`.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    fn parse(text: &str) -> Option<Self> {
         match text {
             "list" => Some(Self::List),
             "form" => Some(Self::Form),
@@ -50,14 +48,16 @@ impl Where {
     }
 }
 
-/// Renders with texts from anywhere: the module's own, or a words file that a web form has loaded.
+/// Renders with texts from anywhere: the module's own, or a words file that a web form has loaded. `at` is where they are
+/// read: `list`, `form` or `system`.
 pub fn render_with<'w>(
     lookup: &dyn Fn(&str) -> Option<&'w str>,
     lang: &str,
-    at: Where,
+    at: &str,
     answer: &[u8],
     out: &mut Vec<u8>,
 ) -> Status {
+    let Some(at) = Where::parse(at) else { return bad_call("where", out) };
     let Some(answer) = &parse(answer) else { return bad_call("answer", out) };
     // Only a submission about participants has laws; its rows are records.
     let (places, summary) =

@@ -5,8 +5,7 @@ mod with_status;
 #[path = "words.rs"]
 mod words;
 
-use sluse_core::render::{self as core_render, Where};
-use sluse_core::ruleset as core_ruleset;
+use sluse_core::{render as core_render, ruleset as core_ruleset};
 use words::Words;
 
 pub(crate) use with_status::with_status;
@@ -14,7 +13,6 @@ pub(crate) use with_status::with_status;
 /// An Answer or a refusal in words; `words` is a language's words file, `at` where they are read.
 pub(crate) fn render(words: &str, lang: &str, at: &str, answer: &[u8]) -> Vec<u8> {
     let words = Words::read(words);
-    let at = Where::parse(at).unwrap_or(Where::List);
     with_status(|out| core_render::render_with(&|key| words.get(key), lang, at, answer, out))
 }
 
