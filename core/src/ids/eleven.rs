@@ -8,8 +8,7 @@ use super::marks::{Lead, Mark};
 use super::personnummer::Deler;
 use super::policy::Policy;
 use super::vigo_fiktivt;
-use super::{Kind, Kinds};
-use super::{Reason, Verdict};
+use super::{Kind, Kinds, Reason, Verdict};
 
 /// The verdict on eleven digits.
 pub(super) fn judge(policy: &Policy, digits: ElevenDigits) -> Verdict {

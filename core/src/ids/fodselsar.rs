@@ -1,12 +1,11 @@
 //! The years of birth that a person's number allows, of a text that has just been judged.
 
-use super::Kind;
-use super::Verdict;
 use super::arhundrer::Arhundrer;
 use super::eleven_digits::ElevenDigits;
 use super::personnummer::{Deler, Fodselsar};
 use super::policy::Policy;
 use super::vigo_fiktivt;
+use super::{Kind, Verdict};
 use crate::date::Date;
 
 impl Policy {
