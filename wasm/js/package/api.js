@@ -34,13 +34,13 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
   const { guarded, module } = records;
   const check = judgeBy("check", headOf);
   const checkWritten = judgeBy("check", headOf, undefined, () => true);
-  /** Of what was just written as JSON. */
-  const checkJson = (json, options) => checkWritten(json, { ...options, format: "json" });
   const put = (...asked) => split(guarded(() => module.render(...asked)));
 
   /** Results of single records: who reads of them stands in a form, where there is no list to fetch again. */
   const ofForms = new WeakSet();
-  const remembered = (result) => {
+  /** Of what was just written as JSON. */
+  const checkJson = (json, options) => {
+    const result = checkWritten(json, { ...options, format: "json" });
     ofForms.add(result);
     return result;
   };
@@ -49,8 +49,8 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
   return {
     check,
     labels: judgeBy("labels", headOfLabels, labelsOf),
-    checkJson: (json, options) => remembered(checkJson(json, options)),
-    checkRecord: (record, options) => remembered(checkJson(jsonOf(record), options)),
+    checkJson,
+    checkRecord: (record, options) => checkJson(jsonOf(record), options),
     /** Of words that are there already. */
     renderWith: (words, result, lang, options) => inWords(result, words, lang, placeOf(result, options), put),
     async render(result, tag, options) {

@@ -3,15 +3,20 @@
 const encoder = new TextEncoder();
 
 /** By its name rather than its class: what comes from another window or a test's sandbox has another class. */
-const nameOf = (value) => Object.prototype.toString.call(value).slice("[object ".length, -1);
+export const nameOf = (value) => Object.prototype.toString.call(value).slice("[object ".length, -1);
 
 export const isBlob = (input) => ["Blob", "File"].includes(nameOf(input)) && typeof input.arrayBuffer === "function";
+
+const isBuffer = (input) => ["ArrayBuffer", "SharedArrayBuffer"].includes(nameOf(input));
+
+/** Whether it is bytes as they lie, in a buffer or a view of one. */
+export const isBytes = (input) => ArrayBuffer.isView(input) || isBuffer(input);
 
 /** A text, or the bytes of any buffer or view, without a copy. */
 export function bytesOf(input) {
   if (typeof input === "string") return encoder.encode(input);
   if (ArrayBuffer.isView(input)) return bytesUnder(input.buffer, input.byteOffset, input.byteLength);
-  if (["ArrayBuffer", "SharedArrayBuffer"].includes(nameOf(input))) return bytesUnder(input);
+  if (isBuffer(input)) return bytesUnder(input);
   throw new TypeError(
     "sluse: a payload is a string, a buffer or view of bytes (ArrayBuffer, Uint8Array, Buffer …), a Blob or a File; " +
       "of a Response it is await response.arrayBuffer(), and an object goes to checkRecord",

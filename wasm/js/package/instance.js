@@ -1,5 +1,7 @@
 /** A module's one instance: how it is loaded, how far that has come, and how it is called. */
 
+import { isBytes, nameOf } from "./input.js";
+
 /**
  * `load` and `module` are what wasm-bindgen has made of one module; `remedy` is what a caller must do before asking
  * anything of it.
@@ -13,7 +15,7 @@ export function instanceOf(load, module, remedy = "await init() first") {
     phase = "loading";
     try {
       const found = await source();
-      if (isCompiled(found)) module.initSync({ module: found });
+      if (nameOf(found) === "WebAssembly.Module") module.initSync({ module: found });
       // wasm-bindgen would ask for `Response`, at which Node loads its whole fetch.
       else if (isBytes(found)) module.initSync({ module: await WebAssembly.compile(found) });
       else await load({ module_or_path: found });
@@ -54,11 +56,8 @@ export function instanceOf(load, module, remedy = "await init() first") {
     if (atOnce === undefined || phase === "loading") throw new Error(`sluse: ${remedy}`);
     module.initSync({ module: atOnce() });
     phase = "ready";
+    loading = Promise.resolve();
   }
 
   return { guarded, module, start, startAtFirstCall, state: () => phase };
 }
-
-const isCompiled = (source) => Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
-const isBytes = (source) =>
-  ArrayBuffer.isView(source) || ["[object ArrayBuffer]", "[object SharedArrayBuffer]"].includes(Object.prototype.toString.call(source));

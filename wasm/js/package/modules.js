@@ -1,8 +1,5 @@
 /** What an entry is made of: a module that `init` loads, and others that are loaded when they are needed. */
 
-/** What a caller may hand over in `init`, and in what else takes its options. */
-const SOURCES = ["wasm", "lists", "ids"];
-
 /**
  * `modules` has an instance and the package's own file of each; `init` loads `wasm`, and of the others those that it is
  * asked for: by `true`, or by a source instead of the package's own file. Where files can be read at once (`bytes`), the others
@@ -27,7 +24,7 @@ export function sourcesOf(options = {}, names = ["wasm"]) {
   const only = options !== null && typeof options === "object" && Object.keys(options).every((name) => names.includes(name));
   // Bytes have no names of their own that would show here when there are none of them.
   if (!only || ArrayBuffer.isView(options) || options instanceof WebAssembly.Module) {
-    const more = SOURCES.filter((name) => name !== "wasm" && names.includes(name)).map((name) => `${name}: true`);
+    const more = names.filter((name) => name !== "wasm").map((name) => `${name}: true`);
     const also = more.length > 0 ? `; what else is to be loaded is { ${more.join(", ")} }, or a source of its own` : "";
     throw new TypeError(
       `sluse: the module is handed over as { wasm }: its bytes, a WebAssembly.Module, a Response or an address${also}`,
