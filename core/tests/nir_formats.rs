@@ -135,6 +135,19 @@ fn values_of_no_column_are_reported_and_the_row_not_read() {
 }
 
 #[test]
+fn a_guard_of_spreadsheets_is_one_in_rows_alone() {
+    for guarded in ["'4601", "=\"4601\""] {
+        let cell = guarded.replace('"', "\"\"");
+        let rows = nir("csv", &format!("{PERSON}\n{}\n", P1.replace("4601", &format!("\"{cell}\""))));
+        assert_eq!((rows.counts.error, places(&rows, "format-guard").len()), (0, 1), "{guarded}: {:?}", rows.findings);
+        let text = serde_json::json!(guarded);
+        let json =
+            nir("json", &format!(r#"[{{"type":"person","id":"p1","kommunenummer":{text},"duf":"299900000102"}}]"#));
+        assert_eq!((json.counts.error, places(&json, "format-guard").len()), (1, 0), "{guarded}: {:?}", json.findings);
+    }
+}
+
+#[test]
 fn rows_come_as_spreadsheets_write_them() {
     let wrong = P1.replace("4601", "46");
     let expected = nir("csv", &format!("{PERSON}\n{P1}\n{wrong}\n")).findings;
