@@ -1,6 +1,8 @@
 //! Operation 2: every exchange, rule and word as one canonical JSON document. Handbooks, forms and words files are made from it.
 
+mod fields;
 mod json_schema;
+mod lists;
 
 use crate::Status;
 use crate::answer;
@@ -74,16 +76,7 @@ fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
     json.key("fields").array(|json| {
         for record in exchange.records {
             for field in record.fields {
-                json.object(|json| {
-                    json.key("kind").text(field.kind.name());
-                    if let Some((max, _)) = field.max {
-                        json.key("max").int(u64::from(max));
-                    }
-                    json.key("name").text(field.name);
-                    json.key("open").boolean(field.kind.is_open());
-                    json.key("record").text(record.name);
-                    json.key("required").boolean(field.required.is_some());
-                });
+                json.object(|json| fields::write(record, field, json));
             }
         }
     });
@@ -93,6 +86,7 @@ fn write_exchange(exchange: &Exchange, title: &Text, json: &mut Writer<'_>) {
         }
     });
     json.key("id").text(exchange.id);
+    json.key("lists").array(|json| lists::write(exchange, json));
     json.key("needs").array(|json| {
         for need in exchange.needs {
             json.object(|json| {

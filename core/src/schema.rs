@@ -1,5 +1,6 @@
 //! How a record is declared, and how a draft of text becomes a typed record with findings for what could not be read.
 
+mod beside;
 mod draft;
 mod elev;
 mod felter;
@@ -8,6 +9,7 @@ mod post;
 mod skoleplass;
 mod slag;
 
+pub use beside::Beside;
 pub use draft::{Draft, RawSlot};
 pub(crate) use elev::NAMES;
 pub use elev::{Elev, Liste, Slutt, read_elev, read_liste, read_slutt};

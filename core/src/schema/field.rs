@@ -1,6 +1,6 @@
 //! The field table of a record: what each field is called on the wire, what it holds, and which rule speaks when it does not.
 
-use super::Slag;
+use super::{Beside, Slag};
 use crate::nir::kodeverk::Kodeverk;
 use crate::rule::Rule;
 
@@ -263,6 +263,15 @@ impl Kind {
         }
     }
 
+    /// The values of a kind that has few and needs no list, the usual ones first; empty for every other kind.
+    #[must_use]
+    pub const fn values(self) -> &'static [&'static str] {
+        match self {
+            Self::Kjonn => &["1", "2", "0", "9"],
+            _ => &[],
+        }
+    }
+
     /// A pattern for JSON Schema: the shape only; calendar, control digits and lists are for the rules.
     #[must_use]
     pub const fn pattern(self) -> Option<&'static str> {
@@ -301,13 +310,17 @@ pub struct Field {
     pub max: Option<(u16, &'static Rule)>,
     /// The rule that speaks when the text is not of the kind; `None` for text and for person identifiers.
     pub form: Option<&'static Rule>,
+    /// The type of the record whose id stands in it.
+    pub refers_to: Option<Slag>,
+    /// Where it has a meaning; empty for a field that always has one.
+    pub beside: &'static [Beside],
 }
 
 impl Field {
     /// An optional field of any length.
     #[must_use]
     pub const fn new(felt: Felt, name: &'static str, kind: Kind) -> Self {
-        Self { felt, name, aliases: &[], kind, required: None, max: None, form: None }
+        Self { felt, name, aliases: &[], kind, required: None, max: None, form: None, refers_to: None, beside: &[] }
     }
 
     /// Also known as.
@@ -332,6 +345,18 @@ impl Field {
     #[must_use]
     pub const fn of_its_kind(self, rule: &'static Rule) -> Self {
         Self { form: Some(rule), ..self }
+    }
+
+    /// Holds the id of a record of that type.
+    #[must_use]
+    pub const fn refers_to(self, slag: Slag) -> Self {
+        Self { refers_to: Some(slag), ..self }
+    }
+
+    /// Has a meaning beside these codes alone.
+    #[must_use]
+    pub const fn only_beside(self, beside: &'static [Beside]) -> Self {
+        Self { beside, ..self }
     }
 }
 

@@ -359,14 +359,42 @@ export type Words = Readonly<Record<Lang, string>>;
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Codes of another field of the record beside which a field has a meaning, and the list that it then takes its code from. */
+export interface CatalogueBeside {
+  readonly codes: readonly string[];
+  readonly field: string;
+  readonly list?: string;
+}
+
 export interface CatalogueField {
+  /** Where it has a meaning: beside any of these; absent for a field that always has one. */
+  readonly beside?: readonly CatalogueBeside[];
   readonly kind: string;
+  /** The list that it takes its code from, by its name among the exchange's. */
+  readonly list?: string;
   readonly max?: number;
   readonly name: string;
   /** Whether a value tells nothing of whom it is about: a code, a count, hours, yes or no. */
   readonly open: boolean;
   readonly record: string;
+  /** The type of the record whose id stands in it. */
+  readonly refers_to?: string;
   readonly required: boolean;
+  /** All that it may hold, where that is little and no list. */
+  readonly values?: readonly string[];
+}
+
+export interface CatalogueCode {
+  /** The laws that have no use for it. */
+  readonly excluded: readonly string[];
+  readonly key: string;
+  readonly name: Words;
+}
+
+/** A code list; without codes where nobody could read it. */
+export interface CatalogueList {
+  readonly codes: readonly CatalogueCode[];
+  readonly name: string;
 }
 
 /** Something that a check needs to know beside the payload: by its id in `known`, who tells it, and in which words. */
@@ -380,6 +408,7 @@ export interface CatalogueExchange {
   readonly fields: readonly CatalogueField[];
   readonly formats: readonly Format[];
   readonly id: ExchangeId;
+  readonly lists: readonly CatalogueList[];
   readonly needs: readonly CatalogueNeed[];
   readonly records: readonly { readonly name: string; readonly told_by_registers: boolean }[];
   /** JSON Schema 2020-12 of the exchange's records. */

@@ -3,13 +3,14 @@
 use crate::exchanges::{Key, Node};
 use crate::nir::kodeverk::Kodeverk;
 use crate::rules::nir as rules;
-use crate::schema::{Felt, Field, Kind};
+use crate::schema::{Beside, Felt, Field, Kind, Slag};
 
 const TYPE: Field = Field::new(Felt::Type, "type", Kind::Text).required(&rules::type_unknown::RULE);
 const ID: Field = own(Felt::Id, "id").required(&rules::n9_required::RULE);
-const PERSON_REF: Field = own(Felt::Person, "person").required(&rules::n9_required::RULE);
-const VEDTAK_REF: Field = own(Felt::Vedtak, "vedtak").required(&rules::n9_required::RULE);
-const PROGRAM_REF: Field = own(Felt::Program, "program").required(&rules::n9_required::RULE);
+const PERSON_REF: Field = own(Felt::Person, "person").refers_to(Slag::Person).required(&rules::n9_required::RULE);
+const VEDTAK_REF: Field = own(Felt::Vedtak, "vedtak").refers_to(Slag::Vedtak).required(&rules::n9_required::RULE);
+const PROGRAM_REF: Field =
+    own(Felt::Program, "program").refers_to(Slag::Introduksjonsprogram).required(&rules::n9_required::RULE);
 const ORDNING: Field = code(Felt::Ordning, "ordning", Kodeverk::Ordning).required(&rules::n9_required::RULE);
 const FRA: Field = date(Felt::Fra, "fra").required(&rules::n9_required::RULE);
 const DATO: Field = date(Felt::Dato, "dato").required(&rules::n9_required::RULE);
@@ -97,10 +98,14 @@ pub(super) const VEDTAK: &[Field] = &[
     date(Felt::Vedtaksdato, "vedtaksdato").required(&rules::n9_required::RULE),
     FRA,
     date(Felt::Til, "til"),
-    Field::new(Felt::Begrunnelse, "begrunnelse", Kind::Id),
-    code(Felt::Rettsgrunnlag, "rettsgrunnlag", Kodeverk::Fritaksgrunn),
-    code(Felt::Stanstype, "stanstype", Kodeverk::Stanstype),
-    own(Felt::Erstatter, "erstatter"),
+    Field::new(Felt::Begrunnelse, "begrunnelse", Kind::Id).only_beside(&[
+        Beside::new(Felt::Vedtakstype, &["AVSLAG"]).from(Kodeverk::Avslagsgrunn),
+        Beside::new(Felt::Vedtakstype, &["STANS"]).from(Kodeverk::Stansarsak),
+    ]),
+    code(Felt::Rettsgrunnlag, "rettsgrunnlag", Kodeverk::Fritaksgrunn)
+        .only_beside(&[Beside::new(Felt::Vedtakstype, &["FRITAK", "FRITAK_PROVE", "FRITAK_PLIKT_BORTFALL_RETT"])]),
+    code(Felt::Stanstype, "stanstype", Kodeverk::Stanstype).only_beside(&[Beside::new(Felt::Vedtakstype, &["STANS"])]),
+    own(Felt::Erstatter, "erstatter").refers_to(Slag::Vedtak),
 ];
 
 pub(super) const KLAGE: &[Field] = &[TYPE, ID, VEDTAK_REF, DATO, code(Felt::Utfall, "utfall", Kodeverk::Klageutfall)];
@@ -117,6 +122,9 @@ pub(super) const INTRODUKSJONSPROGRAM: &[Field] = &[
     date(Felt::Karriereveiledning, "karriereveiledning"),
 ];
 
+/// What is counted in meetings, of a group or of one person.
+const COUNTED: &[Beside] = &[Beside::new(Felt::Tiltakstype, &["FORELDREVEILEDNING"])];
+
 pub(super) const TILTAK: &[Field] = &[
     TYPE,
     ID,
@@ -125,16 +133,16 @@ pub(super) const TILTAK: &[Field] = &[
     FRA,
     date(Felt::Til, "til"),
     hours(Felt::TimerPerUke, "timer_per_uke"),
-    Field::new(Felt::Antall, "antall", Kind::Antall).of_its_kind(&rules::n11_hours::RULE),
-    yes(Felt::Individuell, "individuell"),
-    own(Felt::Erstatter, "erstatter"),
+    Field::new(Felt::Antall, "antall", Kind::Antall).of_its_kind(&rules::n11_hours::RULE).only_beside(COUNTED),
+    yes(Felt::Individuell, "individuell").only_beside(COUNTED),
+    own(Felt::Erstatter, "erstatter").refers_to(Slag::Tiltak),
 ];
 
 pub(super) const FRAVAER: &[Field] = &[
     TYPE,
     ID,
-    own(Felt::Program, "program"),
-    own(Felt::Norskdeltakelse, "norskdeltakelse"),
+    own(Felt::Program, "program").refers_to(Slag::Introduksjonsprogram),
+    own(Felt::Norskdeltakelse, "norskdeltakelse").refers_to(Slag::Norskdeltakelse),
     code(Felt::Fravaerstype, "fravaerstype", Kodeverk::Fravaerstype).required(&rules::n9_required::RULE),
     FRA,
     date(Felt::Til, "til"),
@@ -145,8 +153,8 @@ pub(super) const FRAVAER: &[Field] = &[
 pub(super) const PERMISJON: &[Field] = &[
     TYPE,
     ID,
-    own(Felt::Program, "program"),
-    own(Felt::Vedtak, "vedtak"),
+    own(Felt::Program, "program").refers_to(Slag::Introduksjonsprogram),
+    own(Felt::Vedtak, "vedtak").refers_to(Slag::Vedtak),
     code(Felt::Permisjonstype, "permisjonstype", Kodeverk::Permisjonstype).required(&rules::n9_required::RULE),
     FRA,
     date(Felt::Til, "til").required(&rules::n9_required::RULE),
