@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { nirTables } from "./build/nir-tables.ts";
+import { fromCatalogue } from "./build/catalogue.ts";
 import { atAnyDepth, wholePages } from "./build/pages.ts";
-import { requiredFields } from "./build/required-fields.ts";
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [wholePages(), atAnyDepth("404.html"), nirTables(), requiredFields()],
+  plugins: [wholePages(), atAnyDepth("404.html"), fromCatalogue()],
   worker: { format: "es" },
   build: {
     target: "esnext",

@@ -16,7 +16,7 @@ pub(crate) fn pages() -> Result<()> {
     npm_packages("web-demo")?;
     let demo = root().join("web-demo");
     let stamp = root().join("target/pages.stamp");
-    let made_of = digest(&[demo.clone(), root().join("target/npm"), root().join("core/lists/nir")])?;
+    let made_of = digest(&[demo.clone(), root().join("target/npm")])?;
     if demo.join("dist/index.html").exists() && fs::read_to_string(&stamp).is_ok_and(|old| old == made_of) {
         return Ok(());
     }

@@ -1,8 +1,8 @@
 import type { Checker, CheckerOptions } from "./checker.js";
 import type { FormInitOptions, State } from "./loading.js";
 import type {
-  Answer, Catalogue, CheckOptions, CheckResult, FieldNameOf, LangTag, NirExchange, Payload, Refusal, Rendered, RenderedAnswer,
-  RenderedRefusal, RenderOptions, Ruleset, Timeline, TimelineItem, TimelineOptions, TimelineResult,
+  Answer, Catalogue, CheckOptions, CheckResult, FieldNameOf, LangTag, NirExchange, Payload, RecordTypeOf, Refusal, Rendered,
+  RenderedAnswer, RenderedRefusal, RenderOptions, Ruleset, Timeline, TimelineOptions, TimelineResult,
 } from "./types.js";
 
 export * from "./types.js";
@@ -64,7 +64,7 @@ export function catalogue(): Promise<Catalogue>;
 
 /** A field of a record, with the keys of the codes that it takes. */
 export interface NirField {
-  readonly record: Exclude<TimelineItem["type"], "gjenapning"> | "person";
+  readonly record: RecordTypeOf<NirExchange>;
   readonly name: FieldNameOf<NirExchange>;
   readonly kind: string;
   readonly required: boolean;

@@ -1,8 +1,8 @@
 /** Types of what the rule module answers; the same through every face. */
 
-import type { ExchangeId, FieldName } from "./exchanges.js";
+import type { ExchangeId, FieldName, NirExchange, RecordTypeOf } from "./exchanges.js";
 
-export type { ElevExchange, ExchangeId, FieldName, FieldNameOf, NirExchange } from "./exchanges.js";
+export type { ElevExchange, ExchangeId, FieldName, FieldNameOf, NirExchange, RecordTypeOf } from "./exchanges.js";
 
 /** The languages that findings are put into words in: bokmål, nynorsk, English. */
 export type Lang = "nb" | "nn" | "en";
@@ -149,10 +149,7 @@ export interface TimelinePerson {
 
 export interface TimelineItem {
   /** The type of the record; `gjenapning` is that a programme goes on after its end. */
-  readonly type:
-    | "opphold" | "bosetting" | "kategori_ordning" | "prove" | "kontakt" | "vedtak" | "klage" | "introduksjonsprogram"
-    | "tiltak" | "fravaer" | "permisjon" | "avslutning" | "gjenapning" | "utdanningsbakgrunn" | "norskmal"
-    | "norskdeltakelse" | "fulltid_vgo" | "annullering";
+  readonly type: Exclude<RecordTypeOf<NirExchange>, "person"> | "gjenapning";
   /** Which of its type it is: the key of the first of `codes`, where the record has it. */
   readonly code?: string;
   /** Every code of the record that stands in a list of ours; `field` is the wire's name. */

@@ -65,6 +65,12 @@ export type ExchangeId = ElevExchange | NirExchange;
 interface Fields {
 ${catalogue.exchanges.map((exchange) => `  ${JSON.stringify(exchange.id)}: ${union(fieldsOf(exchange))};\n`).join("")}}
 
+interface RecordTypes {
+${catalogue.exchanges.map((exchange) => `  ${JSON.stringify(exchange.id)}: ${union(exchange.records.map(({ name }) => name))};\n`).join("")}}
+
+/** The types of an exchange's records. */
+export type RecordTypeOf<E extends ExchangeId> = RecordTypes[E];
+
 /** The fields of an exchange's records. */
 export type FieldNameOf<E extends ExchangeId> = Fields[E];
 

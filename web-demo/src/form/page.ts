@@ -21,7 +21,7 @@ import { FormSender } from "./send.ts";
 const form = byId("pupil", HTMLFormElement);
 const keyField = byId("sender-key", HTMLInputElement);
 
-markRequired(inputsIn(form), Object.values(required[EXCHANGE] ?? {}).flat());
+markRequired(inputsIn(form), required[EXCHANGE] ?? []);
 const { gate, checks } = await startPage("formTitle", pupilsInForm);
 startKeyField();
 const live = new LiveCheck(form, gate, checks, () => updateErrorSummary(hindrances()));

@@ -7,12 +7,12 @@ import { lang } from "../shell/language.ts";
 import { paired, type Said } from "../view/said.ts";
 import { whenPointerRests } from "../view/settle.ts";
 import type { Course } from "./course.ts";
-import { EXCHANGE } from "./roles.ts";
+import { EXCHANGE, needOf } from "./fields.ts";
 
 const TYPING_PAUSE_MS = 250;
 
-/** The gate itself takes every law. */
-const LAWS = ["introduksjonsloven", "integreringsloven", "kap6a"];
+const LAWS = needOf("receivers_laws");
+const REGISTER = needOf("register");
 
 export interface Heard {
   latest: Judgement | null;
@@ -97,10 +97,13 @@ export class CourseCheck {
     return this.#latest;
   }
 
-  /** The verdict as the gate will ask for it of a person that it holds nothing about. If it does, its verdict is another. */
+  /**
+   * The verdict as the gate will ask for it, which takes every law, of a person that it holds nothing about. If it does,
+   * its verdict is another.
+   */
   async asSent(): Promise<Judgement | null> {
     if (!this.#checks) return null;
-    const known = { ...this.#known(), "nir.lover": LAWS, "nir.register": [] };
+    const known = { ...this.#known(), [LAWS.id]: LAWS.values, [REGISTER.id]: [] };
     const judged = await judge(this.#course.bytes(), { ...this.#options, known });
     return "answer" in judged ? judged : null;
   }

@@ -1,6 +1,7 @@
 /** Everything the form holds about one person: records that know what they stand under. The user never sees an id. */
-import { type Field, type RecordType, SHAPES } from "./records.ts";
-import { listOf } from "./codes.ts";
+import { isAsked } from "./codes.ts";
+import { type Field, fieldsOf, referenceTo } from "./fields.ts";
+import { above, type RecordType, TYPES } from "./layout.ts";
 
 export interface Entry {
   /** Names its fields on the page. */
@@ -57,8 +58,8 @@ export class Course {
   }
 
   /** What a reference may point to: never to itself, and under the same programme where it stands under one. */
-  targets(entry: Entry, { to }: Field): Entry[] {
-    return this.entries.filter((other) => other !== entry && other.type === to?.type && (other.type !== entry.type || other.under === entry.under));
+  targets(entry: Entry, { refers_to }: Field): Entry[] {
+    return this.entries.filter((other) => other !== entry && other.type === refers_to && (other.type !== entry.type || other.under === entry.under));
   }
 
   /** Fields left empty are left out: an absent value is said by absence. */
@@ -73,18 +74,16 @@ export class Course {
 
   /** Takes in what `rows` once gave. What the form has no field for is left out. */
   load(rows: readonly Row[]): void {
-    const references = new Set(["person", "program", "norskdeltakelse", "vedtak"]);
     const made = new Map<string, Entry>();
     this.entries = [];
     for (const row of rows) {
       const type = row["type"] as RecordType;
       const id = row["id"];
-      if (!Object.hasOwn(SHAPES, type) || typeof id !== "string" || made.has(id)) throw new TypeError("not a row of ours");
-      const { under, fields } = SHAPES[type];
-      const above = Object.entries(under).find(([parent, field]) => parent !== "person" && typeof row[field] === "string");
-      const parent = above ? made.get(String(row[above[1]])) : undefined;
-      const names = new Set<string>(fields.map(({ name }) => name));
-      const values = Object.entries(row).filter(([name]) => names.has(name) && !(parent && above?.[1] === name && references.has(name)));
+      if (!TYPES.includes(type) || typeof id !== "string" || made.has(id)) throw new TypeError("not a row of ours");
+      const references = above(type).filter((parent) => parent !== "person").map((parent) => row[referenceTo(type, parent) ?? ""]);
+      const parent = made.get(String(references.find((reference) => typeof reference === "string")));
+      const names = new Set<string>(fieldsOf(type).map(({ name }) => name));
+      const values = Object.entries(row).filter(([name]) => names.has(name));
       const entry = this.add(type, parent ?? null, Object.fromEntries(values.map(([name, value]) => [name, String(value)])), id);
       entry.open = false;
       made.set(id, entry);
@@ -100,14 +99,13 @@ export class Course {
 
   #row(entry: Entry): Row {
     const row: Row = { type: entry.type, id: entry.id };
-    const { under, fields } = SHAPES[entry.type];
     const parent = entry.under ?? (entry.type === "person" ? null : this.person);
-    const refers = parent && under[parent.type];
     // A programme refers to its vedtak, and only through that to the person.
-    if (parent && refers && !fields.some((field) => field.to?.itself)) row[refers] = parent.id;
-    for (const field of fields) {
-      const value = shown(field, entry) ? this.#value(field, entry) : "";
-      if (value !== "") row[field.name] = field.kind === "yes" ? value === "true" : value;
+    const refers = parent && referenceTo(entry.type, parent.type);
+    if (parent && refers) row[refers] = parent.id;
+    for (const field of fieldsOf(entry.type)) {
+      const value = isAsked(field, entry.values) ? this.#value(field, entry) : "";
+      if (value !== "") row[field.name] = field.control === "yes" ? value === "true" : value;
     }
     return row;
   }
@@ -115,17 +113,11 @@ export class Course {
   #value(field: Field, entry: Entry): string {
     const value = (entry.values[field.name] ?? "").trim();
     // People write long numbers in groups, and a comma before decimals.
-    if (field.kind === "digits") return value.replaceAll(" ", "").replaceAll("\u00a0", "");
-    if (field.kind === "hours") return value.replace(",", ".");
-    if (field.kind !== "reference") return value;
+    if (field.control === "digits") return value.replaceAll(" ", "").replaceAll("\u00a0", "");
+    if (field.control === "hours") return value.replace(",", ".");
+    if (field.control !== "reference") return value;
     const targets = this.targets(entry, field);
     if (targets.some((target) => target.id === value)) return value;
-    return field.to?.itself && targets.length === 1 ? (targets[0]?.id ?? "") : "";
+    return field.required && targets.length === 1 ? (targets[0]?.id ?? "") : "";
   }
-}
-
-/** Whether the field has a meaning in this record as it is filled in now. */
-export function shown(field: Field, { values }: Entry): boolean {
-  if (field.when && !field.when.is.includes(values[field.when.field] ?? "")) return false;
-  return field.kind !== "code" || listOf(field, values) !== undefined;
 }

@@ -1,12 +1,11 @@
 /** One field of a record: label, help, control and room for what is found there. */
 import type { Law } from "sluse";
-import { required } from "virtual:required-fields";
 import { el } from "../view/dom.ts";
 import { mustTag } from "../view/required.ts";
-import { codesOf, listOf, outside } from "./codes.ts";
-import { type Course, type Entry, shown } from "./course.ts";
-import type { Field } from "./records.ts";
-import { type Barred, EXCHANGE } from "./roles.ts";
+import { codesOf, isAsked, listOf, nameOfCode, outside } from "./codes.ts";
+import type { Course, Entry } from "./course.ts";
+import type { Field } from "./fields.ts";
+import type { Barred } from "./roles.ts";
 import { fieldLabel, nirTexts, titleOf } from "./words.ts";
 
 export type Control = HTMLInputElement | HTMLSelectElement;
@@ -25,23 +24,26 @@ export const idOf = (entry: Entry, name: string): string => `felt-${entry.key}-$
 export function fieldView(field: Field, entry: Entry, around: Surroundings): HTMLElement {
   const t = nirTexts();
   const id = idOf(entry, field.name);
-  const must = (required[EXCHANGE]?.[entry.type] ?? []).includes(field.name);
-  const tag = must ? [" ", mustTag()] : [];
+  const tag = field.required ? [" ", mustTag()] : [];
   const label = el("label", { class: "ds-label", for: id }, fieldLabel(entry.type, field), ...tag);
   const help = around.forbidden(listOf(field, entry.values) ?? "", entry).why || t.help[field.name];
   const description = help ? [el("p", { "data-field": "description" }, help)] : [];
-  const control = field.kind === "digits" || field.kind === "date" || field.kind === "hours" ? input(field, entry) : select(field, entry, around);
+  const control = WRITTEN.includes(field.control) ? input(field, entry) : select(field, entry, around);
   control.id = id;
   control.name = field.name;
-  if (must) control.setAttribute("aria-required", "true");
+  if (field.required) control.setAttribute("aria-required", "true");
   const view = el("ds-field", { class: "ds-field", "data-name": field.name }, label, ...description, control, el("div", { class: "messages", "aria-live": "polite" }));
-  view.hidden = !shown(field, entry);
+  view.hidden = !isAsked(field, entry.values);
   return view;
 }
 
-function input({ name, kind }: Field, { values }: Entry): HTMLInputElement {
+/** What is written, where all else is chosen. */
+const WRITTEN: readonly Field["control"][] = ["text", "digits", "date", "hours"];
+const INPUT_MODES: Partial<Record<Field["control"], string>> = { digits: "numeric", hours: "decimal" };
+
+function input({ name, control }: Field, { values }: Entry): HTMLInputElement {
   const attributes = { class: "ds-input", autocomplete: "off", spellcheck: "false" };
-  const how: Record<string, string> = kind === "date" ? { type: "date" } : { inputmode: kind === "hours" ? "decimal" : "numeric" };
+  const how: Record<string, string> = control === "date" ? { type: "date" } : { inputmode: INPUT_MODES[control] ?? "text" };
   const made = el("input", { ...attributes, ...how });
   made.value = values[name] ?? "";
   return made;
@@ -62,12 +64,11 @@ export function fillSelect(made: HTMLSelectElement, field: Field, entry: Entry, 
 
 function choices(field: Field, entry: Entry, around: Surroundings): HTMLElement[] {
   const t = nirTexts();
-  switch (field.kind) {
+  switch (field.control) {
     case "yes":
       return [new Option(t.unknown, ""), new Option(t.yes, "true"), new Option(t.no, "false")];
-    case "sex":
-      // ISO 5218.
-      return [new Option(t.unknown, ""), ...["1", "2", "0", "9"].map((code, at) => new Option(t.sexes[at], code))];
+    case "values":
+      return [new Option(t.unknown, ""), ...(field.values ?? []).map((value) => new Option(t.values[field.name]?.[value] ?? value, value))];
     case "reference":
       return targets(field, entry, around);
     default:
@@ -79,7 +80,7 @@ function choices(field: Field, entry: Entry, around: Surroundings): HTMLElement[
 function targets(field: Field, entry: Entry, { course }: Surroundings): HTMLElement[] {
   const t = nirTexts();
   const found = course.targets(entry, field).map((target) => new Option(titleOf(target, course), target.id));
-  if (field.to?.itself && found.length === 1) return found;
+  if (field.required && found.length === 1) return found;
   return [new Option(found.length > 0 ? t.choose : t.noTarget, ""), ...found];
 }
 
@@ -89,7 +90,7 @@ function codes(list: string, entry: Entry, { laws, forbidden }: Surroundings): H
   const barred = forbidden(list, entry);
   const [within, without]: [HTMLElement[], HTMLElement[]] = [[], []];
   for (const code of codesOf(list)) {
-    const option = new Option(code.name, code.key);
+    const option = new Option(nameOfCode(code), code.key);
     option.disabled = barred.codes.has(code.key);
     (outside(code, laws) ? without : within).push(option);
   }

@@ -6,8 +6,8 @@ import { findingView } from "../view/finding.ts";
 import type { Course, Entry } from "./course.ts";
 import type { Heard } from "./course-check.ts";
 import { type Control, idOf } from "./field-view.ts";
+import { fieldsOf } from "./fields.ts";
 import { recordId } from "./record-view.ts";
-import { SHAPES } from "./records.ts";
 import { fieldLabel, nameOf, nirTexts } from "./words.ts";
 
 type One = Heard["said"][number];
@@ -37,7 +37,7 @@ export function showFindings(heard: Heard, course: Course, lang: string): void {
 function showAtRecord(entry: Entry, said: One[], course: Course, lang: string): void {
   const here = said.filter(({ finding }) => course.at(finding.at.row) === entry);
   const fields = new Set<string>();
-  for (const { name } of SHAPES[entry.type].fields) {
+  for (const { name } of fieldsOf(entry.type)) {
     const control = document.getElementById(idOf(entry, name));
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
     // What is about a field without a meaning here is said at the record: a field that came would move all others.
@@ -66,7 +66,7 @@ function counts(here: One[]): HTMLElement[] {
 export function placeName(finding: Finding, course: Course): string {
   const entry = course.at(finding.at.row);
   if (!entry) return nirTexts().wholeCase;
-  const field = SHAPES[entry.type].fields.find(({ name }) => name === finding.at.field);
+  const field = fieldsOf(entry.type).find(({ name }) => name === finding.at.field);
   const name = nameOf(entry, course);
   const where = entry.under && entry.under.type !== "introduksjonsprogram" ? `${nameOf(entry.under, course)}, ${name}` : name;
   return field ? `${where}, ${fieldLabel(entry.type, field)}` : where;

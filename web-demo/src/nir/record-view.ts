@@ -1,17 +1,17 @@
 /** One record: a line that tells what it is about, and its fields behind it. */
 import { el } from "../view/dom.ts";
+import { isAsked } from "./codes.ts";
 import type { Entry } from "./course.ts";
-import { shown } from "./course.ts";
 import { fieldView, fillSelect, idOf, type Surroundings } from "./field-view.ts";
-import { SHAPES } from "./records.ts";
+import { fieldsOf } from "./fields.ts";
+import { mostOf } from "./layout.ts";
 import { nirTexts, titleOf } from "./words.ts";
 
 export const recordId = (entry: Entry): string => `post-${entry.key}`;
 
 /** The record's fields. `below` is what stands under it. */
 export function recordView(entry: Entry, around: Surroundings, below: HTMLElement[]): HTMLElement {
-  const { most } = SHAPES[entry.type];
-  const fields = SHAPES[entry.type].fields.map((field) => fieldView(field, entry, around));
+  const fields = fieldsOf(entry.type).map((field) => fieldView(field, entry, around));
   const group = el(
     "fieldset",
     { class: "ds-fieldset record-fields" },
@@ -20,7 +20,7 @@ export function recordView(entry: Entry, around: Surroundings, below: HTMLElemen
   );
   const inside = el("div", { class: "record-body" }, group, el("div", { class: "messages record-messages", "aria-live": "polite" }), ...below);
   if (entry.type === "person") return el("div", { class: "record", id: recordId(entry) }, inside);
-  const copy = most === 1 ? [] : [action("copy", nirTexts().copy, entry, around)];
+  const copy = mostOf(entry.type) === 1 ? [] : [action("copy", nirTexts().copy, entry, around)];
   inside.append(el("div", { class: "record-actions" }, ...copy, action("remove", nirTexts().remove, entry, around)));
   const summary = el("summary", {}, el("span", { class: "record-title" }, titleOf(entry, around.course)), el("span", { class: "record-counts" }));
   const view = el("details", { class: "ds-details record", id: recordId(entry) }, summary, inside);
@@ -42,11 +42,11 @@ export function refreshRecord(entry: Entry, around: Surroundings): void {
   for (const place of view.querySelectorAll(":scope > summary > .record-title, :scope > .record-body > .record-fields > legend")) {
     place.textContent = title;
   }
-  for (const field of SHAPES[entry.type].fields) {
+  for (const field of fieldsOf(entry.type)) {
     const control = document.getElementById(idOf(entry, field.name));
     const wrapper = control?.closest<HTMLElement>("ds-field");
     if (!control || !wrapper) continue;
-    wrapper.hidden = !shown(field, entry) && !control.hasAttribute("aria-invalid");
+    wrapper.hidden = !isAsked(field, entry.values) && !control.hasAttribute("aria-invalid");
     // A list that is open keeps what it shows.
     if (control instanceof HTMLSelectElement && control !== document.activeElement) fillSelect(control, field, entry, around);
   }

@@ -2,8 +2,8 @@
 import { el } from "../view/dom.ts";
 import type { Course, Entry } from "./course.ts";
 import type { Control, Surroundings } from "./field-view.ts";
+import { below, mostOf, type RecordType, SECTIONS } from "./layout.ts";
 import { recordId, recordView, refreshRecord } from "./record-view.ts";
-import { type RecordType, SECTIONS, SHAPES } from "./records.ts";
 import { nirTexts, titleOf } from "./words.ts";
 
 /** Why the sender may not register what stands in a place; empty where it may. */
@@ -81,11 +81,11 @@ export class RecordsView {
   }
 
   #below(entry: Entry): HTMLElement[] {
-    return (SHAPES[entry.type].children ?? []).flatMap((type) => this.#list(type, entry));
+    return below(entry.type).flatMap((type) => this.#list(type, entry));
   }
 
   #adder(type: RecordType, under: Entry | null, there: number): HTMLElement[] {
-    if (there >= (SHAPES[type].most ?? Infinity)) return [];
+    if (there >= mostOf(type)) return [];
     const barred = this.#barred(type, under?.type ?? "person");
     if (barred) return [el("p", { class: "barred", "data-barred": type }, nirTexts().records[type].one, ": ", barred)];
     const attributes = { class: "ds-button add", type: "button", "data-variant": "secondary", "data-size": "sm" };

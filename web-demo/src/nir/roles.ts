@@ -7,13 +7,12 @@ import { inWords } from "../checker/judgement.ts";
 import { byId } from "../view/dom.ts";
 import { codesOf } from "./codes.ts";
 import { Course, type Entry } from "./course.ts";
-import { type RecordType, SHAPES } from "./records.ts";
+import { EXCHANGE, fieldsOf, needOf } from "./fields.ts";
+import { above, type RecordType, TYPES } from "./layout.ts";
 import { nirTexts } from "./words.ts";
 
-export const EXCHANGE = "nir.ws4";
-
 /** What a rule needs that is about roles. */
-const NEED = "nir.roller";
+const NEED = needOf("senders_roles").id;
 
 /** What the records that others stand under are about, in a sample. */
 const ORDNING_OF = { introduksjonsprogram: "INTRODUKSJONSPROGRAM", norskdeltakelse: "NORSK_SAMFUNNSKUNNSKAP" } as Partial<Record<RecordType, string>> & { introduksjonsprogram: string };
@@ -40,8 +39,8 @@ export class Roles {
   }
 
   /** Why records of the type may not be registered under one of the other; empty where they may. */
-  why(type: RecordType, above: RecordType): string {
-    return this.#why.get(`${type} ${above}`) ?? "";
+  why(type: RecordType, parent: RecordType): string {
+    return this.#why.get(`${type} ${parent}`) ?? "";
   }
 
   /** The codes of a list that a record of the type may not have. */
@@ -53,12 +52,12 @@ export class Roles {
   async ask(asked: Asked): Promise<void> {
     const whys = new Map<string, string>();
     this.#barred = new Map();
-    for (const type of Object.keys(SHAPES) as RecordType[]) {
-      for (const above of Object.keys(SHAPES[type].under) as RecordType[]) {
-        const ordninger = SHAPES[type].fields.some(({ name }) => name === "ordning") ? codesOf("ordning").map(({ key }) => key) : [""];
-        const said = await Promise.all(ordninger.map((ordning) => this.#objection(sampleOf(type, above, ordning, asked.asOf), asked)));
+    for (const type of TYPES) {
+      for (const parent of above(type)) {
+        const ordninger = fieldsOf(type).some(({ name }) => name === "ordning") ? codesOf("ordning").map(({ key }) => key) : [""];
+        const said = await Promise.all(ordninger.map((ordning) => this.#objection(sampleOf(type, parent, ordning, asked.asOf), asked)));
         this.#barred.set(type, { codes: new Set(ordninger.filter((_, at) => said[at])), why: said.find((one) => one !== "") ?? "" });
-        if (said.every((one) => one !== "")) whys.set(`${type} ${above}`, said[0] ?? "");
+        if (said.every((one) => one !== "")) whys.set(`${type} ${parent}`, said[0] ?? "");
       }
     }
     this.#why = whys;
@@ -80,14 +79,14 @@ export class Roles {
 }
 
 /** A person with one record of the type, and what it stands under. */
-function sampleOf(type: RecordType, above: RecordType, ordning: string, day: string): Course {
+function sampleOf(type: RecordType, parent: RecordType, ordning: string, day: string): Course {
   const course = new Course();
-  const days = { fra: day, dato: day, vedtaksdato: day, planlagt_slutt: day };
-  const make = (type: RecordType, above: RecordType | undefined, ordning: string): Entry => {
-    const under = above && above !== "person" ? make(above, Object.keys(SHAPES[above].under)[0] as RecordType, ORDNING_OF[above] ?? ordning) : null;
+  const make = (type: RecordType, parent: RecordType | undefined, ordning: string): Entry => {
+    const under = parent && parent !== "person" ? make(parent, above(parent)[0], ORDNING_OF[parent] ?? ordning) : null;
     if (type === "introduksjonsprogram") make("vedtak", "person", ORDNING_OF.introduksjonsprogram);
-    return course.add(type, under, { ...days, ordning });
+    const days = fieldsOf(type).filter(({ control, required }) => control === "date" && required);
+    return course.add(type, under, { ...Object.fromEntries(days.map(({ name }) => [name, day])), ordning });
   };
-  make(type, above, ordning);
+  make(type, parent, ordning);
   return course;
 }

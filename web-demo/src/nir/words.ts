@@ -5,16 +5,17 @@ import { en } from "../text/nir/en.ts";
 import { nb } from "../text/nir/nb.ts";
 import { nn } from "../text/nir/nn.ts";
 import type { NirTexts } from "../text/nir/texts.ts";
-import { codeName, listOf } from "./codes.ts";
-import { type Course, type Entry, shown } from "./course.ts";
-import { type Field, type RecordType, SHAPES } from "./records.ts";
+import { codeName, isAsked, listOf } from "./codes.ts";
+import type { Course, Entry } from "./course.ts";
+import { type Field, fieldsOf } from "./fields.ts";
+import type { RecordType } from "./layout.ts";
 
 const TEXTS: Record<Lang, NirTexts> = { nb, nn, en };
 const LOCALES: Record<Lang, string> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 
 export const nirTexts = (): NirTexts => TEXTS[lang()];
 
-export const fieldLabel = (type: RecordType, { name }: Field): string => nirTexts().fieldsOf[`${type}.${name}`] ?? nirTexts().fields[name];
+export const fieldLabel = (type: RecordType, { name }: Field): string => nirTexts().fieldsOf[`${type}.${name}`] ?? nirTexts().fields[name] ?? name;
 
 /** A day, short; nothing for what is no day. */
 export function shortDay(iso: string | undefined): string {
@@ -31,8 +32,8 @@ export function nameOf(entry: Entry, course: Course): string {
 
 /** What it is about: its codes, its days, its hours. */
 export function gistOf(entry: Entry): string {
-  const codes = SHAPES[entry.type].fields
-    .filter((field) => field.kind === "code" && shown(field, entry) && entry.values[field.name])
+  const codes = fieldsOf(entry.type)
+    .filter((field) => field.control === "code" && isAsked(field, entry.values) && entry.values[field.name])
     .slice(0, 2)
     .map((field) => codeName(listOf(field, entry.values) ?? "", entry.values[field.name] ?? ""));
   // A line breaks between days and hours, not inside them.

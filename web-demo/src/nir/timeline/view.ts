@@ -5,7 +5,7 @@ import { byId, el, renew, show } from "../../view/dom.ts";
 import type { Course } from "../course.ts";
 import type { Drawn, Heard } from "../course-check.ts";
 import { controlOf, placeName, reveal } from "../findings-view.ts";
-import type { RecordType } from "../records.ts";
+import type { RecordType } from "../layout.ts";
 import { nirTexts, shortDay, titleOf } from "../words.ts";
 import { axisView, deadlineViews, gridView, laneHeight, laneView, markView, PAD, ROW, svg } from "./draw.ts";
 import { hoursView } from "./hours.ts";

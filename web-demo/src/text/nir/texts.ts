@@ -1,10 +1,12 @@
 /** The words of the NIR form, in one shape. What a rule says, and what a code is called, comes from the rule module. */
-import type { FieldName, RecordType, SectionName } from "../../nir/records.ts";
+import type { FieldName } from "../../nir/fields.ts";
+import type { RecordType, SectionName } from "../../nir/layout.ts";
 
 export interface NirTexts {
   sections: Record<SectionName, { title: string; text: string }>;
   records: Record<RecordType, { one: string; add: string }>;
-  fields: Record<FieldName, string>;
+  /** A field without a word here goes by the exchange's own name. */
+  fields: Partial<Record<FieldName, string>>;
   /** Where a field is called otherwise in one record. */
   fieldsOf: Partial<Record<`${RecordType}.${FieldName}`, string>>;
   help: Partial<Record<FieldName, string>>;
@@ -12,7 +14,8 @@ export interface NirTexts {
   unknown: string;
   yes: string;
   no: string;
-  sexes: readonly [male: string, female: string, unknown: string, notApplicable: string];
+  /** What values mean that have no list. */
+  values: Partial<Record<FieldName, Readonly<Record<string, string>>>>;
   outsideLaw: string;
   noTarget: string;
   ongoing: string;
