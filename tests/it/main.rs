@@ -8,6 +8,7 @@
 //! | `cases` | files of law and practice are judged as the law has it, and files as people have them are read |
 //! | `arrows`, `sources` | who may use whom; what stands in no source |
 //! | `personal_numbers` | no number of a person, no path of a machine |
+//! | `faces` | the types that npm package, wheel and component declare are those of the wire |
 //! | `generated` | handbook and JSON Schema are fresh |
 //! | `samples` | the sample lists are what they say they are |
 //! | `sluse_id` | identifiers on the command line, and that no line is ever shown |
@@ -19,6 +20,7 @@ mod cases;
 mod catalogue;
 mod conformance;
 mod end_to_end;
+mod faces;
 mod gate;
 mod generated;
 mod ids;

@@ -1,25 +1,9 @@
 //! What stands in no source, and who uses whom within a crate.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use sluse_tests::code::{Language, REGEX, below, code, words};
-use sluse_tests::place::root;
-
-/// Files of a folder and those below it, by extension.
-fn sources(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
-    let (mut waiting, mut found) = (vec![root().join(folder)], Vec::new());
-    while let Some(path) = waiting.pop() {
-        if path.is_dir() {
-            waiting.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
-        } else if path.extension().is_some_and(|found| found == extension) {
-            let text = fs::read_to_string(&path).expect("a source");
-            found.push((path, text));
-        }
-    }
-    assert!(!found.is_empty(), "{folder} has no .{extension}");
-    found
-}
+use sluse_tests::place::sources;
 
 /// Rust without comments, texts and tests.
 fn rust(folder: &str) -> Vec<(PathBuf, String)> {

@@ -1,5 +1,6 @@
 //! The repository's folders, and the remedy when something is not built.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The repository.
@@ -25,4 +26,23 @@ pub fn built(path: &str) -> PathBuf {
 /// When it is missing.
 pub fn require(path: &str) {
     assert!(root().join(path).exists(), "{path} is missing: `cargo xtask test` installs it");
+}
+
+/// The files with an extension in a folder and those below it, each with its text.
+///
+/// # Panics
+/// When there is none, or one cannot be read.
+#[must_use]
+pub fn sources(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
+    let (mut waiting, mut found) = (vec![root().join(folder)], Vec::new());
+    while let Some(path) = waiting.pop() {
+        if path.is_dir() {
+            waiting.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+        } else if path.extension().is_some_and(|found| found == extension) {
+            let text = fs::read_to_string(&path).expect("a source");
+            found.push((path, text));
+        }
+    }
+    assert!(!found.is_empty(), "{folder} has no .{extension}");
+    found
 }

@@ -394,10 +394,13 @@ export interface CatalogueList {
   readonly name: string;
 }
 
+/** Who tells what a check needs to know beside the payload. */
+export type Provider = "register" | "other_senders" | "senders_roles" | "receivers_laws" | "senders_codes";
+
 /** Something that a check needs to know beside the payload: by its id in `known`, who tells it, and in which words. */
 export interface CatalogueNeed {
   readonly id: string;
-  readonly provider: "register" | "other_senders" | "senders_roles" | "receivers_laws" | "senders_codes";
+  readonly provider: Provider;
   readonly values: readonly string[];
 }
 
