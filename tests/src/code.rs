@@ -1,31 +1,17 @@
 //! Sources without their comments and texts, so that tests look at code only.
 
-/// How a language writes what is no code.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Texts in double quotes, raw texts, characters in single quotes.
-    Rust,
-    /// Texts in three kinds of quotes, regular expressions between slashes.
-    TypeScript,
-}
-
-/// The code of a source: comments, texts and regular expressions are left out; a regular expression leaves [`REGEX`].
+/// The code of a source in Rust: comments and texts are left out.
 #[must_use]
-pub fn code(source: &str, language: Language) -> String {
+pub fn code(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(first) = rest.chars().next() {
         let skipped = match first {
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            '/' if language == Language::TypeScript && begins_a_value(&out) => {
-                out.push(REGEX);
-                text_length(rest, '/')
-            }
             '"' => text_length(rest, '"'),
-            '\'' | '`' if language == Language::TypeScript => text_length(rest, first),
             '\'' => character_length(rest),
-            'r' if language == Language::Rust && !ends_in_a_word(&out) => raw_length(rest),
+            'r' if !ends_in_a_word(&out) => raw_length(rest),
             _ => 0,
         };
         if skipped == 0 {
@@ -38,9 +24,6 @@ pub fn code(source: &str, language: Language) -> String {
     }
     out
 }
-
-/// Stands where a regular expression stood.
-pub const REGEX: char = '\u{2020}';
 
 /// Every word of the code, in order.
 pub fn words(code: &str) -> impl Iterator<Item = &str> {
@@ -89,15 +72,6 @@ fn ends_in_a_word(text: &str) -> bool {
     text.chars().next_back().is_some_and(|last| last.is_alphanumeric() || last == '_')
 }
 
-/// Whether what comes next begins a value, so that a slash is no division.
-fn begins_a_value(before: &str) -> bool {
-    let before = before.trim_end();
-    before.is_empty()
-        || before.ends_with(|last: char| "(,=:[!&|?{};+><".contains(last))
-        || before.ends_with("return")
-        || before.ends_with("case")
-}
-
 /// The length of a text with its quotes; a backslash escapes.
 fn text_length(text: &str, quote: char) -> usize {
     let mut escaped = false;
@@ -135,22 +109,15 @@ fn raw_length(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, REGEX, below, code, words};
+    use super::{below, code, words};
 
     #[test]
     fn texts_and_comments_are_no_code() {
         let source =
             "let a = \"unsafe\"; // unsafe\nlet b = r#\"un\"safe\"#; let c = '\"'; fn d<'a>() {} /* unsafe */ call()";
-        let code = code(source, Language::Rust);
+        let code = code(source);
         assert!(!code.contains("safe"), "{code}");
         assert!(words(&code).any(|word| word == "call"), "{code}");
-    }
-
-    #[test]
-    fn regular_expressions_are_told_from_divisions() {
-        let found = |source: &str| code(source, Language::TypeScript).contains(REGEX);
-        assert!(found("const a = /[0-9]+/u;") && found("text.match(/x/)") && found("return /x/"));
-        assert!(!found("const a = b / c / d;") && !found("import \"./a/b\"; // a /b/") && !found("`a/${b}/c`"));
     }
 
     #[test]

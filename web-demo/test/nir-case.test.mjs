@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, startBrowser, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { control, COURSE, fill, fillCourse, last, openNir, person, said } from "./support/nir.mjs";
+import { control, COURSE, fillCourse, last, openNir, said } from "./support/nir.mjs";
 
 let gate;
 let browser;

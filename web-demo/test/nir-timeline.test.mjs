@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { assertAccessible, startBrowser, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { control, fill, fillCourse, last, openNir, said, until } from "./support/nir.mjs";
+import { control, fillCourse, last, openNir, said, until } from "./support/nir.mjs";
 
 let gate;
 let browser;

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::run::{cargo, command, run};
-use crate::setup::cargo_tool;
+use crate::run::{cargo, command, root, run};
+use crate::setup::{cargo_tool, npm_packages};
 
 const CARGO_DENY: &str = "0.20.2";
 
@@ -37,6 +37,16 @@ pub(crate) fn clippy() -> Result<()> {
     run(cargo().args(["clippy", "--locked", "--release", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
+/// Biome over TypeScript and JavaScript, with warnings denied: also that pages have no regular expression and no message.
+///
+/// # Errors
+/// When Biome has something to say.
+pub(crate) fn biome() -> Result<()> {
+    npm_packages("web-demo")?;
+    let biome = root().join("web-demo/node_modules/@biomejs/biome/bin/biome");
+    run(command("node").arg(biome).args(["lint", "--error-on-warnings"]).current_dir(root()))
+}
+
 /// All of the above, and the licences, duplicates and origins of what the product builds on.
 ///
 /// # Errors
@@ -44,6 +54,7 @@ pub(crate) fn clippy() -> Result<()> {
 pub(crate) fn lint() -> Result<()> {
     format_check()?;
     clippy()?;
+    biome()?;
     // Called as the program itself, which cargo would otherwise look for on PATH.
     let deny = cargo_tool("cargo-deny", CARGO_DENY, "cargo-deny")?;
     run(command(deny).args(["--locked", "check", "licenses", "bans", "sources"]))

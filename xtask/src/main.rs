@@ -53,7 +53,7 @@ enum Task {
     Mutants(mutants::Mutants),
     /// Format every crate
     Fmt,
-    /// Clippy with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
+    /// Clippy and Biome with warnings denied, rustfmt, and cargo-deny for licences, bans and sources
     Lint,
 }
 

@@ -10,7 +10,7 @@ use crate::component;
 use crate::cost;
 use crate::differential;
 use crate::fuzz;
-use crate::lint::{clippy, format_check};
+use crate::lint::{biome, clippy, format_check};
 use crate::python::python_packages;
 use crate::python_wheel;
 use crate::run::{cargo, command, root, run};
@@ -91,6 +91,7 @@ fn whole(sections: &Sections, toolchain: Toolchain) -> Result<()> {
             ("formatting", &format_check),
             ("build: modules, npm package, pages, host", &|| build_with_tests(toolchain)),
             ("clippy", &clippy),
+            ("biome", &biome),
             ("core and the plain module", &|| {
                 run(cargo().args(["test", "--locked", "-p", "sluse-core", "-p", "sluse-abi", "-p", "xtask"]))
             }),

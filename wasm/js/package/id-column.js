@@ -29,7 +29,9 @@ function encodedOneByOne(texts) {
     offsets[row + 1] = offsets[row] + bytes.length;
   });
   const values = new Uint8Array(offsets[rows.length]);
-  rows.forEach((bytes, row) => values.set(bytes, offsets[row]));
+  rows.forEach((bytes, row) => {
+    values.set(bytes, offsets[row]);
+  });
   return { offsets, values };
 }
 

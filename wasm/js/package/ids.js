@@ -77,8 +77,10 @@ export function unpacked(packed) {
 }
 
 function answerTo(packed) {
-  let told = answers.get(packed);
-  if (told === undefined) answers.set(packed, (told = frozen(answerOf(packed))));
+  const known = answers.get(packed);
+  if (known !== undefined) return known;
+  const told = frozen(answerOf(packed));
+  answers.set(packed, told);
   return told;
 }
 

@@ -40,7 +40,9 @@ function threads(context, module) {
   const workers = Array.from({ length: THREADS }, () => {
     const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(WORKER)}`), { workerData: { module } });
     worker.on("message", ({ id, ...said }) => waiting.get(id).resolve(said));
-    worker.on("error", (error) => waiting.forEach(({ reject }) => reject(error)));
+    worker.on("error", (error) => {
+      for (const { reject } of waiting.values()) reject(error);
+    });
     return worker;
   });
   context.after(() => Promise.all(workers.map((worker) => worker.terminate())));

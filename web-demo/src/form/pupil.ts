@@ -6,14 +6,14 @@ export type Row = Record<string, string>;
 export function rowIn(form: HTMLFormElement): Row {
   const row: Row = {};
   for (const input of inputsIn(form)) {
-    const value = valueOf(input);
+    const value = valueIn(input);
     if (value !== "") row[input.name] = value;
   }
   return row;
 }
 
 /** People write long numbers in groups; the spaces between are theirs, not the number's. */
-function valueOf(input: HTMLInputElement): string {
+function valueIn(input: HTMLInputElement): string {
   return input.inputMode === "numeric" ? input.value.replaceAll(" ", "").replaceAll("\u00a0", "") : input.value.trim();
 }
 

@@ -65,6 +65,7 @@ function headersOf(submission: Submission, idempotency: string): Headers | undef
     "Idempotency-Key": idempotency,
   });
   try {
+    // biome-ignore lint/plugin: a scheme of HTTP, no words for people.
     headers.set("Authorization", `Bearer ${submission.key}`);
   } catch {
     return undefined;

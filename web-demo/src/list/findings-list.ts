@@ -1,6 +1,6 @@
 /** The findings, pupil by pupil: filtered, sorted, paged; words are made only for what is on the page. */
 import type { Answer } from "sluse";
-import { inWords } from "../checker/judgement.ts";
+import type { inWords } from "../checker/judgement.ts";
 import { number, texts } from "../shell/language.ts";
 import { el } from "../view/dom.ts";
 import { findingView } from "../view/finding.ts";
@@ -79,7 +79,8 @@ export class FindingsList {
     if (turn !== this.#asked) return;
     let at = 0;
     const views = groups.map((group) => {
-      const words = rendered.findings.slice(at, (at += group.findings.length));
+      const words = rendered.findings.slice(at, at + group.findings.length);
+      at += group.findings.length;
       return groupView(group, words, rendered.lang, who);
     });
     this.#where.textContent = where;

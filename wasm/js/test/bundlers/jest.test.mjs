@@ -1,6 +1,5 @@
 /** Jest with ES modules, as the README sets it up, in both environments' way of finding the module. */
 
-import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { app, ASKED, expected, output, snippet, tool } from "./kit.mjs";

@@ -64,12 +64,12 @@ export function deadlineViews(
   deadlines: readonly TimelineDeadline[],
   scale: Scale,
   height: number,
-  textOf: (index: number) => string,
+  textOf: (deadline: TimelineDeadline, index: number) => string,
 ): { view: SVGElement; rows: number } {
   const ends: number[] = [];
   const flags = deadlines.map((deadline, index) => {
     const x = scale.x(deadline.day);
-    const whole = `${shortDay(deadline.day)}: ${textOf(index)}`;
+    const whole = `${shortDay(deadline.day)}: ${textOf(deadline, index)}`;
     const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)} …` : whole;
     const wide = textWidth(text) + 14;
     // At the right edge the flag flies to the left.

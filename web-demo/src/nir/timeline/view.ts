@@ -1,5 +1,5 @@
 /** The person's timeline, drawn anew whenever something has changed. */
-import type { RenderedPerson, TimelineItem, TimelinePerson } from "sluse";
+import type { RenderedPerson, TimelineDeadline, TimelineItem, TimelinePerson } from "sluse";
 import { day, lang } from "../../shell/language.ts";
 import { byId, el, renew, show } from "../../view/dom.ts";
 import type { Course } from "../course.ts";
@@ -85,7 +85,7 @@ export class TimelineView {
     const today = scale.x(shown.today);
     const { person, words } = shown;
     const lanes = lanesOf(person.items, scale, (item, index) => barText(item, words, index));
-    const textOf = (index: number): string => deadlineText(person.deadlines[index]!, words, index);
+    const textOf = (deadline: TimelineDeadline, index: number): string => deadlineText(deadline, words, index);
     const flags = deadlineViews(person.deadlines, scale, 0, textOf).rows;
     let y = flags > 0 ? flags * ROW + 2 * PAD : 0;
     const labels = flags > 0 ? [labelView(t.deadlinesTitle, y)] : [];
