@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, startBrowser, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { control, COURSE, fillCourse, last, openNir, said } from "./support/nir.mjs";
+import { control, CASE, fillCase, last, openNir, errorsShown } from "./support/nir.mjs";
 
 let gate;
 let browser;
@@ -18,19 +18,19 @@ after(async () => {
 
 test("a record that was removed can be put back, with what stood under it", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   await last(page, "introduksjonsprogram").locator("> .record-body > .record-actions [data-action=remove]").click();
   await page.locator("[data-action=undo]:focus").waitFor();
   assert.equal(await page.locator("[data-records=tiltak]").count(), 0);
   await page.keyboard.press("Enter");
   await last(page, "tiltak").waitFor();
-  assert.deepEqual(await said(page), []);
+  assert.deepEqual(await errorsShown(page), []);
   await close();
 });
 
 test("nothing about a person is kept in the browser; leaving asks first, and a file brings the case back", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
   assert.equal(stored, '[{},{},""]');
   const saving = page.waitForEvent("download");
@@ -49,7 +49,7 @@ test("nothing about a person is kept in the browser; leaving asks first, and a f
   await page.locator("#file").setInputFiles(file);
   await last(page, "tiltak").waitFor();
   assert.match(await last(page, "tiltak").locator("> summary").innerText(), /Praksis/);
-  assert.deepEqual(await said(page), []);
+  assert.deepEqual(await errorsShown(page), []);
   await page.locator("#file").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[1]") });
   await page.locator("#file-notice", { hasText: "Fila kunne ikke leses" }).waitFor();
   assert.equal(await page.locator("[data-records=tiltak] > .record").count(), 1, "what stood there still stands");
@@ -61,8 +61,8 @@ test("without the rules in the browser the case is still sent, and the gate's fi
     prepare: (page) => page.context().route("**/*.wasm", (route) => route.abort()),
     expected: [/Failed to load resource/],
   });
-  const wrong = COURSE.map(([type, values]) => (type === "tiltak" ? [type, { ...values, til: "2027-12-31" }] : [type, values]));
-  await fillCourse(page, wrong);
+  const wrong = CASE.map(([type, values]) => (type === "tiltak" ? [type, { ...values, til: "2027-12-31" }] : [type, values]));
+  await fillCase(page, wrong);
   await page.locator("#send").click();
   await last(page, "tiltak").locator(".finding").first().waitFor();
   await assertAccessible(page, "the gate's findings");

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { assertAccessible, startBrowser, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { control, fillCourse, last, openNir, said, until } from "./support/nir.mjs";
+import { control, fillCase, last, openNir, errorsShown, until } from "./support/nir.mjs";
 
 let gate;
 let browser;
@@ -19,16 +19,16 @@ after(async () => {
 
 test("a tiltak that leaves the programme is found at the field, in the list and on the timeline, until it is put right", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   await page.locator("#timeline .lane-tiltak .bar").waitFor();
-  assert.deepEqual(await said(page), []);
+  assert.deepEqual(await errorsShown(page), []);
   assert.equal(await page.locator(".mark").count(), 0);
 
   const tiltak = last(page, "tiltak");
   await control(tiltak, "til").fill("2027-12-31");
   await page.keyboard.press("Tab");
   await tiltak.locator(".finding").first().waitFor();
-  assert.ok((await said(page)).includes("nir-n36"), "told in the list too");
+  assert.ok((await errorsShown(page)).includes("nir-n36"), "told in the list too");
   assert.match(await textOf(page, "#status"), /feil/);
   await assertAccessible(page, "an error on the timeline");
 
@@ -42,14 +42,14 @@ test("a tiltak that leaves the programme is found at the field, in the list and 
 
   await control(tiltak, "til").fill("2027-01-29");
   await page.keyboard.press("Tab");
-  await until(page, () => said(page), (found) => found.length === 0);
+  await until(page, () => errorsShown(page), (found) => found.length === 0);
   assert.equal(await page.locator(".mark.error").count(), 0);
   await close();
 });
 
 test("fifty tiltak stay quick to write in and easy to find", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   const saving = page.waitForEvent("download");
   await page.locator("#file-save").click();
   const rows = JSON.parse(await readFile(await (await saving).path(), "utf8"));
@@ -80,7 +80,7 @@ test("fifty tiltak stay quick to write in and easy to find", async () => {
 
 test("the table says what the drawing shows, and leads to the records", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   await page.locator("#timeline .lane-tiltak .bar").waitFor();
   await page.locator("#timeline-details > summary").click();
   const table = await textOf(page, "#timeline-table table");
@@ -93,7 +93,7 @@ test("the table says what the drawing shows, and leads to the records", async ()
 
 test("on a narrow screen the timeline scrolls and the page does not", async () => {
   const { page, close } = await openNir(browser, gate, { viewport: { width: 320, height: 640 } });
-  await fillCourse(page);
+  await fillCase(page);
   await page.locator("#timeline .lane-tiltak .bar").waitFor();
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
   const [inside, outside] = await page.locator(".timeline-scroll").evaluate((place) => [place.scrollWidth, place.clientWidth]);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, assertStandsStill, startBrowser, tabTo, textOf } from "./support/browser.mjs";
 import { startGate } from "./support/gate.mjs";
-import { add, control, COURSE, fill, fillCourse, last, openNir, PERSON, person, said, typeRecord } from "./support/nir.mjs";
+import { add, control, CASE, fill, fillCase, last, openNir, PERSON, person, errorsShown, typeRecord } from "./support/nir.mjs";
 
 let gate;
 let browser;
@@ -16,15 +16,15 @@ after(async () => {
   await gate?.stop();
 });
 
-test("a whole course is filled in with the keyboard, is not found wrong, and is sent", async () => {
+test("a whole case is filled in with the keyboard, is not found wrong, and is sent", async () => {
   const { page, close } = await openNir(browser, gate);
   await assertAccessible(page, "empty form");
   await typeRecord(page, "person", PERSON);
-  for (const [type, values] of COURSE) await typeRecord(page, type, values);
+  for (const [type, values] of CASE) await typeRecord(page, type, values);
   await page.keyboard.press("Tab");
   await page.locator("#timeline .lane-tiltak .bar").waitFor();
-  assert.deepEqual(await said(page), []);
-  await assertAccessible(page, "a whole course");
+  assert.deepEqual(await errorsShown(page), []);
+  await assertAccessible(page, "a whole case");
   await tabTo(page, "#send", 120);
   await page.keyboard.press("Enter");
   await page.locator(".receipt h2:focus").waitFor();
@@ -105,7 +105,7 @@ test("without a receiver the page says on top that nothing goes to NIR, with one
   try {
     const { page, close } = await openNir(browser, passing);
     assert.equal(await page.locator("#stays").isVisible(), false);
-    await fillCourse(page);
+    await fillCase(page);
     await page.locator("#send").click();
     assert.doesNotMatch(await textOf(page, ".receipt"), /Ingenting er sendt til NIR/);
     await close();
@@ -118,7 +118,7 @@ test("the error summary and the receipt follow what is edited", async () => {
   // A gate that holds nothing of the participant yet.
   const fresh = await startGate();
   const { page, close } = await openNir(browser, fresh);
-  await fillCourse(page);
+  await fillCase(page);
   await control(last(page, "tiltak"), "til").fill("2027-12-31");
   await page.locator("#send").click();
   await page.locator("ds-error-summary li").first().waitFor();
@@ -134,7 +134,7 @@ test("the error summary and the receipt follow what is edited", async () => {
 
 test("no message moves the form by more than a line", async () => {
   const { page, close } = await openNir(browser, gate);
-  await fillCourse(page);
+  await fillCase(page);
   for (const [type, name, value] of [["tiltak", "til", "2027-12-31"], ["tiltak", "timer_per_uke", "99"], ["bosetting", "kommunenummer", "12"]]) {
     const record = last(page, type);
     await record.evaluate((details) => (details.open = true));

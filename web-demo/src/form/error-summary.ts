@@ -1,7 +1,7 @@
 /** The list of what hinders sending, at the button that was pressed, with a link to each field. */
 import "@digdir/designsystemet-web/ds-error-summary";
 import { texts } from "../shell/language.ts";
-import { byId, el, renew } from "../view/dom.ts";
+import { byId, el, replaceContent } from "../view/dom.ts";
 
 export interface Hindrance {
   text: string;
@@ -34,7 +34,7 @@ export function hideErrorSummary(): void {
 
 function fill(hindrances: Hindrance[]): void {
   heading.textContent = texts().summaryTitle;
-  renew(list, ...hindrances.map((one) => el("li", {}, linkTo(one))));
+  replaceContent(list, ...hindrances.map((one) => el("li", {}, linkTo(one))));
 }
 
 function linkTo({ text, input, reveal }: Hindrance): HTMLElement {

@@ -1,11 +1,11 @@
-/** The check that follows the user's typing, and which fields may speak yet. */
+/** The check that follows the user's typing, and which fields may show findings yet. */
 import { inWords, judge, type Judgement } from "../checker/judgement.ts";
 import { asTheGate } from "../checker/checker.ts";
 import type { Gate } from "../gate/types.ts";
 import { lang } from "../shell/language.ts";
 import { byId } from "../view/dom.ts";
-import { paired } from "../view/said.ts";
-import { whenPointerRests } from "../view/settle.ts";
+import { paired } from "../view/worded-finding.ts";
+import { whenPointerRests } from "../view/pointer-rest.ts";
 import { fieldOf, showAtFields, showBriefly } from "./field-messages.ts";
 import { showKind } from "./kind.ts";
 import { bytesOf, inputsIn, rowIn } from "./pupil.ts";
@@ -19,20 +19,20 @@ export class LiveCheck {
   gate: Gate;
   readonly #form: HTMLFormElement;
   readonly #checks: boolean;
-  readonly #shown: () => void;
-  /** The fields that the user has left; only these speak before the first attempt to send. */
+  readonly #onChange: () => void;
+  /** The fields that the user has left; only these show findings before the first attempt to send. */
   readonly #left = new Set<string>();
-  #speaksEverywhere = false;
+  #showsEverywhere = false;
   #latest: Judgement | null = null;
   #pause = 0;
   #asked = 0;
 
-  /** `shown` hears when something else may be known than before. */
-  constructor(form: HTMLFormElement, gate: Gate, checks: boolean, shown: () => void) {
+  /** `onChange` is called when something else may be known than before. */
+  constructor(form: HTMLFormElement, gate: Gate, checks: boolean, onChange: () => void) {
     this.#form = form;
     this.gate = gate;
     this.#checks = checks;
-    this.#shown = shown;
+    this.#onChange = onChange;
     form.addEventListener("input", (event) => this.#typed(event.target));
     form.addEventListener("focusout", (event) => this.#leftField(event.target));
   }
@@ -51,9 +51,9 @@ export class LiveCheck {
     return this.#latest;
   }
 
-  /** From now on every field speaks: the user has tried to send. */
-  speakEverywhere(): void {
-    this.#speaksEverywhere = true;
+  /** From now on every field shows its findings: the user has tried to send. */
+  showEverywhere(): void {
+    this.#showsEverywhere = true;
   }
 
   /** Begins again with other content, as after filling in a sample. */
@@ -64,12 +64,12 @@ export class LiveCheck {
   /** Shows what the gate found, when it was the one to check. */
   showGates(judged: Judgement): void {
     this.#latest = judged;
-    this.#speaksEverywhere = true;
+    this.#showsEverywhere = true;
     this.#show();
   }
 
   /** The language has changed: the same findings in other words. What the gate said stays in its words. */
-  async sayAgain(): Promise<void> {
+  async rerender(): Promise<void> {
     if (this.#latest && this.#checks) this.#latest = { ...this.#latest, rendered: await inWords(this.#latest.answer) };
     this.#show();
   }
@@ -101,22 +101,22 @@ export class LiveCheck {
     this.#show();
   }
 
-  #speaks(name: string): boolean {
-    return this.#speaksEverywhere || this.#left.has(name);
+  #isShownAt(name: string): boolean {
+    return this.#showsEverywhere || this.#left.has(name);
   }
 
   #show(): void {
     const latest = this.#latest;
-    const said = latest ? paired(latest.answer.findings, latest.rendered.findings) : [];
+    const findings = latest ? paired(latest.answer.findings, latest.rendered.findings) : [];
     const inWhatLanguage = latest?.rendered.lang ?? lang();
-    showAtFields(this.#form, said, inWhatLanguage, (name) => this.#speaks(name));
+    showAtFields(this.#form, findings, inWhatLanguage, (name) => this.#isShownAt(name));
 
-    const elsewhere = said.filter(({ finding }) => !fieldOf(finding, this.#form));
-    showBriefly(byId("other-findings", HTMLDivElement), this.#speaksEverywhere ? elsewhere : [], inWhatLanguage);
+    const elsewhere = findings.filter(({ finding }) => !fieldOf(finding, this.#form));
+    showBriefly(byId("other-findings", HTMLDivElement), this.#showsEverywhere ? elsewhere : [], inWhatLanguage);
 
-    const everyFieldSpeaks = inputsIn(this.#form).every((input) => this.#speaks(input.name));
-    showStatus(everyFieldSpeaks ? latest : null, this.#checks);
+    const allAreShown = inputsIn(this.#form).every((input) => this.#isShownAt(input.name));
+    showStatus(allAreShown ? latest : null, this.#checks);
     void showKind(this.#checks, this.gate);
-    this.#shown();
+    this.#onChange();
   }
 }

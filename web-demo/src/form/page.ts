@@ -9,7 +9,7 @@ import { startPage } from "../shell/start.ts";
 import { required } from "virtual:required-fields";
 import { describeError } from "../view/field-error.ts";
 import { byId } from "../view/dom.ts";
-import { paired } from "../view/said.ts";
+import { paired } from "../view/worded-finding.ts";
 import { markRequired } from "../view/required.ts";
 import { type Hindrance, hideErrorSummary, showErrorSummary, updateErrorSummary } from "./error-summary.ts";
 import { fieldOf } from "./field-messages.ts";
@@ -46,14 +46,14 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   void trySending();
 });
-onLanguage(() => void sayAgain());
+onLanguage(() => void rerender());
 form.dataset["ready"] = "true";
 
 /** Sends unless something known hinders it; then that is listed first. */
 async function trySending(): Promise<void> {
   if (sender.busy) return;
   live.gate = await askGate();
-  live.speakEverywhere();
+  live.showEverywhere();
   const judged = await live.check();
   sender.forget();
   const found = hindrances();
@@ -79,8 +79,8 @@ function hindrances(): Hindrance[] {
 const placeIn = (inputs: HTMLInputElement[], input: HTMLInputElement | undefined): number =>
   input ? inputs.indexOf(input) : inputs.length;
 
-async function sayAgain(): Promise<void> {
-  await live.sayAgain();
-  sender.sayAgain();
+async function rerender(): Promise<void> {
+  await live.rerender();
+  sender.rerender();
   updateErrorSummary(hindrances());
 }

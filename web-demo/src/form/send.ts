@@ -45,7 +45,7 @@ export class FormSender {
     this.#own = own;
     if (outcome.kind === "invalid") await this.#showGates(outcome);
     if (outcome.kind === "accepted") this.#sending.accepted?.();
-    this.sayAgain();
+    this.rerender();
     this.#place.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     if (outcome.kind === "failed" && outcome.failure === "key") askForKey(failureText(outcome));
     if (outcome.kind === "failed" && outcome.failure === "conflict") forgetIdempotencyKey();
@@ -58,7 +58,7 @@ export class FormSender {
   }
 
   /** Shows the outcome in the language that is chosen now. */
-  sayAgain(): void {
+  rerender(): void {
     this.#button.textContent = this.busy ? texts().formSending : texts().formSend;
     if (this.#outcome) this.#place.replaceChildren(this.#view(this.#outcome));
   }

@@ -21,8 +21,8 @@ export async function askGate(): Promise<Gate> {
   try {
     const response = await fetch("/v1/gate", { headers: { Accept: "application/json" } });
     if (!response.ok) throw new Error(`the gate answered ${response.status}`);
-    const said = (await response.json()) as GateAnswer;
-    return { reachable: true, name: said.name, mode: said.mode, asOf: said.as_of, ruleset: said.ruleset, passesOn: said.passes_on ?? ["*"] };
+    const answer = (await response.json()) as GateAnswer;
+    return { reachable: true, name: answer.name, mode: answer.mode, asOf: answer.as_of, ruleset: answer.ruleset, passesOn: answer.passes_on ?? ["*"] };
   } catch {
     return { reachable: false, name: "", mode: "production", asOf: todayInOslo(), ruleset: null, passesOn: ["*"] };
   }

@@ -7,14 +7,14 @@ export class FileCheck {
   /** Who has asked for labels and waits, the first first. */
   #waiting: Array<(labels: readonly Label[]) => void> = [];
 
-  constructor(order: Order, heard: (report: Report) => void) {
+  constructor(order: Order, onReport: (report: Report) => void) {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<Report | Called>) => {
       if ("labels" in data) this.#waiting.shift()?.(data.labels);
-      else heard(data);
+      else onReport(data);
     });
     this.#worker.addEventListener("error", () => {
       if (this.#waiting.length > 0) this.#answerNobody();
-      else void readWithoutWorker(order.file).then(heard);
+      else void readWithoutWorker(order.file).then(onReport);
     });
     this.#worker.postMessage(order);
   }

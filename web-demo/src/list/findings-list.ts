@@ -4,7 +4,7 @@ import type { inWords } from "../checker/judgement.ts";
 import { number, texts } from "../shell/language.ts";
 import { el } from "../view/dom.ts";
 import { findingView } from "../view/finding.ts";
-import { paired } from "../view/said.ts";
+import { paired } from "../view/worded-finding.ts";
 import { filtersView } from "./filters.ts";
 import { pagerView } from "./pager.ts";
 import { ruleTitles } from "./rule-titles.ts";
@@ -109,8 +109,8 @@ function groupView({ row, line, findings }: Group, words: Parameters<typeof pair
   const where = line === undefined ? [] : [el("p", { class: "quiet" }, t.rowLine(String(line)))];
   const called = whoView(row, who);
   // Under a pupil's heading the field is enough; what concerns the whole file says its place itself.
-  const views = paired(findings, words).map((said) =>
-    findingView(said, said.finding.at.field ?? (row === undefined ? said.words.place : ""), relatedView(said.finding, who)),
+  const views = paired(findings, words).map((worded) =>
+    findingView(worded, worded.finding.at.field ?? (row === undefined ? worded.words.place : ""), relatedView(worded.finding, who)),
   );
   return el(
     "li",

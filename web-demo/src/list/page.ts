@@ -41,8 +41,8 @@ onCancel(() => {
 onLanguage(() => {
   sayPhase();
   sayExchanges();
-  sender.sayAgain();
-  void result.sayAgain();
+  sender.rerender();
+  void result.rerender();
   void showNotice();
 });
 document.body.dataset["ready"] = "true";
@@ -59,7 +59,7 @@ async function start(file: File, as?: Kind): Promise<void> {
   showPhase({ name: "reading", part: 0 });
   const options: CheckOptions = { fileName: file.name, ...as, ...asTheGate(await askGate()) };
   if (mine !== turn) return;
-  running = new FileCheck({ file, options }, (report) => void hear(report, file));
+  running = new FileCheck({ file, options }, (report) => void onReport(report, file));
 }
 
 function stop(): void {
@@ -69,7 +69,7 @@ function stop(): void {
   hideProgress();
 }
 
-async function hear(report: Report, file: File): Promise<void> {
+async function onReport(report: Report, file: File): Promise<void> {
   switch (report.phase) {
     case "reading":
       return showPhase({ name: "reading", part: report.part });

@@ -12,7 +12,7 @@ type Words = (answer: Answer) => Promise<RenderedAnswer>;
 
 export class ResultView {
   readonly #section = byId("result", HTMLElement);
-  #said: { answer: Answer; words: Words; fileName: string; list: FindingsList } | null = null;
+  #shown: { answer: Answer; words: Words; fileName: string; list: FindingsList } | null = null;
 
   /** Whom the rows of the list are about; nobody can tell where the rules did not load. */
   #who: Who = async () => [];
@@ -38,23 +38,23 @@ export class ResultView {
   }
 
   hide(): void {
-    this.#said = null;
+    this.#shown = null;
     this.#who = async () => [];
     show(this.#section, false);
   }
 
   /** Says everything in the language that is chosen now. */
-  async sayAgain(): Promise<void> {
-    const said = this.#said;
-    if (!said) return;
-    const { answer, words, fileName, list } = said;
+  async rerender(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { answer, words, fileName, list } = shown;
     const rendered = await words({ ...answer, findings: [] });
     // Meanwhile another file may have been chosen.
-    if (said !== this.#said) return;
+    if (shown !== this.#shown) return;
     byId("verdict", HTMLDivElement).replaceChildren(verdictView(answer, rendered, fileName));
     byId("unchecked", HTMLDivElement).replaceChildren(...moreView(rendered), ...uncheckedView(rendered));
     await list.show();
-    if (said === this.#said) show(this.#section, true);
+    if (shown === this.#shown) show(this.#section, true);
   }
 
   focus(): void {
@@ -63,7 +63,7 @@ export class ResultView {
 
   async #show(answer: Answer, words: Words, fileName: string): Promise<void> {
     const list = new FindingsList(byId("findings", HTMLDivElement), answer, words, this.#who);
-    this.#said = { answer, words, fileName, list };
-    await this.sayAgain();
+    this.#shown = { answer, words, fileName, list };
+    await this.rerender();
   }
 }

@@ -43,7 +43,7 @@ export class ListSender {
   offer(list: ReadList | null): void {
     this.#list = list;
     this.#outcome = null;
-    this.sayAgain();
+    this.rerender();
   }
 
   /** What became of it is no longer of what would be sent now. */
@@ -53,7 +53,7 @@ export class ListSender {
   }
 
   /** Says everything in the language that is chosen now. */
-  sayAgain(): void {
+  rerender(): void {
     const t = texts();
     const list = this.#list;
     show(this.#form, list !== null);
@@ -79,7 +79,7 @@ export class ListSender {
     this.#setBusy(false);
     if (list !== this.#list) return;
     this.#outcome = outcome;
-    this.sayAgain();
+    this.rerender();
     if (outcome.kind === "invalid") this.#gateFound(outcome.answer, outcome.rendered);
     this.#place.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     if (outcome.kind === "failed" && outcome.failure === "key") askForKey(failureText(outcome));
@@ -105,6 +105,6 @@ export class ListSender {
   #setBusy(busy: boolean): void {
     this.busy = busy;
     for (const part of document.querySelectorAll<HTMLElement>("#choose, #exchange-choice, #may-send > fieldset")) part.inert = busy;
-    this.sayAgain();
+    this.rerender();
   }
 }

@@ -3,7 +3,7 @@ import type { Law } from "sluse";
 import { el } from "../view/dom.ts";
 import { mustTag } from "../view/required.ts";
 import { codesOf, isAsked, listOf, nameOfCode, outside } from "./codes.ts";
-import type { Course, Entry } from "./course.ts";
+import type { CaseFile, Entry } from "./case-file.ts";
 import type { Field } from "./fields.ts";
 import type { Barred } from "./roles.ts";
 import { fieldLabel, nirTexts, titleOf } from "./words.ts";
@@ -12,7 +12,7 @@ export type Control = HTMLInputElement | HTMLSelectElement;
 
 /** What a field's choices depend on beside its own record. */
 export interface Surroundings {
-  course: Course;
+  caseFile: CaseFile;
   /** The laws that may apply, as the last check had them. */
   laws: Law["candidates"];
   /** Codes of a list that the sender may not register. */
@@ -77,9 +77,9 @@ function choices(field: Field, entry: Entry, around: Surroundings): HTMLElement[
 }
 
 /** Records to refer to. Where there is only one and it must be that, it is chosen without asking. */
-function targets(field: Field, entry: Entry, { course }: Surroundings): HTMLElement[] {
+function targets(field: Field, entry: Entry, { caseFile }: Surroundings): HTMLElement[] {
   const t = nirTexts();
-  const found = course.targets(entry, field).map((target) => new Option(titleOf(target, course), target.id));
+  const found = caseFile.targets(entry, field).map((target) => new Option(titleOf(target, caseFile), target.id));
   if (field.required && found.length === 1) return found;
   return [new Option(found.length > 0 ? t.choose : t.noTarget, ""), ...found];
 }

@@ -1,20 +1,20 @@
-/** Where findings are said: at the fields, at records, in the list of all. */
+/** Where findings are shown: at the fields, at records, in the list of all. */
 import type { Finding } from "sluse";
 import { showAtField, showBriefly } from "../form/field-messages.ts";
 import { el } from "../view/dom.ts";
 import { findingView } from "../view/finding.ts";
-import type { Course, Entry } from "./course.ts";
-import type { Heard } from "./course-check.ts";
+import type { CaseFile, Entry } from "./case-file.ts";
+import type { CheckState } from "./case-check.ts";
 import { type Control, idOf } from "./field-view.ts";
 import { fieldsOf } from "./fields.ts";
 import { recordId } from "./record-view.ts";
 import { fieldLabel, nameOf, nirTexts } from "./words.ts";
 
-type One = Heard["said"][number];
+type ShownFinding = CheckState["shown"][number];
 
 /** The control that a finding is about; the record's first one where it is about the record, or a field it has not. */
-export function controlOf(finding: Finding, course: Course): Control | null {
-  const entry = course.at(finding.at.row);
+export function controlOf(finding: Finding, caseFile: CaseFile): Control | null {
+  const entry = caseFile.at(finding.at.row);
   if (!entry) return null;
   const named = finding.at.field ? document.getElementById(idOf(entry, finding.at.field)) : null;
   const control = named ?? document.querySelector(`#${recordId(entry)} :is(input, select)`);
@@ -30,17 +30,17 @@ export function reveal(control: HTMLElement): void {
   control.scrollIntoView({ block: "center" });
 }
 
-export function showFindings(heard: Heard, course: Course, lang: string): void {
-  for (const entry of course.entries) showAtRecord(entry, heard.said, course, lang);
+export function showFindings({ shown }: CheckState, caseFile: CaseFile, lang: string): void {
+  for (const entry of caseFile.entries) showAtRecord(entry, shown, caseFile, lang);
 }
 
-function showAtRecord(entry: Entry, said: One[], course: Course, lang: string): void {
-  const here = said.filter(({ finding }) => course.at(finding.at.row) === entry);
+function showAtRecord(entry: Entry, shown: ShownFinding[], caseFile: CaseFile, lang: string): void {
+  const here = shown.filter(({ finding }) => caseFile.at(finding.at.row) === entry);
   const fields = new Set<string>();
   for (const { name } of fieldsOf(entry.type)) {
     const control = document.getElementById(idOf(entry, name));
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
-    // What is about a field without a meaning here is said at the record: a field that came would move all others.
+    // What is about a field without a meaning here is shown at the record: a field that came would move all others.
     const hidden = control.closest<HTMLElement>("ds-field")?.hidden ?? false;
     if (!hidden) fields.add(name);
     showAtField(control, hidden ? [] : here.filter(({ finding }) => finding.at.field === name), lang);
@@ -52,7 +52,7 @@ function showAtRecord(entry: Entry, said: One[], course: Course, lang: string): 
 }
 
 /** How many errors and warnings the record has, on the line that stays when it is folded. */
-function counts(here: One[]): HTMLElement[] {
+function counts(here: ShownFinding[]): HTMLElement[] {
   const t = nirTexts();
   const of = (severity: string): number => here.filter(({ finding }) => finding.severity === severity).length;
   const kinds: [number, string, string][] = [
@@ -63,32 +63,32 @@ function counts(here: One[]): HTMLElement[] {
 }
 
 /** «Tiltak 2, Fra og med»: the place in the form's own words. */
-export function placeName(finding: Finding, course: Course): string {
-  const entry = course.at(finding.at.row);
+export function placeName(finding: Finding, caseFile: CaseFile): string {
+  const entry = caseFile.at(finding.at.row);
   if (!entry) return nirTexts().wholeCase;
   const field = fieldsOf(entry.type).find(({ name }) => name === finding.at.field);
-  const name = nameOf(entry, course);
-  const where = entry.under && entry.under.type !== "introduksjonsprogram" ? `${nameOf(entry.under, course)}, ${name}` : name;
+  const name = nameOf(entry, caseFile);
+  const where = entry.under && entry.under.type !== "introduksjonsprogram" ? `${nameOf(entry.under, caseFile)}, ${name}` : name;
   return field ? `${where}, ${fieldLabel(entry.type, field)}` : where;
 }
 
 const ORDER = ["error", "warning", "info"];
 
-/** All that may be said, the worst first, each leading to its place. */
-export function findingsList({ said }: Heard, course: Course, lang: string, nothing: string): HTMLElement {
-  if (said.length === 0) return el("p", { class: "quiet" }, nothing);
-  const sorted = [...said].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity));
-  return el("ul", { class: "groups" }, ...sorted.map((one) => itemView(one, course, lang)));
+/** All that is shown, the worst first, each leading to its place. */
+export function findingsList({ shown }: CheckState, caseFile: CaseFile, lang: string, nothing: string): HTMLElement {
+  if (shown.length === 0) return el("p", { class: "quiet" }, nothing);
+  const sorted = [...shown].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity));
+  return el("ul", { class: "groups" }, ...sorted.map((one) => itemView(one, caseFile, lang)));
 }
 
-function itemView(one: One, course: Course, lang: string): HTMLElement {
-  const name = placeName(one.finding, course);
+function itemView(one: ShownFinding, caseFile: CaseFile, lang: string): HTMLElement {
+  const name = placeName(one.finding, caseFile);
   const { at } = one;
   const link = at ? el("a", { class: "ds-link", href: `#${at.id}` }, name) : el("span", {}, name);
   // Fields are built anew now and then: the link finds its place when it is followed.
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    const control = controlOf(one.finding, course);
+    const control = controlOf(one.finding, caseFile);
     if (control) reveal(control);
   });
   return el("li", { class: "finding-item", "data-row": String(one.finding.at.row ?? 0) }, el("p", { class: "finding-place" }, link), el("div", { lang }, findingView(one)));

@@ -10,10 +10,10 @@ import { askGate, passesOn } from "../gate/gate.ts";
 import { senderKey, startKeyField } from "../shell/key.ts";
 import { onLanguage, texts } from "../shell/language.ts";
 import { startPage } from "../shell/start.ts";
-import { byId, el, renew, show } from "../view/dom.ts";
+import { byId, el, replaceContent, show } from "../view/dom.ts";
 import { describeError } from "../view/field-error.ts";
-import { Course, type Row } from "./course.ts";
-import { CourseCheck, type Heard } from "./course-check.ts";
+import { CaseFile, type Row } from "./case-file.ts";
+import { CaseCheck, type CheckState } from "./case-check.ts";
 import { EXCHANGE } from "./fields.ts";
 import { openFile, saveFile } from "./file.ts";
 import { controlOf, findingsList, placeName, reveal, showFindings } from "./findings-view.ts";
@@ -30,12 +30,12 @@ const records = byId("records", HTMLDivElement);
 
 const { gate, checks } = await startPage("nirTitle", participants);
 startKeyField();
-const course = new Course();
+const caseFile = new CaseFile();
 const roles = new Roles();
-const drawing = new TimelineView(course);
-const live = new CourseCheck(course, gate, checks, () => roles.known, (finding) => controlOf(finding, course), hear);
+const drawing = new TimelineView(caseFile);
+const live = new CaseCheck(caseFile, gate, checks, () => roles.known, (finding) => controlOf(finding, caseFile), onChange);
 const around = {
-  course,
+  caseFile,
   get laws() {
     return live.laws;
   },
@@ -44,13 +44,13 @@ const around = {
 const view = new RecordsView(records, around, (type, above) => roles.why(type, above), () => {
   edited();
   unsaved = true;
-  void live.sayAgain();
+  void live.rerender();
   void live.check();
 });
 const sender = new FormSender({
   exchange: EXCHANGE,
   form,
-  bytes: () => course.bytes(),
+  bytes: () => caseFile.bytes(),
   gate: () => live.gate,
   showGates: (judged) => live.showGates(judged),
   accepted: () => (unsaved = false),
@@ -68,7 +68,7 @@ addEventListener("beforeunload", (event) => {
 });
 byId("roles", HTMLFieldSetElement).addEventListener("change", () => void rolesChanged());
 byId("file-save", HTMLButtonElement).addEventListener("click", () => {
-  saveFile(course);
+  saveFile(caseFile);
   unsaved = false;
 });
 byId("file-open", HTMLButtonElement).addEventListener("click", () => byId("file", HTMLInputElement).click());
@@ -78,7 +78,7 @@ startSamples(gate.mode === "test", (rows) => {
   // Every filling in is another case.
   const ids = new Map(rows.map(({ id }) => [id, crypto.randomUUID()]));
   const own = (value: Row[string]): Row[string] => ids.get(value) ?? value;
-  course.load(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, own(value)]))));
+  caseFile.load(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, own(value)]))));
   brought();
   unsaved = true;
 });
@@ -87,22 +87,22 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   void trySending();
 });
-onLanguage(() => void sayAgain());
+onLanguage(() => void rerender());
 await live.check();
 form.dataset["ready"] = "true";
 
-/** Hears every check: what may be said, where, and what the timeline looks like now. */
-function hear(heard: Heard): void {
+/** After every check: what is shown, where, and what the timeline looks like now. */
+function onChange(state: CheckState): void {
   // Which codes are in use depends on the law.
   if (laws !== live.laws.join()) view.refresh();
   laws = live.laws.join();
-  showFindings(heard, course, live.lang);
-  showStatus(heard, checks);
-  const nothing = heard.latest || checks ? nirTexts().noFindings : texts().formStatusByGate;
-  renew(byId("findings", HTMLDivElement), findingsList(heard, course, live.lang, nothing));
+  showFindings(state, caseFile, live.lang);
+  showStatus(state, checks);
+  const nothing = state.latest || checks ? nirTexts().noFindings : texts().formStatusByGate;
+  replaceContent(byId("findings", HTMLDivElement), findingsList(state, caseFile, live.lang, nothing));
   updateErrorSummary(hindrances());
   const { drawn } = live;
-  drawing.show(drawn && { ...drawn, heard, today: live.gate.asOf });
+  drawing.show(drawn && { ...drawn, state, today: live.gate.asOf });
 }
 
 /** The receipt was of what stood here before. */
@@ -114,14 +114,14 @@ function edited(): void {
 async function rolesChanged(): Promise<void> {
   if (checks) await roles.ask(asTheGate(live.gate));
   view.show();
-  await live.sayAgain();
+  await live.rerender();
   await live.check();
 }
 
-/** A whole case has come from elsewhere: every field speaks. */
+/** A whole case has come from elsewhere: every field shows its findings. */
 function brought(): void {
   sender.forget();
-  live.speakEverywhere();
+  live.showEverywhere();
   view.show();
   void live.check();
 }
@@ -131,7 +131,7 @@ async function opened(input: HTMLInputElement): Promise<void> {
   // The same file may be chosen again.
   input.value = "";
   if (!file) return;
-  const read = await openFile(course, file);
+  const read = await openFile(caseFile, file);
   byId("file-notice", HTMLDivElement).replaceChildren(
     ...(read ? [] : [el("p", { class: "ds-validation-message", "data-color": "danger" }, nirTexts().fileWrong)]),
   );
@@ -144,7 +144,7 @@ async function opened(input: HTMLInputElement): Promise<void> {
 async function trySending(): Promise<void> {
   if (sender.busy) return;
   live.gate = await askGate();
-  live.speakEverywhere();
+  live.showEverywhere();
   await live.check();
   sender.forget();
   const found = hindrances();
@@ -160,17 +160,17 @@ function hindrances(): Hindrance[] {
   const { answer, rendered } = live.latest ?? {};
   const errors = (answer?.findings ?? []).flatMap((finding, at): Hindrance[] => {
     if (finding.severity !== "error") return [];
-    const control = controlOf(finding, course) ?? undefined;
-    const text = `${placeName(finding, course)}: ${rendered?.findings[at]?.what ?? ""}`;
+    const control = controlOf(finding, caseFile) ?? undefined;
+    const text = `${placeName(finding, caseFile)}: ${rendered?.findings[at]?.what ?? ""}`;
     return [{ text, input: control, reveal }];
   });
   return senderKey() === "" ? [...errors, { text: texts().keyMissing, input: keyField }] : errors;
 }
 
-async function sayAgain(): Promise<void> {
+async function rerender(): Promise<void> {
   if (checks) await roles.ask(asTheGate(live.gate));
   view.show();
-  await live.sayAgain();
-  sender.sayAgain();
+  await live.rerender();
+  sender.rerender();
   updateErrorSummary(hindrances());
 }

@@ -1,6 +1,6 @@
 /** All records in the order a case goes, with buttons that add, copy and remove. */
 import { el } from "../view/dom.ts";
-import type { Course, Entry } from "./course.ts";
+import type { CaseFile, Entry } from "./case-file.ts";
 import type { Control, Surroundings } from "./field-view.ts";
 import { below, mostOf, type RecordType, SECTIONS } from "./layout.ts";
 import { recordId, recordView, refreshRecord } from "./record-view.ts";
@@ -24,7 +24,7 @@ export class RecordsView {
   /** What was removed last, while it can be put back. */
   #gone: Gone | null = null;
 
-  /** `changed` hears when records come or go. */
+  /** `changed` is called when records come or go. */
   constructor(place: HTMLElement, around: Surroundings, barred: Why, changed: () => void) {
     this.#place = place;
     this.#around = around;
@@ -37,8 +37,8 @@ export class RecordsView {
     place.addEventListener("change", () => this.refresh());
   }
 
-  get #course(): Course {
-    return this.#around.course;
+  get #caseFile(): CaseFile {
+    return this.#around.caseFile;
   }
 
   /** Builds everything anew, as after a change of language. What is unfolded stays so, and the focus stays where it is. */
@@ -50,13 +50,13 @@ export class RecordsView {
 
   /** What is offered may have changed in any record. */
   refresh(): void {
-    for (const entry of this.#course.entries) refreshRecord(entry, this.#around);
+    for (const entry of this.#caseFile.entries) refreshRecord(entry, this.#around);
   }
 
   /** The record that a control belongs to. */
   entryOf(control: Element): Entry | undefined {
     const id = control.closest(".record")?.id;
-    return this.#course.entries.find((entry) => recordId(entry) === id);
+    return this.#caseFile.entries.find((entry) => recordId(entry) === id);
   }
 
   #section({ name, types }: (typeof SECTIONS)[number]): HTMLElement {
@@ -73,7 +73,7 @@ export class RecordsView {
 
   /** The records of a type under one, and the button that adds another. */
   #list(type: RecordType, under: Entry | null): HTMLElement[] {
-    const entries = this.#course.of(type, under);
+    const entries = this.#caseFile.of(type, under);
     const views = entries.map((entry) => recordView(entry, this.#around, this.#below(entry)));
     const list = views.length > 0 ? [el("div", { class: "records", "data-records": type }, ...views)] : [];
     const undo = this.#gone?.type === type && this.#gone.under === under ? [this.#undoView(this.#gone.text)] : [];
@@ -105,15 +105,15 @@ export class RecordsView {
     if (!button) return;
     const { add, under, action } = button.dataset;
     const entry = this.entryOf(button);
-    if (add) this.#add(add as RecordType, this.#course.entries.find((entry) => String(entry.key) === under) ?? null);
+    if (add) this.#add(add as RecordType, this.#caseFile.entries.find((entry) => String(entry.key) === under) ?? null);
     else if (action === "undo") this.#undo();
     else if (entry && action === "copy") this.#copy(entry);
     else if (entry && action === "remove") this.#remove(entry);
   }
 
   #add(type: RecordType, under: Entry | null, values: Record<string, string> = {}): void {
-    for (const other of this.#course.of(type, under)) other.open = false;
-    const entry = this.#course.add(type, under, { ...this.#first(type), ...values });
+    for (const other of this.#caseFile.of(type, under)) other.open = false;
+    const entry = this.#caseFile.add(type, under, { ...this.#first(type), ...values });
     this.#rebuilt(null);
     const first = document.querySelector<Control>(`#${recordId(entry)} :is(input, select)`);
     first?.focus();
@@ -122,9 +122,9 @@ export class RecordsView {
 
   /** What a new record begins with, so that nothing has to be written twice. */
   #first(type: RecordType): Record<string, string> {
-    const { kommunenummer } = this.#course.person.values;
+    const { kommunenummer } = this.#caseFile.person.values;
     if (type === "bosetting" && kommunenummer) return { kommunenummer };
-    const vedtak = this.#course.of("vedtak", null).findLast(({ values }) => values["ordning"] === "INTRODUKSJONSPROGRAM");
+    const vedtak = this.#caseFile.of("vedtak", null).findLast(({ values }) => values["ordning"] === "INTRODUKSJONSPROGRAM");
     return type === "introduksjonsprogram" && vedtak ? { vedtak: vedtak.id } : {};
   }
 
@@ -133,8 +133,8 @@ export class RecordsView {
   }
 
   #remove(entry: Entry): void {
-    const text = nirTexts().removed(titleOf(entry, this.#course));
-    const back = this.#course.remove(entry);
+    const text = nirTexts().removed(titleOf(entry, this.#caseFile));
+    const back = this.#caseFile.remove(entry);
     this.#rebuilt({ text, type: entry.type, under: entry.under, back });
     this.#place.querySelector<HTMLElement>("[data-action=undo]")?.focus();
   }

@@ -6,7 +6,7 @@ import { check, type CheckOptions } from "sluse/nir";
 import { inWords } from "../checker/judgement.ts";
 import { byId } from "../view/dom.ts";
 import { codesOf } from "./codes.ts";
-import { Course, type Entry } from "./course.ts";
+import { CaseFile, type Entry } from "./case-file.ts";
 import { EXCHANGE, fieldsOf, needOf } from "./fields.ts";
 import { above, type RecordType, TYPES } from "./layout.ts";
 import { nirTexts } from "./words.ts";
@@ -55,38 +55,38 @@ export class Roles {
     for (const type of TYPES) {
       for (const parent of above(type)) {
         const ordninger = fieldsOf(type).some(({ name }) => name === "ordning") ? codesOf("ordning").map(({ key }) => key) : [""];
-        const said = await Promise.all(ordninger.map((ordning) => this.#objection(sampleOf(type, parent, ordning, asked.asOf), asked)));
-        this.#barred.set(type, { codes: new Set(ordninger.filter((_, at) => said[at])), why: said.find((one) => one !== "") ?? "" });
-        if (said.every((one) => one !== "")) whys.set(`${type} ${parent}`, said[0] ?? "");
+        const objections = await Promise.all(ordninger.map((ordning) => this.#objection(sampleOf(type, parent, ordning, asked.asOf), asked)));
+        this.#barred.set(type, { codes: new Set(ordninger.filter((_, at) => objections[at])), why: objections.find((one) => one !== "") ?? "" });
+        if (objections.every((one) => one !== "")) whys.set(`${type} ${parent}`, objections[0] ?? "");
       }
     }
     this.#why = whys;
   }
 
   /** What the rules about roles say of such a record. */
-  async #objection(course: Course, asked: Asked): Promise<string> {
-    const bytes = course.bytes();
+  async #objection(caseFile: CaseFile, asked: Asked): Promise<string> {
+    const bytes = caseFile.bytes();
     const open = check(bytes, { exchange: EXCHANGE, format: "json", ...asked });
-    const told = check(bytes, { exchange: EXCHANGE, format: "json", ...asked, known: this.known });
-    if (open.status !== "answer" || told.status !== "answer") return "";
+    const answered = check(bytes, { exchange: EXCHANGE, format: "json", ...asked, known: this.known });
+    if (open.status !== "answer" || answered.status !== "answer") return "";
     const rules = new Set(open.answer.unchecked.filter(({ needs }) => needs === NEED).map(({ rule }) => rule));
-    const finding = told.answer.findings.find(({ rule }) => rules.has(rule));
+    const finding = answered.answer.findings.find(({ rule }) => rules.has(rule));
     if (!finding) return "";
-    const [words] = (await inWords({ ...told.answer, findings: [finding] })).findings;
+    const [words] = (await inWords({ ...answered.answer, findings: [finding] })).findings;
     const { rolle } = finding.args;
     return typeof rolle === "string" ? `${nirTexts().needsRole(rolle)} ${words?.advice ?? ""}` : (words?.what ?? "");
   }
 }
 
 /** A person with one record of the type, and what it stands under. */
-function sampleOf(type: RecordType, parent: RecordType, ordning: string, day: string): Course {
-  const course = new Course();
+function sampleOf(type: RecordType, parent: RecordType, ordning: string, day: string): CaseFile {
+  const caseFile = new CaseFile();
   const make = (type: RecordType, parent: RecordType | undefined, ordning: string): Entry => {
     const under = parent && parent !== "person" ? make(parent, above(parent)[0], ORDNING_OF[parent] ?? ordning) : null;
     if (type === "introduksjonsprogram") make("vedtak", "person", ORDNING_OF.introduksjonsprogram);
     const days = fieldsOf(type).filter(({ control, required }) => control === "date" && required);
-    return course.add(type, under, { ...Object.fromEntries(days.map(({ name }) => [name, day])), ordning });
+    return caseFile.add(type, under, { ...Object.fromEntries(days.map(({ name }) => [name, day])), ordning });
   };
   make(type, parent, ordning);
-  return course;
+  return caseFile;
 }

@@ -1,8 +1,8 @@
-/** A test person with a whole course, offered only where the gate is in test mode. */
+/** A test person with a whole case, offered only where the gate is in test mode. */
 import { byId, show } from "../view/dom.ts";
-import type { Row } from "./course.ts";
+import type { Row } from "./case-file.ts";
 
-const COURSE: readonly Row[] = [
+const CASE: readonly Row[] = [
   { type: "person", id: "p", duf: "299900000102", kommunenummer: "4601", fodselsdato: "1994-02-17", kjonn: "2", barn_under_18: true },
   { type: "opphold", id: "o", person: "p", hjemmel: "PARAGRAF_28", innvilget: "2024-03-04", ankomst: "2023-09-20", fra: "2024-03-04" },
   { type: "bosetting", id: "b", person: "p", kommunenummer: "4601", dato: "2024-08-15", etter_avtale: true },
@@ -22,11 +22,11 @@ const COURSE: readonly Row[] = [
 ];
 
 /** The practice goes on for longer than the programme. */
-const WRONG: readonly Row[] = COURSE.map((row) => (row["id"] === "t5" ? { ...row, til: "2027-01-29" } : row));
+const WRONG: readonly Row[] = CASE.map((row) => (row["id"] === "t5" ? { ...row, til: "2027-01-29" } : row));
 
 export function startSamples(testMode: boolean, fill: (rows: readonly Row[]) => void): void {
   show(byId("samples", HTMLElement), testMode);
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-sample]")) {
-    button.addEventListener("click", () => fill(button.dataset["sample"] === "right" ? COURSE : WRONG));
+    button.addEventListener("click", () => fill(button.dataset["sample"] === "right" ? CASE : WRONG));
   }
 }

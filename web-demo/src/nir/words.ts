@@ -6,7 +6,7 @@ import { nb } from "../text/nir/nb.ts";
 import { nn } from "../text/nir/nn.ts";
 import type { NirTexts } from "../text/nir/texts.ts";
 import { codeName, isAsked, listOf } from "./codes.ts";
-import type { Course, Entry } from "./course.ts";
+import type { CaseFile, Entry } from "./case-file.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 import type { RecordType } from "./layout.ts";
 
@@ -24,9 +24,9 @@ export function shortDay(iso: string | undefined): string {
 }
 
 /** «Tiltak 2»: by number where there are several beside each other. */
-export function nameOf(entry: Entry, course: Course): string {
+export function nameOf(entry: Entry, caseFile: CaseFile): string {
   const { one } = nirTexts().records[entry.type];
-  const beside = course.of(entry.type, entry.under);
+  const beside = caseFile.of(entry.type, entry.under);
   return beside.length > 1 ? `${one} ${beside.indexOf(entry) + 1}` : one;
 }
 
@@ -41,7 +41,7 @@ export function gistOf(entry: Entry): string {
   return [codes.join(", "), ...whole].filter(Boolean).join(" · ");
 }
 
-export const titleOf = (entry: Entry, course: Course): string => [nameOf(entry, course), gistOf(entry)].filter(Boolean).join(": ");
+export const titleOf = (entry: Entry, caseFile: CaseFile): string => [nameOf(entry, caseFile), gistOf(entry)].filter(Boolean).join(": ");
 
 function daysOf({ values }: Entry): string {
   const from = shortDay(values["fra"] || values["dato"] || values["vedtaksdato"] || values["innvilget"]);

@@ -5,12 +5,12 @@
 import { texts } from "../shell/language.ts";
 import { el } from "./dom.ts";
 import { findingView, messageLine, whyText } from "./finding.ts";
-import type { Said } from "./said.ts";
+import type { WordedFinding } from "./worded-finding.ts";
 
 const ORDER = ["error", "warning", "info"];
 
-export function briefView(said: readonly Said[]): HTMLElement[] {
-  const [first, ...others] = [...said].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity));
+export function briefView(findings: readonly WordedFinding[]): HTMLElement[] {
+  const [first, ...others] = [...findings].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity));
   if (!first) return [];
   const { finding, words } = first;
   const more = others.length > 0 ? texts().moreAndOthers(others.length) : texts().more;

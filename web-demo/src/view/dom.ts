@@ -33,7 +33,7 @@ const made = new WeakMap<HTMLElement, string>();
  * Puts content in a place, unless it was made the same before: then what is unfolded or focused there stays. Where it
  * differs, the focus goes to what stands where the focused element stood.
  */
-export function renew(place: HTMLElement, ...content: Node[]): void {
+export function replaceContent(place: HTMLElement, ...content: Node[]): void {
   const next = el("div", {}, ...content);
   if (made.get(place) === next.innerHTML && place.hasChildNodes() === next.hasChildNodes()) return;
   made.set(place, next.innerHTML);

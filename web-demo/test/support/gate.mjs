@@ -30,9 +30,9 @@ export async function startGate({ passesOn } = {}) {
   const key = added.trimEnd().split("\n").at(-1);
 
   const process = spawn(binary, ["serve", "--config", config], { stdio: ["ignore", "pipe", "pipe"] });
-  const said = [];
-  process.stderr.setEncoding("utf8").on("data", (text) => said.push(text));
-  const address = await addressOf(process, said);
+  const output = [];
+  process.stderr.setEncoding("utf8").on("data", (text) => output.push(text));
+  const address = await addressOf(process, output);
   return {
     address,
     key,
@@ -46,11 +46,11 @@ export async function startGate({ passesOn } = {}) {
   };
 }
 
-async function addressOf(process, said) {
+async function addressOf(process, output) {
   const lines = createInterface({ input: process.stdout });
   const [line] = await Promise.race([
     once(lines, "line", { signal: AbortSignal.timeout(60_000) }),
-    once(process, "exit").then(([code]) => Promise.reject(new Error(`the gate ended with ${code}: ${said.join("")}`))),
+    once(process, "exit").then(([code]) => Promise.reject(new Error(`the gate ended with ${code}: ${output.join("")}`))),
   ]);
   const address = /http:\/\/\S+/.exec(line)?.[0];
   if (!address) throw new Error(`the gate's first line names no address: ${line}`);

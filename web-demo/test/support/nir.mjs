@@ -35,8 +35,8 @@ export const person = (page) => page.locator("[data-records=person] > .record");
 /** Nobody: a DUF-nummer of year 2999. */
 export const PERSON = { duf: "299900000102", kommunenummer: "4601" };
 
-/** A course in order under integreringsloven, as far as a case of its age goes. */
-export const COURSE = [
+/** A case in order under integreringsloven, as far as a case of its age goes. */
+export const CASE = [
   ["opphold", { hjemmel: "PARAGRAF_28", innvilget: "2025-02-03", ankomst: "2024-10-01" }],
   ["bosetting", { kommunenummer: "4601", dato: "2025-08-04", etter_avtale: "true" }],
   ["utdanningsbakgrunn", { har_grunnskole: "true", har_vgs: "false", dato: "2025-08-18" }],
@@ -46,16 +46,16 @@ export const COURSE = [
 ];
 
 /** Fills in everything with the pointer. */
-export async function fillCourse(page, course = COURSE) {
+export async function fillCase(page, caseFile = CASE) {
   await fill(person(page), PERSON);
-  for (const [type, values] of course) await add(page, type, values);
+  for (const [type, values] of caseFile) await add(page, type, values);
   await page.keyboard.press("Tab");
 }
 
 /** The errors that the form says now, as «place: rule». */
-export const said = (page) => page.locator("#findings .finding[data-severity=error] code").allTextContents();
+export const errorsShown = (page) => page.locator("#findings .finding[data-severity=error] code").allTextContents();
 
-/** Waits until the check has said something that passes. */
+/** Waits until what is found passes. */
 export async function until(page, what, passes) {
   const deadline = Date.now() + 15_000;
   for (;;) {

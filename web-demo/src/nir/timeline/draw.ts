@@ -35,12 +35,12 @@ export function axisView({ months, width }: Scale, today: number, todayText: str
 }
 
 /** A lane's bars, beginning at `y`. */
-export function laneView({ type, bars }: Lane, y: number, told: (bar: Bar) => string, marked: (bar: Bar) => boolean): SVGElement {
-  const views = bars.map((bar) => barView(bar, y + PAD + bar.row * ROW, told(bar), marked(bar)));
+export function laneView({ type, bars }: Lane, y: number, label: (bar: Bar) => string, marked: (bar: Bar) => boolean): SVGElement {
+  const views = bars.map((bar) => barView(bar, y + PAD + bar.row * ROW, label(bar), marked(bar)));
   return svg("g", { class: `lane lane-${type}`, "aria-hidden": "true" }, ...views);
 }
 
-function barView(bar: Bar, y: number, told: string, marked: boolean): SVGElement {
+function barView(bar: Bar, y: number, label: string, marked: boolean): SVGElement {
   const { item, x, width, text, inside } = bar;
   const state = [item.planned && "planned", item.annulled && "annulled", item.known && "known", !item.to && "open"].filter(Boolean).join(" ");
   const middle = y + BAR / 2;
@@ -50,7 +50,7 @@ function barView(bar: Bar, y: number, told: string, marked: boolean): SVGElement
       : svg("rect", { x, y, width, height: BAR, rx: 4 });
   const at = width === 0 ? x + 13 : inside ? x + (marked ? 14 : 7) : x + width + 5;
   const words = svg("text", { x: at, y: middle + 4.5, class: inside ? "inside" : "behind" }, text);
-  return svg("g", { class: `bar ${state}`, "data-item": bar.index }, svg("title", {}, told), shape, words);
+  return svg("g", { class: `bar ${state}`, "data-item": bar.index }, svg("title", {}, label), shape, words);
 }
 
 /** Lines for months, years and today behind everything. */

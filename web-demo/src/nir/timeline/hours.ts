@@ -1,7 +1,7 @@
 /** Sums of hours, with the most that may be given where the law says so. */
 import { number } from "../../shell/language.ts";
 import { el } from "../../view/dom.ts";
-import type { Drawn } from "../course-check.ts";
+import type { Drawn } from "../case-check.ts";
 import { nirTexts } from "../words.ts";
 
 export function hoursView({ person: { hours }, words }: Drawn): HTMLElement[] {

@@ -1,6 +1,6 @@
 /** The same as a table, for those who do not see the drawing, and for paper. */
 import { el } from "../../view/dom.ts";
-import type { Drawn } from "../course-check.ts";
+import type { Drawn } from "../case-check.ts";
 import { nirTexts, shortDay } from "../words.ts";
 import { deadlineText } from "./words.ts";
 
@@ -38,8 +38,8 @@ export function tableView({ person, words }: Drawn, caption: string, wordsOf: (i
 
 function rowView({ what, row, go, findings }: RowWords, from: string, to: string): HTMLElement {
   const name = go ? linkTo(what, go) : what;
-  const said = findings.map((text) => el("p", {}, text));
-  return el("tr", { "data-row": String(row) }, el("th", { scope: "row" }, name), el("td", {}, from), el("td", {}, to), el("td", {}, ...said));
+  const messages = findings.map((text) => el("p", {}, text));
+  return el("tr", { "data-row": String(row) }, el("th", { scope: "row" }, name), el("td", {}, from), el("td", {}, to), el("td", {}, ...messages));
 }
 
 function linkTo(text: string, go: () => void): HTMLElement {

@@ -1,9 +1,9 @@
 /** The person's timeline, drawn anew whenever something has changed. */
 import type { RenderedPerson, TimelineDeadline, TimelineItem, TimelinePerson } from "sluse";
 import { day, lang } from "../../shell/language.ts";
-import { byId, el, renew, show } from "../../view/dom.ts";
-import type { Course } from "../course.ts";
-import type { Drawn, Heard } from "../course-check.ts";
+import { byId, el, replaceContent, show } from "../../view/dom.ts";
+import type { CaseFile } from "../case-file.ts";
+import type { CheckState, Drawn } from "../case-check.ts";
 import { controlOf, placeName, reveal } from "../findings-view.ts";
 import type { RecordType } from "../layout.ts";
 import { nirTexts, shortDay, titleOf } from "../words.ts";
@@ -19,12 +19,12 @@ const MONTH = 18;
 const PAPER = 560;
 
 interface Shown extends Drawn {
-  heard: Heard;
+  state: CheckState;
   today: string;
 }
 
 export class TimelineView {
-  readonly #course: Course;
+  readonly #caseFile: CaseFile;
   readonly #place = byId("timeline", HTMLDivElement);
   readonly #table = byId("timeline-table", HTMLDivElement);
   readonly #scroll = el("div", { class: "timeline-scroll", tabindex: "0", role: "region", "aria-labelledby": "timeline-title" });
@@ -32,8 +32,8 @@ export class TimelineView {
   /** What comes in between, an answer or another width, is drawn there too. */
   #medium: "screen" | "paper" = "screen";
 
-  constructor(course: Course) {
-    this.#course = course;
+  constructor(caseFile: CaseFile) {
+    this.#caseFile = caseFile;
     addEventListener("beforeprint", () => this.#drawOn("paper"));
     addEventListener("afterprint", () => this.#drawOn("screen"));
     let width = 0;
@@ -64,7 +64,7 @@ export class TimelineView {
     const shown = this.#shown;
     const days = shown ? daysOf(shown.person) : [];
     show(byId("timeline-details", HTMLDetailsElement), days.length > 0);
-    renew(byId("hours", HTMLDivElement), ...(shown ? hoursView(shown) : []));
+    replaceContent(byId("hours", HTMLDivElement), ...(shown ? hoursView(shown) : []));
     if (!shown || days.length === 0) {
       this.#place.replaceChildren(el("p", { class: "quiet" }, nirTexts().timelineEmpty));
       return;
@@ -73,11 +73,11 @@ export class TimelineView {
     const scale = scaleOf([...days, shown.today], room || this.#place.clientWidth - names - 2, least);
     const isNew = this.#scroll.parentElement !== this.#place;
     if (isNew) this.#place.replaceChildren(this.#scroll);
-    renew(this.#scroll, this.#view(shown, scale, names));
+    replaceContent(this.#scroll, this.#view(shown, scale, names));
     // At first, where today is in sight; then, where the reader is.
     if (isNew) this.#scroll.scrollLeft = scale.x(shown.today) - this.#place.clientWidth / 2;
     const caption = nirTexts().timelineLabel(day(scale.from), day(scale.to));
-    renew(this.#table, tableView(shown, caption, (index) => this.#rowWords(shown, index)));
+    replaceContent(this.#table, tableView(shown, caption, (index) => this.#rowWords(shown, index)));
   }
 
   #view(shown: Shown, scale: Scale, names: number): HTMLElement {
@@ -95,7 +95,7 @@ export class TimelineView {
       const height = laneHeight(lane);
       labels.push(labelView(laneName(lane, words), height));
       const marked = ({ item }: Bar): boolean => this.#worst(shown, item) !== undefined;
-      parts.push(laneView(lane, y, ({ index }) => this.#told(shown, index), marked), line(y, scale.width));
+      parts.push(laneView(lane, y, ({ index }) => this.#labelOf(shown, index), marked), line(y, scale.width));
       marks.push(...this.#marks(shown, lane, y));
       y += height;
     }
@@ -114,19 +114,19 @@ export class TimelineView {
     return grid;
   }
 
-  /** One mark for each bar about which something may be said. */
+  /** One mark for each bar about which something is shown. */
   #marks(shown: Shown, { bars }: Lane, y: number): SVGElement[] {
     return bars.flatMap((bar) => {
-      const here = this.#said(shown, bar.item);
+      const here = this.#findings(shown, bar.item);
       const worst = this.#worst(shown, bar.item);
       if (!worst) return [];
-      const text = here.map(({ finding, words }) => `${words.severity_text}: ${words.what} (${placeName(finding, this.#course)})`).join(" ");
+      const text = here.map(({ finding, words }) => `${words.severity_text}: ${words.what} (${placeName(finding, this.#caseFile)})`).join(" ");
       const mark = markView(bar, y, worst, text, bar.item.at?.row ?? 0);
       const first = here.find(({ finding }) => finding.severity === worst);
       mark.addEventListener("click", (event) => {
         event.preventDefault();
         event.stopPropagation();
-        const control = first ? controlOf(first.finding, this.#course) : null;
+        const control = first ? controlOf(first.finding, this.#caseFile) : null;
         if (control) reveal(control);
       });
       return [mark];
@@ -134,15 +134,15 @@ export class TimelineView {
   }
 
   #worst(shown: Shown, item: TimelineItem): "error" | "warning" | undefined {
-    const here = this.#said(shown, item);
+    const here = this.#findings(shown, item);
     return (["error", "warning"] as const).find((severity) => here.some(({ finding }) => finding.severity === severity));
   }
 
-  /** What may be said about a record, here or at the other of two that do not agree. */
-  #said({ heard }: Shown, { at }: TimelineItem): Heard["said"] {
+  /** What is shown about a record, here or at the other of two that do not agree. */
+  #findings({ state }: Shown, { at }: TimelineItem): CheckState["shown"] {
     if (!at) return [];
-    const about = ({ finding }: Heard["said"][number]): boolean => [finding.at, ...finding.related].some(({ row }) => row === at.row);
-    return heard.said.filter((one) => one.finding.severity !== "info" && about(one));
+    const about = ({ finding }: CheckState["shown"][number]): boolean => [finding.at, ...finding.related].some(({ row }) => row === at.row);
+    return state.shown.filter((one) => one.finding.severity !== "info" && about(one));
   }
 
   /** A bar tells what it is, and a click goes to its record; the table has the same as links. */
@@ -156,22 +156,22 @@ export class TimelineView {
     if (!item.at) return undefined;
     const finding = { rule: "", severity: "info", at: item.at, related: [], args: {} } as const;
     return () => {
-      const control = controlOf(finding, this.#course);
+      const control = controlOf(finding, this.#caseFile);
       if (control) reveal(control);
     };
   }
 
-  #told({ person, words }: Shown, index: number): string {
+  #labelOf({ person, words }: Shown, index: number): string {
     const item = person.items[index];
-    const entry = this.#course.at(item?.at?.row);
+    const entry = this.#caseFile.at(item?.at?.row);
     if (!item) return "";
-    return entry && item.type !== "gjenapning" ? titleOf(entry, this.#course) : `${itemText(item, words, index)} · ${shortDay(item.from)}`;
+    return entry && item.type !== "gjenapning" ? titleOf(entry, this.#caseFile) : `${itemText(item, words, index)} · ${shortDay(item.from)}`;
   }
 
   #rowWords(shown: Shown, index: number): RowWordsOf {
     const item = shown.person.items[index];
     if (!item) return { what: "", row: 0, findings: [] };
-    const findings = this.#said(shown, item).map(({ words }) => `${words.severity_text}: ${words.what}`);
+    const findings = this.#findings(shown, item).map(({ words }) => `${words.severity_text}: ${words.what}`);
     return { what: itemText(item, shown.words, index), row: item.at?.row ?? 0, go: this.#go(item), findings };
   }
 }

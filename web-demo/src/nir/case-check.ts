@@ -1,12 +1,12 @@
-/** The check that follows the user's typing, and which fields may speak yet. */
+/** The check that follows the user's typing, and which fields may show findings yet. */
 import { type Answer, type Finding, type NirExchange, render, type RenderedAnswer, type RenderedPerson, type Timeline, type TimelinePerson, timeline } from "sluse/nir";
 import { asTheGate } from "../checker/checker.ts";
 import { inWords, judge, type Judgement } from "../checker/judgement.ts";
 import type { Gate } from "../gate/types.ts";
 import { lang } from "../shell/language.ts";
-import { paired, type Said } from "../view/said.ts";
-import { whenPointerRests } from "../view/settle.ts";
-import type { Course } from "./course.ts";
+import { paired, type WordedFinding } from "../view/worded-finding.ts";
+import { whenPointerRests } from "../view/pointer-rest.ts";
+import type { CaseFile } from "./case-file.ts";
 import { EXCHANGE, needOf } from "./fields.ts";
 
 const TYPING_PAUSE_MS = 250;
@@ -14,10 +14,11 @@ const TYPING_PAUSE_MS = 250;
 const LAWS = needOf("receivers_laws");
 const REGISTER = needOf("register");
 
-export interface Heard {
+/** What the form knows and shows after a check. */
+export interface CheckState {
   latest: Judgement | null;
-  /** What may be said now, each with the control it is said at; none where no control stands for the place. */
-  said: (Said & { at: HTMLElement | null })[];
+  /** What is shown now, each with the control it is shown at; none where no control stands for the place. */
+  shown: (WordedFinding & { at: HTMLElement | null })[];
   /** How many errors stand at fields that the user has not come to yet. */
   left: number;
 }
@@ -28,36 +29,36 @@ export interface Drawn {
   words: RenderedPerson;
 }
 
-export class CourseCheck {
+export class CaseCheck {
   /** The gate whose day and mode the rules are asked about. */
   gate: Gate;
-  readonly #course: Course;
+  readonly #caseFile: CaseFile;
   readonly #checks: boolean;
   readonly #known: () => Record<string, readonly string[]>;
   readonly #place: (finding: Finding) => HTMLElement | null;
-  readonly #hear: (heard: Heard) => void;
-  /** The fields that the user has left; only these speak before the first attempt to send. */
+  readonly #onChange: (state: CheckState) => void;
+  /** The fields that the user has left; only these show findings before the first attempt to send. */
   readonly #left = new Set<string>();
-  #speaksEverywhere = false;
+  #showsEverywhere = false;
   #latest: Judgement | null = null;
   #drawn: Drawn | null = null;
   #pause = 0;
   #asked = 0;
 
   constructor(
-    course: Course,
+    caseFile: CaseFile,
     gate: Gate,
     checks: boolean,
     known: () => Record<string, readonly string[]>,
     place: (finding: Finding) => HTMLElement | null,
-    hear: (heard: Heard) => void,
+    onChange: (state: CheckState) => void,
   ) {
-    this.#course = course;
+    this.#caseFile = caseFile;
     this.gate = gate;
     this.#checks = checks;
     this.#known = known;
     this.#place = place;
-    this.#hear = hear;
+    this.#onChange = onChange;
   }
 
   /** Listens to what is written and left in these fields. */
@@ -86,7 +87,7 @@ export class CourseCheck {
       return null;
     }
     const turn = ++this.#asked;
-    const result = timeline(this.#course.bytes(), { ...this.#options, known: this.#known() });
+    const result = timeline(this.#caseFile.bytes(), { ...this.#options, known: this.#known() });
     const rendered = await render(result.status === "answer" ? result.answer : result.refusal, lang(), { where: "form" });
     // The words come a moment later; by then a newer check may already have been shown.
     if (turn !== this.#asked) return this.#latest;
@@ -104,24 +105,24 @@ export class CourseCheck {
   async asSent(): Promise<Judgement | null> {
     if (!this.#checks) return null;
     const known = { ...this.#known(), [LAWS.id]: LAWS.values, [REGISTER.id]: [] };
-    const judged = await judge(this.#course.bytes(), { ...this.#options, known });
+    const judged = await judge(this.#caseFile.bytes(), { ...this.#options, known });
     return "answer" in judged ? judged : null;
   }
 
-  /** From now on every field speaks: the user has tried to send, or has brought a finished case. */
-  speakEverywhere(): void {
-    this.#speaksEverywhere = true;
+  /** From now on every field shows its findings: the user has tried to send, or has brought a finished case. */
+  showEverywhere(): void {
+    this.#showsEverywhere = true;
   }
 
   /** Shows what the gate found, when it was the one to check. */
   showGates(judged: Judgement): void {
     this.#latest = judged;
-    this.#speaksEverywhere = true;
+    this.#showsEverywhere = true;
     this.#show();
   }
 
   /** The same once more, as after fields were built anew; in the language that is chosen now. */
-  async sayAgain(): Promise<void> {
+  async rerender(): Promise<void> {
     if (this.#latest && this.#checks) {
       const { answer, by } = this.#latest;
       const rendered = await inWords(answer);
@@ -157,12 +158,12 @@ export class CourseCheck {
     const latest = this.#latest;
     const all = latest ? paired(latest.answer.findings, latest.rendered.findings) : [];
     const placed = all.map((one) => ({ ...one, at: this.#place(one.finding) }));
-    const said = placed.filter(({ at }) => this.#speaksEverywhere || (at && this.#speaks(at)));
-    const left = placed.filter((one) => one.finding.severity === "error" && !said.includes(one)).length;
-    this.#hear({ latest, said, left });
+    const shown = placed.filter(({ at }) => this.#showsEverywhere || (at && this.#isShownAt(at)));
+    const left = placed.filter((one) => one.finding.severity === "error" && !shown.includes(one)).length;
+    this.#onChange({ latest, shown, left });
   }
 
-  #speaks(at: HTMLElement): boolean {
+  #isShownAt(at: HTMLElement): boolean {
     return this.#left.has(at.id);
   }
 

@@ -17,7 +17,7 @@ export interface Entry {
 
 export type Row = Record<string, string | boolean>;
 
-export class Course {
+export class CaseFile {
   entries: Entry[] = [];
   #keys = 0;
 
@@ -32,7 +32,7 @@ export class Course {
 
   get person(): Entry {
     const person = this.entries.find((entry) => entry.type === "person");
-    if (!person) throw new Error("a course is about a person");
+    if (!person) throw new Error("a case is about a person");
     return person;
   }
 
