@@ -47,7 +47,7 @@ pub fn oslo_date(at_ms: i64) -> String {
 pub fn end_of_oslo_day(day: &str) -> Option<i64> {
     let day: Date = day.parse().ok().filter(|date: &Date| date.to_string() == day)?;
     let oslo = TimeZone::posix(OSLO).unwrap_or(TimeZone::UTC);
-    let next = day.tomorrow().ok()?.to_zoned(oslo).ok()?;
+    let next = day.tomorrow().ok()?.to_zoned_datetime(oslo).ok()?;
     Some(next.timestamp().as_millisecond() - 1)
 }
 

@@ -5,7 +5,7 @@ mod verify;
 use std::path::Path;
 
 use ed25519_dalek::{Signer as _, SigningKey};
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use sluse_wire::{Counts, Ruleset};
@@ -68,7 +68,7 @@ impl Commitment {
 /// HMAC-SHA256 over the parts in turn.
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     // A key of any length is allowed by HMAC, so this cannot fail; an unkeyed value would be worse than stopping.
-    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(key).expect("HMAC takes a key of any length");
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
     for part in parts {
         mac.update(part);
     }

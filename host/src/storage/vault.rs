@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -91,18 +91,16 @@ fn encrypt(key: &[u8; 32], id: Uuid, role: &[u8], plain: &[u8]) -> Result<Vec<u8
     let mut nonce = [0u8; NONCE_BYTES];
     getrandom::fill(&mut nonce).map_err(|_| VaultError::NoRandomness)?;
     let payload = Payload { msg: plain, aad: &bound_to(id, role) };
-    let sealed = XChaCha20Poly1305::new(Key::from_slice(key))
-        .encrypt(XNonce::from_slice(&nonce), payload)
+    let sealed = XChaCha20Poly1305::new(key.into())
+        .encrypt(&XNonce::from(nonce), payload)
         .map_err(|_| VaultError::DoesNotOpen)?;
     Ok([&nonce[..], &sealed].concat())
 }
 
 fn decrypt(key: &[u8; 32], id: Uuid, role: &[u8], stored: &[u8]) -> Result<Vec<u8>, VaultError> {
-    let (nonce, sealed) = stored.split_at_checked(NONCE_BYTES).ok_or(VaultError::DoesNotOpen)?;
+    let (nonce, sealed) = stored.split_first_chunk::<NONCE_BYTES>().ok_or(VaultError::DoesNotOpen)?;
     let payload = Payload { msg: sealed, aad: &bound_to(id, role) };
-    XChaCha20Poly1305::new(Key::from_slice(key))
-        .decrypt(XNonce::from_slice(nonce), payload)
-        .map_err(|_| VaultError::DoesNotOpen)
+    XChaCha20Poly1305::new(key.into()).decrypt(nonce.into(), payload).map_err(|_| VaultError::DoesNotOpen)
 }
 
 #[cfg(test)]
