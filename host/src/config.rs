@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use axum::http::Uri;
+use axum::http::uri::{Authority, Scheme};
 use serde::Deserialize;
 
 /// Everything an operator can set.
@@ -154,8 +156,7 @@ impl Config {
             return wrong(&format!("origins[{position}]"), why);
         }
         for (position, receiver) in self.receivers.iter().enumerate() {
-            let host = receiver.url.strip_prefix("https://").or_else(|| receiver.url.strip_prefix("http://"));
-            if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || host.contains(char::is_whitespace)) {
+            if web_address(&receiver.url).is_none() {
                 let why = format!("`{}` is no address; give one such as https://gate.example.fylke.no", receiver.url);
                 return wrong(&format!("receivers[{position}].url"), &why);
             }
@@ -169,9 +170,15 @@ impl Config {
 
 /// An origin as browsers write it (RFC 6454 § 6.2). `*` is none: who may ask is named.
 fn is_origin(text: &str) -> bool {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.:[]".contains(&byte);
-    host.is_some_and(|host| !host.is_empty() && host.bytes().all(allowed))
+    let Some((scheme, authority)) = web_address(text) else { return false };
+    text == format!("{scheme}://{authority}").to_ascii_lowercase() && !authority.as_str().contains('@')
+}
+
+/// Scheme and authority of an address that a request can be sent to, as the client that sends it will read it.
+fn web_address(text: &str) -> Option<(Scheme, Authority)> {
+    let parts = text.parse::<Uri>().ok()?.into_parts();
+    let scheme = parts.scheme.filter(|scheme| [Scheme::HTTP, Scheme::HTTPS].contains(scheme))?;
+    Some((scheme, parts.authority.filter(|authority| !authority.host().is_empty())?))
 }
 
 impl ConfigError {
@@ -260,11 +267,28 @@ mod tests {
             ("[limits]\nconcurrent = -1".to_owned(), &["limits.concurrent", "-1"]),
             (format!("{receiver}url = \"gate.example\""), &["receivers[0].url", "gate.example", "https://"]),
             (format!("{receiver}url = \"https://\""), &["receivers[0].url", "https://"]),
+            (format!("{receiver}url = \"https:///a\""), &["receivers[0].url", "https:///a"]),
+            (format!("{receiver}url = \"https://a b\""), &["receivers[0].url", "https://a b"]),
+            (format!("{receiver}url = \"ftp://gate.example\""), &["receivers[0].url", "ftp://gate.example"]),
         ] {
             let error = load(&toml, &[]).expect_err(&toml).to_string();
             for part in parts {
                 assert!(error.contains(part), "{part}: {error}");
             }
+        }
+    }
+
+    #[test]
+    fn an_origin_is_a_scheme_and_a_host_as_browsers_write_it() {
+        for origin in ["https://a.example.no", "http://localhost:5173", "https://[::1]:8443", "http://127.0.0.1"] {
+            assert!(is_origin(origin), "{origin}");
+        }
+        for other in ["", "*", "null", "https://", "https://A.example.no", "HTTPS://a.example.no", "https://a.no/"] {
+            assert!(!is_origin(other), "{other}");
+        }
+        for other in ["a.example.no", "https://u@a.example.no", "ftp://a.example.no", "https://a.no?b", "https://å.no"]
+        {
+            assert!(!is_origin(other), "{other}");
         }
     }
 

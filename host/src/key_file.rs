@@ -1,10 +1,12 @@
 //! A secret of 32 bytes in a file that only its owner can read, made at first use.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
+
+use crate::private_file::{self, is_exposed};
 
 /// Why a key file could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -43,7 +45,7 @@ pub(crate) fn open_or_create(path: &Path) -> Result<Zeroizing<[u8; 32]>, KeyFile
 
 fn read(path: &Path, mut file: File) -> Result<Zeroizing<[u8; 32]>, KeyFileError> {
     let io = |source| KeyFileError::Io { path: path.to_owned(), source };
-    if others_may_read(&file.metadata().map_err(io)?) {
+    if is_exposed(&file.metadata().map_err(io)?) {
         return Err(KeyFileError::Exposed { path: path.to_owned() });
     }
     let mut text = Zeroizing::new(String::new());
@@ -54,44 +56,19 @@ fn read(path: &Path, mut file: File) -> Result<Zeroizing<[u8; 32]>, KeyFileError
     Ok(key)
 }
 
-/// Written beside and linked into place, so that a crash never leaves half a key and two starts never make two: data
-/// sealed under a key that was lost cannot be opened again.
+/// A crash never leaves half a key, and two starts never make two: data sealed under a key that was lost cannot be opened
+/// again.
 fn create(path: &Path) -> io::Result<Zeroizing<[u8; 32]>> {
     let mut key = Zeroizing::new([0u8; 32]);
     getrandom::fill(key.as_mut_slice()).map_err(io::Error::other)?;
-    let draft = path.with_extension(format!("draft-{}", std::process::id()));
-    let mut file = owner_only().open(&draft)?;
-    writeln!(file, "{}", hex::encode(key.as_slice()))?;
-    file.sync_all()?;
-    let linked = fs::hard_link(&draft, path);
-    fs::remove_file(&draft)?;
-    linked?;
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
+    private_file::create(path, Zeroizing::new(hex::encode(key.as_slice()) + "\n").as_bytes())?;
     Ok(key)
-}
-
-fn owner_only() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-#[cfg(unix)]
-fn others_may_read(metadata: &fs::Metadata) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
-}
-
-#[cfg(not(unix))]
-fn others_may_read(_metadata: &fs::Metadata) -> bool {
-    false
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -21,6 +21,7 @@ pub mod media;
 pub mod named_points;
 pub mod outbox;
 pub mod passage;
+mod private_file;
 pub mod readback;
 pub mod receipts;
 pub mod receivers;

@@ -1,5 +1,9 @@
 //! Media types and header spellings: the one table that server and clients share.
 
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
 /// A format's name, as in calls and as stored.
 pub type Format = &'static str;
 
@@ -62,36 +66,20 @@ pub fn media_type(format: &str) -> &'static str {
     TABLE.iter().find(|(_, known)| *known == format).map_or("application/octet-stream", |(media, _)| media)
 }
 
+/// What stands for itself in a percent-encoded text: letters, digits and `-._~` (RFC 3986 § 2.3).
+pub const UNRESERVED_STANDS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Percent-encodes everything but letters, digits and `-._~` (RFC 3986 § 2.3), so that any name fits in a header.
 pub fn percent_encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(text, UNRESERVED_STANDS).to_string()
 }
 
 /// The inverse; `None` when a `%` is not followed by two hexadecimal digits or the result is not UTF-8.
 pub fn percent_decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = if *first == b'%' {
-            let (digits, after) = after.split_at_checked(2)?;
-            let mut byte = [0u8];
-            hex::decode_to_slice(digits, &mut byte).ok()?;
-            bytes.push(byte[0]);
-            after
-        } else {
-            bytes.push(*first);
-            after
-        };
-    }
-    String::from_utf8(bytes).ok()
+    // The library lets a `%` stand that encodes nothing.
+    let is_encoded = |after: &str| after.get(..2).is_some_and(|code| code.bytes().all(|it| it.is_ascii_hexdigit()));
+    let whole = text.split('%').skip(1).all(is_encoded);
+    whole.then(|| percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned)).flatten()
 }
 
 #[cfg(test)]
@@ -129,6 +117,7 @@ mod tests {
         assert_eq!(percent_decoded("%"), None);
         assert_eq!(percent_decoded("%2"), None);
         assert_eq!(percent_decoded("%zz"), None);
+        assert_eq!(percent_decoded("%2æ"), None);
         assert_eq!(percent_decoded("%ff"), None);
     }
 }

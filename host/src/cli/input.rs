@@ -5,8 +5,13 @@ use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::CliError;
+use crate::media::UNRESERVED_STANDS;
+
+/// What is percent-encoded in a path: as elsewhere, but for what divides its folders.
+const OF_A_PATH: &AsciiSet = &UNRESERVED_STANDS.remove(b'/');
 
 /// From this size on, reading and judging take long enough to show progress.
 const LONG_BYTES: u64 = 4 * 1024 * 1024;
@@ -46,14 +51,8 @@ impl Origin {
         if self.is_stdin() {
             return "stdin".to_owned();
         }
-        let mut uri = String::from(if self.0.is_absolute() { "file://" } else { "" });
-        for byte in self.0.to_string_lossy().bytes() {
-            match byte {
-                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(byte.into()),
-                _ => uri.push_str(&format!("%{byte:02X}")),
-            }
-        }
-        uri
+        let scheme = if self.0.is_absolute() { "file://" } else { "" };
+        format!("{scheme}{}", utf8_percent_encode(&self.0.to_string_lossy(), OF_A_PATH))
     }
 
     /// Reads everything, unless it is more than `limit` bytes.

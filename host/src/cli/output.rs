@@ -1,7 +1,8 @@
 //! Standard output: whole, buffered, and quiet when the reader has gone (`sluse … | head`).
 
-use std::env;
 use std::io::{self, BufWriter, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
 
 use super::CliError;
 
@@ -47,9 +48,8 @@ pub(super) fn is_terminal() -> bool {
     io::stdout().is_terminal()
 }
 
-/// Whether to colour: only on a terminal, and not if the user asked for none (<https://no-color.org>).
+/// Whether to colour, as the help of this program does: on a terminal that can, unless the user asked for none
+/// (<https://no-color.org>, <https://bixense.com/clicolors>).
 pub(super) fn colours() -> bool {
-    is_terminal()
-        && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && env::var_os("TERM").is_none_or(|term| term != "dumb")
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sluse_wire::RenderedRefusal;
+use unicode_width::UnicodeWidthStr;
 
 use super::{Args, Checked, Files, Judged};
 use crate::cli::lang::{Lang, Words};
@@ -107,10 +108,11 @@ fn summary(checked: &[Checked], words: &Words, out: &mut dyn Write) -> io::Resul
         }
     }));
     let widths: [usize; 5] =
-        std::array::from_fn(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0));
+        std::array::from_fn(|column| rows.iter().map(|row| row[column].width()).max().unwrap_or(0));
     for (at, row) in rows.iter().enumerate() {
         let cells = row.iter().zip(widths).enumerate().map(|(column, (cell, width))| {
-            if at > 0 && (1..4).contains(&column) { format!("{cell:>width$}") } else { format!("{cell:<width$}") }
+            let blanks = " ".repeat(width - cell.width());
+            if at > 0 && (1..4).contains(&column) { blanks + cell } else { format!("{cell}{blanks}") }
         });
         writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
     }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
+use anstyle::AnsiColor;
 use comfy_table::{Color, ContentArrangement, Table, presets};
 use sluse_wire::{Finding, Place, RenderedFinding, Severity};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use super::{By, Report, by_rule};
 use crate::cli::lang::{Lang, Words};
@@ -140,24 +142,16 @@ pub(super) fn write_wrapped_at(text: &str, indent: &str, out: &mut dyn Write) ->
 
 /// Writes a text in lines of at most so many columns, broken between words, each behind the indent.
 pub(in crate::cli) fn wrapped(text: &str, indent: &str, columns: usize, out: &mut dyn Write) -> io::Result<()> {
-    let width = columns.saturating_sub(indent.len());
-    let mut line = String::new();
-    let mut length = 0;
-    for word in text.split_whitespace() {
-        let letters = word.chars().count();
-        if length > 0 && length + 1 + letters > width {
-            writeln!(out, "{indent}{line}")?;
-            line.clear();
-            length = 0;
-        }
-        if length > 0 {
-            line.push(' ');
-            length += 1;
-        }
-        line.push_str(word);
-        length += letters;
-    }
-    writeln!(out, "{indent}{line}")
+    // Blanks of any kind are where a line may end, and nothing else is: what is cut can neither be searched nor copied.
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let options = Options::new(columns)
+        .initial_indent(indent)
+        .subsequent_indent(indent)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    textwrap::wrap(&words.join(" "), options).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// The text in the colour of the severity, where colours are wanted.
@@ -165,12 +159,13 @@ pub(in crate::cli) fn paint(text: &str, severity: Severity) -> String {
     if !output::colours() {
         return text.to_owned();
     }
-    let code = match severity {
-        Severity::Error => 31,
-        Severity::Warning => 33,
-        Severity::Info => 36,
-    };
-    format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    let style = match severity {
+        Severity::Error => AnsiColor::Red,
+        Severity::Warning => AnsiColor::Yellow,
+        Severity::Info => AnsiColor::Cyan,
+    }
+    .on_default();
+    format!("{style}{text}{style:#}")
 }
 
 /// The field, or the pointer where the payload has no field names of its own.

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use anstyle::{AnsiColor, Style};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
 /// What a character stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ink {
@@ -16,16 +19,17 @@ pub(super) enum Ink {
 }
 
 impl Ink {
-    const fn code(self) -> Option<u8> {
+    /// What a terminal draws it with; without colour for what is plain.
+    const fn style(self) -> Style {
         match self {
-            Self::Plain => None,
-            Self::Sent => Some(32),
-            Self::Known => Some(34),
-            Self::Planned => Some(36),
-            Self::Annulled => Some(90),
-            Self::Today => Some(35),
-            Self::Deadline => Some(33),
-            Self::Finding => Some(31),
+            Self::Plain => Style::new(),
+            Self::Sent => AnsiColor::Green.on_default(),
+            Self::Known => AnsiColor::Blue.on_default(),
+            Self::Planned => AnsiColor::Cyan.on_default(),
+            Self::Annulled => AnsiColor::BrightBlack.on_default(),
+            Self::Today => AnsiColor::Magenta.on_default(),
+            Self::Deadline => AnsiColor::Yellow.on_default(),
+            Self::Finding => AnsiColor::Red.on_default(),
         }
     }
 }
@@ -75,12 +79,8 @@ impl Canvas {
         let mut line = String::new();
         for cells in self.0.get(..end).unwrap_or_default().chunk_by(|one, other| one.1 == other.1) {
             let text: String = cells.iter().map(|(character, _)| character).collect();
-            match cells.first().and_then(|(_, ink)| ink.code()).filter(|_| colours) {
-                Some(code) => {
-                    let _ = write!(line, "\u{1b}[{code}m{text}\u{1b}[0m");
-                }
-                None => line.push_str(&text),
-            }
+            let style = cells.first().filter(|_| colours).map_or_else(Style::new, |(_, ink)| ink.style());
+            let _ = write!(line, "{style}{text}{style:#}");
         }
         line
     }
@@ -88,11 +88,23 @@ impl Canvas {
 
 /// A text of exactly so many columns: cut with `…`, or filled with blanks.
 pub(super) fn fitted(text: &str, columns: usize) -> String {
-    let length = text.chars().count();
-    if length <= columns {
-        return format!("{text}{}", " ".repeat(columns - length));
+    let (mut fitted, mut taken) = (String::new(), text.width());
+    if taken <= columns {
+        fitted.push_str(text);
+    } else {
+        taken = 1;
+        for character in text.chars() {
+            taken += character.width().unwrap_or_default();
+            if taken > columns {
+                taken -= character.width().unwrap_or_default();
+                break;
+            }
+            fitted.push(character);
+        }
+        fitted.push('…');
     }
-    text.chars().take(columns.saturating_sub(1)).chain(['…']).collect()
+    fitted.push_str(&" ".repeat(columns.saturating_sub(taken)));
+    fitted
 }
 
 #[cfg(test)]
