@@ -111,6 +111,19 @@ fn the_host_knows_of_ours_the_wire_alone_so_that_only_the_module_judges() {
 }
 
 #[test]
+fn a_drill_can_stop_the_hosts_own_tests_and_no_program_that_is_handed_out() {
+    let metadata = metadata();
+    let host = metadata.packages.iter().find(|package| package.name.as_str() == "sluse").expect("the host");
+    assert_eq!(host.features.keys().collect::<Vec<_>>(), ["drills"], "nothing turns it on by itself");
+    for package in &metadata.packages {
+        let turns_on = |feature: &String| feature == "drills";
+        for dependency in package.dependencies.iter().filter(|it| it.features.iter().any(turns_on)) {
+            assert_eq!((package.name.as_str(), dependency.kind), ("sluse", DependencyKind::Development));
+        }
+    }
+}
+
+#[test]
 fn nobody_uses_the_tests_or_the_tasks() {
     let metadata = metadata();
     for package in &metadata.packages {
