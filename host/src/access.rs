@@ -13,22 +13,22 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 /// Marks a key as one of ours, so that a scanner of leaked secrets can recognise it.
 const PREFIX: &str = "sluse_";
 
-/// How a key is stored and looked up.
+/// The SHA-256 of a sender's key: how a key is stored and looked up.
 pub type KeyHash = [u8; 32];
 
-/// A new key, to be shown once.
+/// Makes a sender's key, to be shown once.
 pub fn new_key() -> Result<String, getrandom::Error> {
     let mut secret = zeroize::Zeroizing::new([0u8; 32]);
     getrandom::fill(secret.as_mut_slice())?;
     Ok(format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(secret.as_slice())))
 }
 
-/// What is stored of a key.
+/// Gives the hash that is stored of a sender's key.
 pub fn key_hash(key: &str) -> KeyHash {
     Sha256::digest(key.as_bytes()).into()
 }
 
-/// The key in an `Authorization` header: `Bearer <key>`.
+/// Reads a sender's key from an `Authorization` header: `Bearer <key>`.
 pub fn bearer(header: &str) -> Option<&str> {
     let (scheme, key) = header.trim().split_once(' ')?;
     let key = key.trim();

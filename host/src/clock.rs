@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 /// Norway's civil time as a POSIX rule, so that a machine without a time zone database agrees with one that has it.
 const OSLO: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
 
-/// Where the time comes from.
+/// A clock: where a gate's time comes from.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {
     read: fn() -> Timestamp,

@@ -1,4 +1,4 @@
-//! What a vendor's own codes stand for: NIR's are not public, so that our lists have keys of our own, and each sender's
+//! What a vendor's own codes stand for: where a register's are not public, our lists have keys of our own, and each sender's
 //! codes are mapped to them by a table that the operator keeps.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sluse_wire::{Call, Known};
 
-use crate::engine::{Engine, EngineError, Outcome};
+use crate::engine::{Engine, EngineError, Reply};
 use crate::exchanges::{Exchanges, Provider};
 
 /// A table that cannot be used. It holds no code: where the fault is, is told by line.
@@ -24,7 +24,7 @@ pub enum CodesError {
     /// The module does not take it.
     #[error(
         "codes {path}: a liste or nokkel does not exist, a kode stands twice, or one of our own keys is to mean another; \
-         core/lists/nir and the handbook have the lists",
+         core/lists and the handbook have the lists",
         path = .0.display()
     )]
     Meaning(PathBuf),
@@ -94,7 +94,7 @@ fn is_taken(rows: &[Known], engine: &Engine, exchanges: &Exchanges) -> Result<bo
             known: Some([(need.id.clone(), rows.to_vec())].into()),
             ..Call::default()
         };
-        if !matches!(engine.check(&call, b"[]")?, Outcome::Answer(_)) {
+        if !matches!(engine.check(&call, b"[]")?, Reply::Answer(_)) {
             return Ok(false);
         }
     }

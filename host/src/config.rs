@@ -7,7 +7,7 @@ use axum::http::Uri;
 use axum::http::uri::{Authority, Scheme};
 use serde::Deserialize;
 
-/// Everything an operator can set.
+/// A gate's configuration: everything that an operator can set.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
@@ -47,7 +47,7 @@ impl Default for Config {
     }
 }
 
-/// Which national numbers the gate admits.
+/// The mode of a gate: which national numbers it admits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {
@@ -58,7 +58,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// As in the module's calls.
+    /// The mode as the module's calls have it.
     pub fn wire(self) -> sluse_wire::Mode {
         match self {
             Mode::Production => sluse_wire::Mode::Production,
@@ -66,7 +66,7 @@ impl Mode {
         }
     }
 
-    /// As in calls and receipts.
+    /// The mode's name in calls and receipts.
     pub fn name(self) -> &'static str {
         match self {
             Mode::Production => "production",
@@ -95,7 +95,7 @@ impl Default for Limits {
     }
 }
 
-/// One receiver.
+/// A receiver as it is configured.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiverConfig {
@@ -121,7 +121,7 @@ pub enum ReceiverKind {
     Gate,
 }
 
-/// A configuration that cannot be used.
+/// Why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[error("configuration: {0}")]
 pub struct ConfigError(String);

@@ -1,15 +1,15 @@
 //! What becomes of a delivery after an attempt. Pure: time and jitter come in as arguments.
 
-/// First pause after a failed attempt.
+/// The first pause after a failed attempt to deliver.
 const FIRST_PAUSE_MS: i64 = 1_000;
-/// No pause is longer than this, unless the receiver asks for it.
+/// The longest pause between two attempts, unless the receiver asks for it.
 const LONGEST_PAUSE_MS: i64 = 15 * 60_000;
 /// A receiver may ask for a pause up to this long; more would be forgetting.
 const LONGEST_ASKED_PAUSE_MS: i64 = 6 * 3_600_000;
 /// About two days of trying: a receiver that is down over a week-end gets the delivery on Monday.
 pub const MAX_ATTEMPTS: u32 = 200;
 
-/// What happened in one attempt.
+/// What happened in one attempt to deliver.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Attempt {
     /// The receiver took it and its receipt holds.
@@ -31,7 +31,7 @@ pub enum Attempt {
 
 /// Why a delivery stands still until an operator looks at it. Never holds personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum ParkReason {
     /// The receiver judged it invalid (422).
     Invalid,
     /// The receiver has another submission under this transfer id (409).
@@ -48,22 +48,22 @@ pub enum Reason {
     Unsendable,
 }
 
-impl Reason {
+impl ParkReason {
     /// As stored and shown.
     pub fn name(self) -> &'static str {
         match self {
-            Reason::Invalid => "receiver_found_errors",
-            Reason::Conflict => "receiver_has_another_under_this_id",
-            Reason::NotAdmitted => "receiver_does_not_admit_this_gate",
-            Reason::Declined => "receiver_declined",
-            Reason::ReceiptUnproven => "receiver_receipt_does_not_hold",
-            Reason::GaveUp => "gave_up",
-            Reason::Unsendable => "cannot_be_sent",
+            ParkReason::Invalid => "receiver_found_errors",
+            ParkReason::Conflict => "receiver_has_another_under_this_id",
+            ParkReason::NotAdmitted => "receiver_does_not_admit_this_gate",
+            ParkReason::Declined => "receiver_declined",
+            ParkReason::ReceiptUnproven => "receiver_receipt_does_not_hold",
+            ParkReason::GaveUp => "gave_up",
+            ParkReason::Unsendable => "cannot_be_sent",
         }
     }
 }
 
-/// What to do next.
+/// What to do with a delivery next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Done.
@@ -71,31 +71,31 @@ pub enum Step {
     /// Try again at this time (milliseconds since 1970).
     RetryAt(i64),
     /// Stand still.
-    Parked(Reason),
+    Parked(ParkReason),
 }
 
 /// Decides after attempt number `attempts` (the first is 1). `jitter` is between 0 and 1.
 pub fn decide(attempts: u32, now_ms: i64, attempt: &Attempt, jitter: f64) -> Step {
     let asked_ms = match attempt {
         Attempt::Taken => return Step::Acknowledged,
-        Attempt::Unproven => return Step::Parked(Reason::ReceiptUnproven),
-        Attempt::Unsendable => return Step::Parked(Reason::Unsendable),
+        Attempt::Unproven => return Step::Parked(ParkReason::ReceiptUnproven),
+        Attempt::Unsendable => return Step::Parked(ParkReason::Unsendable),
         Attempt::Declined(status) => return Step::Parked(declined(*status)),
         Attempt::Busy { retry_after_ms } => retry_after_ms.unwrap_or(0).clamp(0, LONGEST_ASKED_PAUSE_MS),
         Attempt::Unreachable => 0,
     };
     if attempts >= MAX_ATTEMPTS {
-        return Step::Parked(Reason::GaveUp);
+        return Step::Parked(ParkReason::GaveUp);
     }
     Step::RetryAt(now_ms + pause_ms(attempts, jitter).max(asked_ms))
 }
 
-fn declined(status: u16) -> Reason {
+fn declined(status: u16) -> ParkReason {
     match status {
-        401 | 403 => Reason::NotAdmitted,
-        409 => Reason::Conflict,
-        422 => Reason::Invalid,
-        _ => Reason::Declined,
+        401 | 403 => ParkReason::NotAdmitted,
+        409 => ParkReason::Conflict,
+        422 => ParkReason::Invalid,
+        _ => ParkReason::Declined,
     }
 }
 
@@ -124,19 +124,19 @@ mod tests {
     #[test]
     fn a_no_is_parked_with_its_reason() {
         let reasons = [
-            (400, Reason::Declined),
-            (401, Reason::NotAdmitted),
-            (403, Reason::NotAdmitted),
-            (404, Reason::Declined),
-            (409, Reason::Conflict),
-            (413, Reason::Declined),
-            (422, Reason::Invalid),
+            (400, ParkReason::Declined),
+            (401, ParkReason::NotAdmitted),
+            (403, ParkReason::NotAdmitted),
+            (404, ParkReason::Declined),
+            (409, ParkReason::Conflict),
+            (413, ParkReason::Declined),
+            (422, ParkReason::Invalid),
         ];
         for (status, reason) in reasons {
             assert_eq!(decide(1, NOW, &Attempt::Declined(status), 0.5), Step::Parked(reason));
         }
-        assert_eq!(decide(1, NOW, &Attempt::Unproven, 0.5), Step::Parked(Reason::ReceiptUnproven));
-        assert_eq!(decide(1, NOW, &Attempt::Unsendable, 0.5), Step::Parked(Reason::Unsendable));
+        assert_eq!(decide(1, NOW, &Attempt::Unproven, 0.5), Step::Parked(ParkReason::ReceiptUnproven));
+        assert_eq!(decide(1, NOW, &Attempt::Unsendable, 0.5), Step::Parked(ParkReason::Unsendable));
     }
 
     #[test]
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn trying_ends() {
-        assert_eq!(decide(MAX_ATTEMPTS, NOW, &Attempt::Unreachable, 0.5), Step::Parked(Reason::GaveUp));
-        assert_eq!(decide(MAX_ATTEMPTS, NOW, &BUSY, 0.5), Step::Parked(Reason::GaveUp));
+        assert_eq!(decide(MAX_ATTEMPTS, NOW, &Attempt::Unreachable, 0.5), Step::Parked(ParkReason::GaveUp));
+        assert_eq!(decide(MAX_ATTEMPTS, NOW, &BUSY, 0.5), Step::Parked(ParkReason::GaveUp));
     }
 }

@@ -8,8 +8,8 @@
 //!
 //! | what | type |
 //! | --- | --- |
-//! | the module judged | [`Outcome::Answer`] |
-//! | the module cannot judge this input, or its work budget is spent | [`Outcome::Refused`], [`Outcome::OverBudget`] |
+//! | the module judged | [`Reply::Answer`] |
+//! | the module cannot judge this input, or its work budget is spent | [`Reply::Refused`], [`Reply::OverBudget`] |
 //! | the module failed: trap, broken contract, deadline, memory | [`EngineError`], never a verdict |
 //!
 //! Calls block the calling thread. An async caller runs them where blocking is allowed.
@@ -39,7 +39,7 @@ use sluse_wire::{Call, Ruleset};
 pub use cache::{Cache, Source, default_dir};
 pub use error::{EngineError, LoadError};
 pub use limits::Limits;
-pub use session::{Outcome, Session};
+pub use session::{Reply, Session};
 
 use crate::exchanges::Exchanges;
 use module::RuleModule;
@@ -100,7 +100,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; then there is no verdict.
-    pub fn check(&self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn check(&self, call: &Call, body: &[u8]) -> Result<Reply, EngineError> {
         self.session().check(call, body)
     }
 
@@ -108,7 +108,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed.
-    pub fn render(&self, lang: &str, answer: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn render(&self, lang: &str, answer: &[u8]) -> Result<Reply, EngineError> {
         self.session().render(lang, answer)
     }
 

@@ -22,6 +22,9 @@ struct Exchange {
 struct Field {
     name: String,
     open: bool,
+    record: String,
+    /// The type of the record whose id stands in it.
+    refers_to: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -30,7 +33,7 @@ struct Record {
     told_by_registers: bool,
 }
 
-/// Something that a check needs to know beside the payload.
+/// A need: something that a check has to know beside the payload.
 #[derive(Deserialize)]
 pub struct Need {
     /// Its name in `known`.
@@ -42,7 +45,7 @@ pub struct Need {
 }
 
 impl Exchanges {
-    /// Reads the catalogue.
+    /// Reads what the module's catalogue says of its exchanges.
     ///
     /// # Errors
     /// When it is no catalogue.
@@ -76,6 +79,13 @@ impl Exchanges {
     pub fn is_told_by_registers(&self, exchange: &str, record: &str) -> bool {
         let mut records = self.named(exchange).into_iter().flat_map(|exchange| &exchange.records);
         records.any(|known| known.name == record && known.told_by_registers)
+    }
+
+    /// The fields of a record that name another record by its id, and of which type that is.
+    pub fn references(&self, exchange: &str, record: &str) -> impl Iterator<Item = (&str, &str)> {
+        let fields = self.named(exchange).into_iter().flat_map(|exchange| &exchange.fields);
+        let of_record = fields.filter(move |field| field.record == record);
+        of_record.filter_map(|field| Some((field.name.as_str(), field.refers_to.as_deref()?)))
     }
 
     /// Whether what stands in this field may be shown to whoever runs the host.

@@ -16,7 +16,7 @@ use crate::exchanges::{Exchanges, Provider};
 use crate::key_file::KeyFileError;
 use crate::receipts::Signer;
 use crate::receivers::{self, Receiver, ReceiverError};
-use crate::register::{self, Desk};
+use crate::register::{self, RegisterReader};
 use crate::storage::{NextHop, Sqlite, Storage, StorageError, Vault};
 
 /// An open gate. Shared by every request and the outbox.
@@ -43,11 +43,11 @@ pub struct Gate {
     pub wake: Notify,
     /// Submissions that may still be taken in hand.
     pub places: Arc<Semaphore>,
-    /// Submissions that may be judged at once. Waiting for a turn here costs nothing; many threads that wait for the
+    /// Permits to judge: so many submissions at once. Waiting for one here costs nothing; many threads that wait for the
     /// engine would wake each other up.
-    pub turns: Semaphore,
-    /// Turns at the senders' registers.
-    pub register_turns: register::Turns,
+    pub judging_permits: Semaphore,
+    /// Permits to change the senders' registers.
+    pub register_permits: register::Permits,
     /// Held as long as the gate is open.
     _lock: File,
 }
@@ -105,16 +105,16 @@ impl Gate {
             signer: Signer::open(&data.join("signing.key"), &config.name)?,
             wake: Notify::new(),
             places: Arc::new(Semaphore::new(config.limits.concurrent)),
-            turns: Semaphore::new(turns()),
-            register_turns: register::Turns::default(),
+            judging_permits: Semaphore::new(judging_permits()),
+            register_permits: register::Permits::default(),
             _lock: lock,
             config,
         }))
     }
 
-    /// What is needed to look into registers.
-    pub fn desk(&self) -> Desk<'_> {
-        Desk {
+    /// A view into this gate's registers.
+    pub fn register_reader(&self) -> RegisterReader<'_> {
+        RegisterReader {
             storage: &*self.storage,
             vault: &self.vault,
             engine: &self.engine,
@@ -142,7 +142,7 @@ impl Gate {
 }
 
 /// One per processor, since judging is pure computation, and no more than the engine has instances.
-fn turns() -> usize {
+fn judging_permits() -> usize {
     let processors = thread::available_parallelism().map_or(1, Into::into);
     processors.min(engine::Limits::GATE.instances as usize)
 }

@@ -15,7 +15,7 @@ pub struct Prior {
     pub receipt: Vec<u8>,
 }
 
-/// What the module said about the body.
+/// What the module said of a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Judgement {
     /// No errors.
@@ -28,7 +28,7 @@ pub enum Judgement {
     Refused,
 }
 
-/// The answer before the module has been asked.
+/// What the memory says of a submission before the module has been asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum First {
     /// The same was accepted before: answer with the stored receipt.
@@ -39,7 +39,7 @@ pub enum First {
     Judge,
 }
 
-/// What to do with what the module said.
+/// What becomes of a submission that the module has judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// Store, receipt, pass on.
@@ -50,7 +50,7 @@ pub enum Decision {
     Refused,
 }
 
-/// Looks at what is already known under the key. Asked again when the transaction finds the key taken meanwhile.
+/// Looks at what is already known under a submission's idempotency key. Asked again when the transaction finds the key taken meanwhile.
 pub fn first(prior: Option<Prior>, fingerprint: &Fingerprint) -> First {
     match prior {
         None => First::Judge,

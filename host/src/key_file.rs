@@ -33,7 +33,7 @@ pub enum KeyFileError {
     },
 }
 
-/// The secret in `path`, made with the system's randomness when the file is not there.
+/// Reads the secret in `path`, made with the system's randomness when the file is not there.
 pub(crate) fn open_or_create(path: &Path) -> Result<Zeroizing<[u8; 32]>, KeyFileError> {
     let io = |source| KeyFileError::Io { path: path.to_owned(), source };
     match File::open(path) {

@@ -1,7 +1,7 @@
 //! The gate and the command line of Sluse: they carry, remember and prove; they never judge.
 //!
-//! The verdict comes only from the rule module, through [`engine`]. `sluse-core` is used here for types and text, never
-//! to check anything; `clippy.toml` holds that.
+//! The verdict comes only from the rule module, through [`engine`]: this package is not linked with `sluse-core`, and knows
+//! of an exchange what the module's catalogue says ([`exchanges`]).
 
 pub mod access;
 pub mod canonical;
@@ -13,6 +13,7 @@ pub mod delivery;
 pub mod engine;
 pub mod exchanges;
 pub mod gate;
+pub mod gate_error;
 pub mod http;
 pub mod intake;
 mod key_file;
@@ -20,7 +21,6 @@ pub mod log;
 pub mod media;
 pub mod named_points;
 pub mod outbox;
-pub mod passage;
 mod private_file;
 pub mod readback;
 pub mod receipts;
@@ -28,3 +28,4 @@ pub mod receivers;
 pub mod refusal;
 pub mod register;
 pub mod storage;
+pub mod submit;

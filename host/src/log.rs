@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-/// Where a receipt stands in the log.
+/// A receipt's position in the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     /// Counted from 0.

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// A format's name, as in calls and as stored.
-pub type Format = &'static str;
+pub type FormatName = &'static str;
 
 /// The first of a format is the one that clients send.
-const TABLE: [(&str, Format); 7] = [
+const TABLE: [(&str, FormatName); 7] = [
     ("application/json", "json"),
     ("application/ld+json", "json"),
     ("application/x-ndjson", "ndjson"),
@@ -22,7 +22,7 @@ const TABLE: [(&str, Format); 7] = [
 const JSON_SUFFIX: &str = "+json";
 
 /// The format that a `Content-Type` names.
-pub fn format_of(content_type: &str) -> Option<Format> {
+pub fn format_of(content_type: &str) -> Option<FormatName> {
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let known = TABLE.iter().find(|(media, _)| essence == *media).map(|(_, format)| *format);
     let by_suffix = essence.starts_with("application/") && essence.ends_with(JSON_SUFFIX);

@@ -13,16 +13,16 @@ use crate::gate::Gate;
 use crate::named_points;
 use crate::readback::{self, NoQuestion};
 use crate::receivers::{Delivered, NotRead, Parcel};
-use crate::storage::{Claim, Delivery, Outcome, StorageError};
+use crate::storage::{Claim, Delivery, DeliveryOutcome, StorageError};
 
 /// How long a delivery belongs to the process that leased it. Longer than any attempt takes.
 const LEASE_MS: i64 = 120_000;
-/// Longest sleep of the loop, in case a bell was not heard.
+/// The longest sleep of the outbox, in case a bell was not heard.
 const LONGEST_SLEEP_MS: i64 = 60_000;
-/// Pause after the database failed.
+/// The outbox's pause after the database failed.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
-/// What a step did.
+/// What one step of the outbox did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stepped {
     /// Nothing was due.
@@ -46,15 +46,15 @@ pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError
     let delivered = send(gate.clone(), delivery.clone()).await;
     named_points::reach(named_points::AFTER_DELIVERY);
     let record = |outcome| gate.storage.record(delivery.id, delivery.attempt, gate.clock.now_ms(), outcome);
-    if delivered.receipt.is_some() && !record(Outcome::Sent).await? {
+    if delivered.receipt.is_some() && !record(DeliveryOutcome::Sent).await? {
         return Ok(Stepped::LeaseLost);
     }
     let step = delivery::decide(delivery.attempt, gate.clock.now_ms(), &delivered.attempt, rand::random());
     tell(&delivery, step);
     let outcome = match step {
-        Step::Acknowledged => Outcome::Acknowledged(delivered.receipt.unwrap_or_default()),
-        Step::RetryAt(at_ms) => Outcome::RetryAt(at_ms),
-        Step::Parked(reason) => Outcome::Parked(reason.name(), delivered.receipt),
+        Step::Acknowledged => DeliveryOutcome::Acknowledged(delivered.receipt.unwrap_or_default()),
+        Step::RetryAt(at_ms) => DeliveryOutcome::RetryAt(at_ms),
+        Step::Parked(reason) => DeliveryOutcome::Parked(reason.name(), delivered.receipt),
     };
     named_points::reach(named_points::BEFORE_RECEIPT_STORED);
     if !record(outcome).await? {
@@ -67,11 +67,11 @@ pub async fn step(gate: &Arc<Gate>, now_ms: i64) -> Result<Stepped, StorageError
 }
 
 /// Asks the receiver once what it holds of what it has just taken. That it cannot be asked changes nothing for the
-/// delivery; `sluse nir readback` asks again.
+/// delivery; an operator can ask again.
 async fn read_back(gate: &Arc<Gate>, submission: Uuid) {
     let asking = gate.clone();
     let ask = move || {
-        let question = Handle::current().block_on(readback::prepare(&asking.desk(), submission))?;
+        let question = Handle::current().block_on(readback::prepare(&asking.register_reader(), submission))?;
         let theirs = readback::ask(&asking.receivers, &question);
         Ok::<_, NoQuestion>((question, theirs))
     };

@@ -11,16 +11,16 @@ use sluse_wire::Reference;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::passage::Stuck;
+use crate::gate_error::GateError;
 use crate::receivers::{NotRead, Receiver};
-use crate::register::{self, Desk, HeldRecord, Standing};
+use crate::register::{self, HeldRecord, HeldState, RegisterReader};
 use crate::storage::{KnownAt, ReadBackView, Storage, StorageError};
 
-/// Where the two sides differ about a record.
+/// A difference between what this gate and the receiver hold of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Difference {
     /// How.
-    pub difference: Kind,
+    pub difference: DifferenceKind,
     /// The fields that differ, by the wire's names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
@@ -31,10 +31,10 @@ pub struct Difference {
     pub kind: String,
 }
 
-/// How two sides differ about a record.
+/// How this gate and the receiver differ about a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum DifferenceKind {
     /// It stands here and not there.
     NotThere,
     /// It was taken back here and stands there.
@@ -49,7 +49,7 @@ pub struct Question {
     pub receiver: String,
     /// The receiver's receipt.
     pub receipt: Vec<u8>,
-    ours: Vec<Standing>,
+    ours: Vec<HeldState>,
 }
 
 /// Why there is nothing to read back.
@@ -63,33 +63,33 @@ pub enum NoQuestion {
     NotDelivered,
     /// Looking it up failed.
     #[error(transparent)]
-    Stuck(#[from] Stuck),
+    GateError(#[from] GateError),
 }
 
 impl From<StorageError> for NoQuestion {
     fn from(error: StorageError) -> Self {
-        Self::Stuck(error.into())
+        Self::GateError(error.into())
     }
 }
 
-/// Looks up what this gate holds and whom to ask.
-pub async fn prepare(desk: &Desk<'_>, submission: Uuid) -> Result<Question, NoQuestion> {
-    let view = desk.storage.submission(submission).await?.ok_or(NoQuestion::Unknown)?;
+/// Looks up what this gate holds of a submission's records, and which receiver to ask.
+pub async fn prepare(reader: &RegisterReader<'_>, submission: Uuid) -> Result<Question, NoQuestion> {
+    let view = reader.storage.submission(submission).await?.ok_or(NoQuestion::Unknown)?;
     let delivery = view.delivery.filter(|delivery| delivery.state == "acknowledged").ok_or(NoQuestion::NotDelivered)?;
     let receipt = delivery.receipt.ok_or(NoQuestion::NotDelivered)?;
-    let up_to = desk.storage.delivered_up_to(submission).await?.ok_or(NoQuestion::NotDelivered)?;
-    let standings = register::standings(desk, submission, KnownAt::Log(up_to)).await?;
-    let (_, ours) = standings.ok_or(NoQuestion::Unknown)?;
+    let up_to = reader.storage.delivered_up_to(submission).await?.ok_or(NoQuestion::NotDelivered)?;
+    let held_states = register::held_states(reader, submission, KnownAt::Log(up_to)).await?;
+    let (_, ours) = held_states.ok_or(NoQuestion::Unknown)?;
     Ok(Question { receiver: delivery.receiver, receipt, ours })
 }
 
-/// Asks the receiver. Blocks.
+/// Asks the receiver what it holds of a submission's records. Blocks.
 pub fn ask(receivers: &[Receiver], question: &Question) -> Result<Vec<HeldRecord>, NotRead> {
     let receiver = receivers.iter().find(|receiver| receiver.url() == question.receiver);
     receiver.ok_or(NotRead::NotConfigured)?.read_back(&question.receipt)
 }
 
-/// Compares, and keeps what was found.
+/// Compares what this gate and the receiver hold, and keeps what was found.
 pub async fn keep(
     storage: &dyn Storage,
     submission: Uuid,
@@ -103,23 +103,28 @@ pub async fn keep(
     Ok(differences)
 }
 
-fn compare(ours: &[Standing], theirs: &[HeldRecord]) -> Vec<Difference> {
+fn compare(ours: &[HeldState], theirs: &[HeldRecord]) -> Vec<Difference> {
     let reference = |it: &HeldRecord| Reference { id: it.id.clone(), kind: it.kind.clone() };
     let theirs: BTreeMap<Reference, &HeldRecord> = theirs.iter().map(|it| (reference(it), it)).collect();
     let mut differences = Vec::new();
-    for standing in ours {
-        let there = theirs.get(&standing.reference).and_then(|held| held.record.as_ref());
-        let (difference, fields) = match (&standing.held, there) {
+    for held_state in ours {
+        let there = theirs.get(&held_state.reference).and_then(|held| held.record.as_ref());
+        let (difference, fields) = match (&held_state.held, there) {
             (Some(here), Some(there)) if here != there => {
                 let names: BTreeSet<&String> = here.keys().chain(there.keys()).collect();
                 let differing = names.into_iter().filter(|name| here.get(*name) != there.get(*name));
-                (Kind::Content, differing.cloned().collect())
+                (DifferenceKind::Content, differing.cloned().collect())
             }
-            (Some(_), None) => (Kind::NotThere, Vec::new()),
-            (None, Some(_)) => (Kind::StillThere, Vec::new()),
+            (Some(_), None) => (DifferenceKind::NotThere, Vec::new()),
+            (None, Some(_)) => (DifferenceKind::StillThere, Vec::new()),
             _ => continue,
         };
-        differences.push(Difference { difference, fields, row: standing.row, kind: standing.reference.kind.clone() });
+        differences.push(Difference {
+            difference,
+            fields,
+            row: held_state.row,
+            kind: held_state.reference.kind.clone(),
+        });
     }
     differences
 }
@@ -133,9 +138,9 @@ mod tests {
         Fields::from([("id".to_owned(), "t1".to_owned()), ("til".to_owned(), til.to_owned())])
     }
 
-    fn ours(held: Option<Fields>) -> Vec<Standing> {
+    fn ours(held: Option<Fields>) -> Vec<HeldState> {
         let reference = Reference { id: "t1".to_owned(), kind: "tiltak".to_owned() };
-        vec![Standing { row: 3, reference, held }]
+        vec![HeldState { row: 3, reference, held }]
     }
 
     fn theirs(record: Option<Fields>) -> Vec<HeldRecord> {
@@ -144,19 +149,22 @@ mod tests {
 
     #[test]
     fn the_sides_differ_by_what_stands_and_by_content() {
-        let found = |here: Option<Fields>, there: Option<Fields>| -> Vec<(Kind, Vec<String>)> {
+        let found = |here: Option<Fields>, there: Option<Fields>| -> Vec<(DifferenceKind, Vec<String>)> {
             compare(&ours(here), &theirs(there)).into_iter().map(|it| (it.difference, it.fields)).collect()
         };
         assert_eq!(found(Some(fields("a")), Some(fields("a"))), []);
         assert_eq!(found(None, None), []);
-        assert_eq!(found(Some(fields("a")), Some(fields("b"))), [(Kind::Content, vec!["til".to_owned()])]);
-        assert_eq!(found(Some(fields("a")), None), [(Kind::NotThere, vec![])]);
-        assert_eq!(found(None, Some(fields("a"))), [(Kind::StillThere, vec![])]);
+        assert_eq!(found(Some(fields("a")), Some(fields("b"))), [(DifferenceKind::Content, vec!["til".to_owned()])]);
+        assert_eq!(found(Some(fields("a")), None), [(DifferenceKind::NotThere, vec![])]);
+        assert_eq!(found(None, Some(fields("a"))), [(DifferenceKind::StillThere, vec![])]);
     }
 
     #[test]
     fn what_the_other_side_does_not_mention_is_not_there() {
         let differences = compare(&ours(Some(fields("a"))), &[]);
-        assert_eq!((differences.len(), differences[0].row, differences[0].difference), (1, 3, Kind::NotThere));
+        assert_eq!(
+            (differences.len(), differences[0].row, differences[0].difference),
+            (1, 3, DifferenceKind::NotThere)
+        );
     }
 }

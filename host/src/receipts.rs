@@ -14,7 +14,7 @@ use crate::canonical;
 use crate::key_file::{self, KeyFileError};
 use crate::log::Position;
 
-pub use verify::{Finding, Holds, Verified, verify};
+pub use verify::{Holds, ReceiptCheck, Verified, verify};
 
 /// The version of the receipt's shape.
 const VERSION: u64 = 1;

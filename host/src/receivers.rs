@@ -13,7 +13,7 @@ use crate::register::HeldRecord;
 pub use channel::Channel;
 pub use gate::{GateReceiver, agent};
 
-/// What is delivered.
+/// A submission as it is delivered to a receiver.
 pub struct Parcel<'a> {
     /// The submission's id: the receiver's idempotency key, so that a second sending is a replay there.
     pub transfer_id: String,
@@ -29,7 +29,7 @@ pub struct Parcel<'a> {
     pub body: &'a [u8],
 }
 
-/// How a delivery went.
+/// How one attempt to deliver went, with what the receiver gave.
 pub struct Delivered {
     /// For the decision.
     pub attempt: Attempt,
@@ -38,13 +38,13 @@ pub struct Delivered {
 }
 
 impl Delivered {
-    /// Nothing was given.
+    /// An attempt in which the receiver gave no receipt.
     pub fn without_receipt(attempt: Attempt) -> Self {
         Self { attempt, receipt: None }
     }
 }
 
-/// A receiver that cannot be used.
+/// Why a configured receiver cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ReceiverError {
     /// It is to carry a law that there is not.
@@ -126,37 +126,37 @@ impl Receiver {
         Ok(Self { pattern: config.exchange.clone(), laws: config.laws.clone(), channel })
     }
 
-    /// The exchanges that go here: one by its name, a family (`elev.*`), or all (`*`).
+    /// The exchanges that go to the receiver: one by its name, a family (`elev.*`), or all (`*`).
     pub fn pattern(&self) -> &str {
         &self.pattern
     }
 
-    /// Whether submissions of this exchange go here.
+    /// Whether submissions of this exchange go to the receiver.
     pub fn takes(&self, exchange: &str) -> bool {
         fits(&self.pattern, exchange)
     }
 
-    /// The laws that the configuration says it carries.
+    /// The laws that the configuration says the receiver carries.
     pub fn laws(&self) -> Option<&[String]> {
         self.laws.as_deref()
     }
 
-    /// Whether it carries whatever law there is, and nobody has said otherwise.
+    /// Whether the receiver carries whatever law there is, and nobody has said otherwise.
     pub fn carries_every_law(&self) -> bool {
         self.laws.is_none() && self.channel.carries_every_law()
     }
 
-    /// Its address; also its name in the outbox.
+    /// The receiver's address; also its name in the outbox.
     pub fn url(&self) -> &str {
         self.channel.url()
     }
 
-    /// Makes one attempt. Blocks.
+    /// Makes one attempt to hand a parcel over. Blocks.
     pub fn deliver(&self, parcel: &Parcel<'_>) -> Delivered {
         self.channel.deliver(parcel)
     }
 
-    /// Asks what it holds of a parcel's records. Blocks.
+    /// Asks the receiver what it holds of a parcel's records. Blocks.
     ///
     /// # Errors
     /// [`NotRead`].

@@ -18,17 +18,17 @@ use crate::access::KeyHash;
 use crate::intake::Prior;
 
 pub use model::{
-    About, Accepted, Change, Claim, Delivery, DeliveryView, Depth, Event, KnownAt, NewRecord, NextHop, Outcome,
+    About, Accepted, Change, Claim, Delivery, DeliveryOutcome, DeliveryView, Depth, Event, KnownAt, NewRecord, NextHop,
     ReadBackView, RegisterAnswer, RegisterKey, RegisterQuery, RegisterRow, Seal, Sender, StoredBody, StoredReceipt,
     SubmissionView,
 };
 pub use sqlite::Sqlite;
 pub use vault::{Sealed, Vault, VaultError};
 
-/// An answer that is on its way. Boxed, so that the gate can hold any storage behind one type.
+/// An answer of the storage that is on its way. Boxed, so that the gate can hold any storage behind one type.
 pub type Pending<T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send>>;
 
-/// What can go wrong. The texts are for the log and hold no personal data.
+/// What can go wrong with the gate's memory. The texts are for the log and hold no personal data.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
     /// The sender has used this idempotency key, perhaps a moment ago in another request.
@@ -83,7 +83,7 @@ pub trait Storage: Send + Sync {
     fn free_leases(&self, now_ms: i64) -> Pending<usize>;
 
     /// Writes down how an attempt went. `false` when the lease had passed to somebody else: nothing was written.
-    fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: Outcome) -> Pending<bool>;
+    fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: DeliveryOutcome) -> Pending<bool>;
 
     /// Unfinished deliveries by state, parked ones among them. Costs as much as there are of them.
     fn outbox_depth(&self) -> Pending<Vec<Depth>>;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_wire::limits::PAYLOAD_BYTES;
 use sluse_wire::{Call, Mode};
 
@@ -117,7 +117,7 @@ fn json_is_the_modules_answer_byte_for_byte() {
     let engine = Engine::embedded(Some(&cache()), Limits::ONE_FILE).expect("it starts");
     let call = Call { as_of: "2026-03-10".to_owned(), mode: Mode::Test, ..Call::default() };
     let answer = engine.check(&call, repeated().as_bytes()).expect("it judges");
-    assert_eq!(answer, Outcome::Answer(first.stdout));
+    assert_eq!(answer, Reply::Answer(first.stdout));
 }
 
 #[test]

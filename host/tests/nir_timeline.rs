@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_wire::{Call, Mode, Timeline, TimelineCall};
 
 /// A history with a tiltak that lasts longer than its programme; synthetic DUF-nummer of the year 2999.
@@ -161,7 +161,7 @@ fn json_is_the_modules_timeline_byte_for_byte() {
         let output = timeline("80", &[&["--format", "json"], more].concat(), HISTORY);
         let call = TimelineCall { call: call.clone(), person };
         let timeline = engine.session().timeline(&call, HISTORY.as_bytes()).expect("it judges");
-        assert_eq!(timeline, Outcome::Answer(output.stdout.clone()));
+        assert_eq!(timeline, Reply::Answer(output.stdout.clone()));
         let read: Timeline = serde_json::from_slice(&output.stdout).expect("as the wire says");
         assert_eq!((read.participants, read.persons.len()), (2, if person.is_some() { 1 } else { 2 }));
     }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_core::date::Date;
 use sluse_core::ids::{Kinds, Policy, Tenor, judge_column};
 use sluse_wire::{IdsCall, Mode};
@@ -35,7 +35,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
         rows: ROWS as u64,
         separators: None,
     };
-    let Outcome::Answer(module) = session.ids(&call, &column)? else { return Err("the module refused".into()) };
+    let Reply::Answer(module) = session.ids(&call, &column)? else { return Err("the module refused".into()) };
     if module != native {
         return Err("the module and the native core disagree: nothing to measure".into());
     }

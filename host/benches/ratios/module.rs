@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_wire::{Call, Mode};
 
 use crate::pupils;
@@ -28,7 +28,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
         let mut native = Vec::new();
         native_check(&head, &payload, &mut native);
         for (engine, deadline, goal) in sides {
-            let Outcome::Answer(module) = engine.check(&call, &payload)? else {
+            let Reply::Answer(module) = engine.check(&call, &payload)? else {
                 return Err("the module refused".into());
             };
             if module != native {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_core::date::Date;
 use sluse_wire::{Call, Known, Mode};
 
@@ -68,7 +68,7 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
         [("`sluse check`", Limits::ONE_FILE, "<= 1.5x"), ("a gate, with its deadline", Limits::GATE, "")]
     {
         let engine = Engine::embedded(None, limits)?;
-        let Outcome::Answer(module) = engine.check(&whole.call, &whole.payload)? else {
+        let Reply::Answer(module) = engine.check(&whole.call, &whole.payload)? else {
             return Err("the module refused".into());
         };
         if module != native {

@@ -20,7 +20,7 @@ use super::report::names;
 use super::report::{self, By, Extent, Format, Report};
 use super::{CANNOT_JUDGE, CliError};
 use crate::clock::{self, Clock};
-use crate::engine::{self, Engine, Limits, Outcome, Session};
+use crate::engine::{self, Engine, Limits, Reply, Session};
 use files::Files;
 
 /// Check files against the rules
@@ -122,7 +122,7 @@ impl Args {
     }
 }
 
-/// A file, and what became of it.
+/// A file that was to be checked, and what became of it.
 struct Checked {
     origin: Origin,
     outcome: Judged,
@@ -206,8 +206,8 @@ fn judge(
     drop(patience);
     progress.finish_and_clear();
     let bytes = match outcome? {
-        Outcome::Answer(bytes) => bytes,
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Judged::Refused(bytes)),
+        Reply::Answer(bytes) => bytes,
+        Reply::Refused(bytes) | Reply::OverBudget(bytes) => return Ok(Judged::Refused(bytes)),
     };
     let answer = report::read_answer(&bytes)?;
     let mut report = if args.format == Format::Json {

@@ -20,7 +20,7 @@ use sluse_wire::IdsCall;
 use super::lang::Lang;
 use super::{CANNOT_JUDGE, CliError, output, report};
 use crate::clock::{self, Clock};
-use crate::engine::{self, Engine, Limits, Outcome, Session};
+use crate::engine::{self, Engine, Limits, Reply, Session};
 use answers::{Answers, Form};
 pub use args::Args;
 use args::Format;
@@ -56,7 +56,7 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     }
 }
 
-/// Why there are no more answers.
+/// Why `sluse id` gives no more answers.
 enum End {
     OfInput,
     /// The module cannot judge what was asked; its refusal.
@@ -88,8 +88,8 @@ fn judge(
     while lines.read(&mut column).map_err(CliError::Stdin)? {
         call.rows = column.rows() as u64;
         match session.ids(call, column.body())? {
-            Outcome::Answer(answer) => answers.write(&answer, out)?,
-            Outcome::Refused(refused) | Outcome::OverBudget(refused) => return Ok(End::Refused(refused)),
+            Reply::Answer(answer) => answers.write(&answer, out)?,
+            Reply::Refused(refused) | Reply::OverBudget(refused) => return Ok(End::Refused(refused)),
         }
         progress.add(column.rows());
     }

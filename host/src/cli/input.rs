@@ -16,7 +16,7 @@ const OF_A_PATH: &AsciiSet = &UNRESERVED_STANDS.remove(b'/');
 /// From this size on, reading and judging take long enough to show progress.
 const LONG_BYTES: u64 = 4 * 1024 * 1024;
 
-/// What was read.
+/// What reading a file or standard input came to.
 pub(super) enum Input {
     /// The whole payload.
     Payload(Vec<u8>),
@@ -24,7 +24,7 @@ pub(super) enum Input {
     TooLarge,
 }
 
-/// A file, or `-` for standard input.
+/// Where a payload comes from: a file, or `-` for standard input.
 pub(super) struct Origin(PathBuf);
 
 impl Origin {

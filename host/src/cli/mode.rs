@@ -11,7 +11,7 @@ pub(super) enum ModeArg {
 }
 
 impl ModeArg {
-    /// As in module calls.
+    /// The mode as module calls have it.
     pub(super) fn wire(self) -> Mode {
         match self {
             Self::Production => Mode::Production,

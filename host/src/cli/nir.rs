@@ -12,6 +12,9 @@ use clap::Subcommand;
 use super::CliError;
 use super::lang::Lang;
 
+/// The exchange that the records of these commands are of.
+const EXCHANGE: &str = "nir.ws4";
+
 /// Look into records for NIR, the introduction register
 #[derive(clap::Args)]
 pub struct Args {
@@ -26,7 +29,7 @@ enum Command {
     Timeline(timeline::Args),
 }
 
-/// Does what is asked.
+/// Runs the command that is asked for.
 pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     match &args.command {
         Command::Readback(args) => readback::run(args),

@@ -18,7 +18,7 @@ pub(super) struct Patience {
 }
 
 impl Patience {
-    /// Begins to wait; with 0 seconds for ever.
+    /// Begins to wait so many seconds; with 0 for ever.
     pub(super) fn of_seconds(seconds: u64, lang: Lang) -> Self {
         if seconds == 0 {
             return Self { _done: None };

@@ -60,7 +60,7 @@ fn read(path: &Path) -> Result<Vec<u8>, CliError> {
 
 /// Another file does not make a receipt false.
 fn conclusion(verified: &Verified) -> &'static str {
-    let mut failed = verified.findings.iter().filter(|finding| finding.holds == Holds::No).map(|finding| finding.what);
+    let mut failed = verified.checks.iter().filter(|check| check.holds == Holds::No).map(|check| check.what);
     match (failed.next(), failed.next()) {
         (None, _) => "The receipt holds.\n",
         (Some("payload"), None) => {
@@ -81,13 +81,13 @@ fn report(verified: &Verified) -> String {
         says("/as_of"),
         says("/ruleset/id"),
     );
-    for finding in &verified.findings {
-        let mark = match finding.holds {
+    for check in &verified.checks {
+        let mark = match check.holds {
             Holds::Yes => "holds",
             Holds::No => "DOES NOT HOLD",
             Holds::NotChecked => "not checked",
         };
-        lines.push_str(&format!("{:<13}  {}: {}\n", mark, finding.what, finding.says));
+        lines.push_str(&format!("{:<13}  {}: {}\n", mark, check.what, check.says));
     }
     lines.push_str(conclusion(verified));
     lines

@@ -18,10 +18,10 @@ use sluse_wire::{
 
 use super::CliError;
 use super::lang::Lang;
-use crate::engine::{EngineError, Outcome, Session};
+use crate::engine::{EngineError, Reply, Session};
 use shorten::{LeftOut, shorten};
 
-/// How a result is shown.
+/// The form in which a result is shown.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people: by rule, or by person
@@ -36,7 +36,7 @@ pub(super) enum Format {
     Sarif,
 }
 
-/// An answer and its words.
+/// An answer of the module and its words for it.
 pub(super) struct Report {
     /// As the module gave it.
     pub(super) answer: Answer,
@@ -46,7 +46,7 @@ pub(super) struct Report {
     pub(super) names: names::Names,
 }
 
-/// What the findings of a table stand together by.
+/// What the findings of a table stand together by: rule or person.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum By {
     /// One advice, and the rows that need it
@@ -65,7 +65,7 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// As much as a person may want to read at a time.
+    /// As much of an answer as a person may want to read at a time.
     pub(super) const PAGES: Self = Self { most: 1000, fold_info: true };
 }
 
@@ -84,13 +84,13 @@ impl Report {
         Ok(Self { left_out, ..Self::new(answer, rendered)? })
     }
 
-    /// An answer that is shown as it is.
+    /// Wraps an answer that is shown as it is.
     pub(super) fn without_words(answer: Answer) -> Self {
         Self { answer, words: Rendered::default(), left_out: LeftOut::default(), names: names::Names::new() }
     }
 
     /// Joins an answer with the module's words for it.
-    fn new(answer: Answer, rendered: Outcome) -> Result<Self, CliError> {
+    fn new(answer: Answer, rendered: Reply) -> Result<Self, CliError> {
         let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
         if words.findings.len() == answer.findings.len() {
             Ok(Self { answer, words, left_out: LeftOut::default(), names: names::Names::new() })
@@ -143,7 +143,7 @@ pub(super) fn read_answer(bytes: &[u8]) -> Result<Answer, CliError> {
 }
 
 /// Reads the module's words for a refusal.
-pub(super) fn read_refusal(rendered: Outcome) -> Result<RenderedRefusal, CliError> {
+pub(super) fn read_refusal(rendered: Reply) -> Result<RenderedRefusal, CliError> {
     let words: Rendered = read("words", &rendered_bytes(rendered)?)?;
     words.refusal.ok_or_else(|| EngineError::Protocol("it has no words for its own refusal").into())
 }
@@ -177,25 +177,25 @@ pub(super) fn refusal_text(refusal: &RenderedRefusal, lang: Lang) -> String {
 }
 
 /// Reads the module's words.
-pub(super) fn read_words(rendered: Outcome) -> Result<Rendered, CliError> {
+pub(super) fn read_words(rendered: Reply) -> Result<Rendered, CliError> {
     read("words", &rendered_bytes(rendered)?)
 }
 
-fn rendered_bytes(rendered: Outcome) -> Result<Vec<u8>, CliError> {
+fn rendered_bytes(rendered: Reply) -> Result<Vec<u8>, CliError> {
     match rendered {
-        Outcome::Answer(bytes) => Ok(bytes),
-        Outcome::Refused(_) | Outcome::OverBudget(_) => {
+        Reply::Answer(bytes) => Ok(bytes),
+        Reply::Refused(_) | Reply::OverBudget(_) => {
             Err(EngineError::Protocol("it has no words for its own output").into())
         }
     }
 }
 
-/// Reads what the module gave.
+/// Reads the JSON that the module gave.
 pub(super) fn read<T: serde::de::DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Result<T, CliError> {
     serde_json::from_slice(bytes).map_err(|source| CliError::Unreadable { what, source })
 }
 
-/// Writes what the module is to put into words.
+/// Writes the JSON that the module is to put into words.
 pub(super) fn write(what: &'static str, value: &impl serde::Serialize) -> Result<Vec<u8>, CliError> {
     serde_json::to_vec(value).map_err(|source| CliError::Unreadable { what, source })
 }

@@ -14,7 +14,7 @@ use super::lang::Lang;
 use super::report::table::Layout;
 use super::report::{self, By, Extent, Report};
 use super::{CANNOT_JUDGE, CliError, output};
-use crate::engine::{self, Engine, Limits, Outcome, Session};
+use crate::engine::{self, Engine, Limits, Reply, Session};
 use crate::http::Description;
 use crate::receipts::{self, Verified};
 use client::{Answered, Client, HandIn};
@@ -64,8 +64,8 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let outcome = session.check(&call, &body);
     progress.finish_and_clear();
     let bytes = match outcome? {
-        Outcome::Answer(bytes) => bytes,
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return refused(&mut session, &bytes, lang),
+        Reply::Answer(bytes) => bytes,
+        Reply::Refused(bytes) | Reply::OverBudget(bytes) => return refused(&mut session, &bytes, lang),
     };
     let answer = report::read_answer(&bytes)?;
     if answer.verdict == Verdict::Invalid && same_rules(&answer, &gate) {

@@ -4,7 +4,7 @@ use wasmtime::{ExternType, Module, ValType};
 
 use super::LoadError;
 
-/// How many i32 a function takes and gives.
+/// The signature of an export: how many i32 it takes and gives.
 struct Signature {
     name: &'static str,
     takes: usize,

@@ -21,7 +21,7 @@ mod private;
 /// Files kept: a few programs of different versions may share the folder.
 const KEPT: usize = 4;
 
-/// Where compiled code came from.
+/// Where the compiled code of a module came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// Taken from the cache.

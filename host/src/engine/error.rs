@@ -25,7 +25,7 @@ pub enum EngineError {
     },
 }
 
-/// A module that cannot be put to work.
+/// Why a module cannot be put to work.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// Not a WebAssembly module, or one that uses what this engine does not offer.

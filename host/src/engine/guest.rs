@@ -10,10 +10,10 @@ use super::module::RuleModule;
 use super::ticker::TICK;
 use super::{EngineError, Limits};
 
-/// What `sluse_abi_v1` gives.
+/// The version of the contract: what `sluse_abi_v1` gives.
 const VERSION: u32 = 1;
 
-/// An instance and its store.
+/// A living instance of a module, and its store.
 pub(super) struct Guest {
     store: Store<MemoryBound>,
     memory: Memory,

@@ -14,7 +14,7 @@ use super::{Limits, LoadError, admission};
 /// Memory kept mapped between submissions, and cleared where it was written, so that most of them touch no fresh page: the
 /// whole history of a municipality, 25 000 records, takes as much, and on fresh pages a tenth longer.
 const RESIDENT_BYTES: usize = 16 * 1024 * 1024;
-/// The same for the table of functions.
+/// The table of functions that is kept mapped between submissions.
 const RESIDENT_TABLE_BYTES: usize = 64 * 1024;
 
 /// A compiled module with its instantiation prepared.

@@ -9,9 +9,9 @@ use super::module::RuleModule;
 use super::slots::Slot;
 use super::{EngineError, Limits};
 
-/// How a call ended when the module did its work. The bytes are the module's own, unchanged.
+/// The reply of the module to a call: how it ended when the module did its work. The bytes are the module's own, unchanged.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Reply {
     /// The module judged; the bytes are the canonical answer.
     Answer(Vec<u8>),
     /// The module cannot judge this input; the bytes are the refusal.
@@ -21,7 +21,7 @@ pub enum Outcome {
 }
 
 // Answers hold no personal data, but what is called "bytes" tends to end up in logs: show the size only.
-impl std::fmt::Debug for Outcome {
+impl std::fmt::Debug for Reply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Answer(bytes) => write!(f, "Answer({} bytes)", bytes.len()),
@@ -51,7 +51,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn check(&mut self, call: &Call, body: impl AsRef<[u8]>) -> Result<Outcome, EngineError> {
+    pub fn check(&mut self, call: &Call, body: impl AsRef<[u8]>) -> Result<Reply, EngineError> {
         self.run(OP_CHECK, &head(call)?, body)
     }
 
@@ -59,7 +59,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn keys(&mut self, call: &Call, body: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn keys(&mut self, call: &Call, body: &[u8]) -> Result<Reply, EngineError> {
         self.run(OP_KEYS, &head(call)?, body)
     }
 
@@ -67,7 +67,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn timeline(&mut self, call: &TimelineCall, body: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn timeline(&mut self, call: &TimelineCall, body: &[u8]) -> Result<Reply, EngineError> {
         self.run(OP_TIMELINE, &head(call)?, body)
     }
 
@@ -75,7 +75,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn labels(&mut self, call: &LabelsCall, body: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn labels(&mut self, call: &LabelsCall, body: &[u8]) -> Result<Reply, EngineError> {
         self.run(OP_LABELS, &head(call)?, body)
     }
 
@@ -83,7 +83,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Reply, EngineError> {
         self.run(OP_RENDER, &head(&RenderCall { lang: lang.to_owned() })?, answer)
     }
 
@@ -92,9 +92,9 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
-    pub fn ids(&mut self, call: &IdsCall, column: &[u8]) -> Result<Outcome, EngineError> {
+    pub fn ids(&mut self, call: &IdsCall, column: &[u8]) -> Result<Reply, EngineError> {
         match self.run(OP_IDS, &head(call)?, column)? {
-            Outcome::Answer(bytes) if bytes.len() as u64 != call.rows.saturating_mul(2) => {
+            Reply::Answer(bytes) if bytes.len() as u64 != call.rows.saturating_mul(2) => {
                 Err(EngineError::Protocol("it gave answers for another number of rows"))
             }
             outcome => Ok(outcome),
@@ -107,8 +107,8 @@ impl<'a> Session<'a> {
     /// [`EngineError`] if the module failed or refused; the next call gets a fresh instance.
     pub fn catalogue(&mut self) -> Result<Vec<u8>, EngineError> {
         match self.run(OP_CATALOGUE, b"{}", b"")? {
-            Outcome::Answer(bytes) => Ok(bytes),
-            Outcome::Refused(_) | Outcome::OverBudget(_) => Err(EngineError::Protocol("it refused its own catalogue")),
+            Reply::Answer(bytes) => Ok(bytes),
+            Reply::Refused(_) | Reply::OverBudget(_) => Err(EngineError::Protocol("it refused its own catalogue")),
         }
     }
 
@@ -119,7 +119,7 @@ impl<'a> Session<'a> {
         struct Signed {
             ruleset: Ruleset,
         }
-        let (Outcome::Answer(said) | Outcome::Refused(said) | Outcome::OverBudget(said)) =
+        let (Reply::Answer(said) | Reply::Refused(said) | Reply::OverBudget(said)) =
             self.check(&Call::default(), b"")?;
         let signed: Result<Signed, _> = serde_json::from_slice(&said);
         signed.map(|signed| signed.ruleset).map_err(|_| EngineError::Protocol("it does not name its rule set"))
@@ -132,15 +132,15 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn run(&mut self, op: u32, head: &[u8], body: impl AsRef<[u8]>) -> Result<Outcome, EngineError> {
+    fn run(&mut self, op: u32, head: &[u8], body: impl AsRef<[u8]>) -> Result<Reply, EngineError> {
         let mut guest = self.take_guest()?;
         // A failed call leaves here, and the instance with it.
         let (status, out) = guest.run(op, head, body)?;
         self.guest = Some(guest);
         match status {
-            0 => Ok(Outcome::Answer(out)),
-            1 => Ok(Outcome::Refused(out)),
-            2 => Ok(Outcome::OverBudget(out)),
+            0 => Ok(Reply::Answer(out)),
+            1 => Ok(Reply::Refused(out)),
+            2 => Ok(Reply::OverBudget(out)),
             _ => Err(EngineError::Protocol("it gave a status the contract does not know")),
         }
     }

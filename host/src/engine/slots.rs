@@ -2,13 +2,13 @@
 
 use std::sync::{Condvar, Mutex, PoisonError};
 
-/// The free places.
+/// The places for submissions that are judged at once.
 pub(super) struct Slots {
     free: Mutex<u32>,
     freed: Condvar,
 }
 
-/// One place, given back when dropped.
+/// A place to judge one submission in, given back when dropped.
 pub(super) struct Slot<'a>(&'a Slots);
 
 impl Slots {

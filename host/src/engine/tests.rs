@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use sluse_wire::Call;
 
-use super::{Engine, EngineError, Limits, LoadError, Outcome, Source};
+use super::{Engine, EngineError, Limits, LoadError, Reply, Source};
 
 /// A module with the contract's exports. Nothing makes it name its rule set, `a` echoes, `r` refuses, `b` is over budget, `c` counts the calls of its
 /// instance, `t` traps, `l` loops, `m` takes all memory it can get, `s` gives a strange status, `o` points outside.
@@ -63,16 +63,16 @@ fn load(module: &str, cache: Option<&Path>) -> Result<Engine, LoadError> {
     Engine::from_bytes(&wat::parse_str(module).expect("readable WAT"), cache, SMALL)
 }
 
-fn check(engine: &Engine, body: &str) -> Result<Outcome, EngineError> {
+fn check(engine: &Engine, body: &str) -> Result<Reply, EngineError> {
     engine.check(&Call::default(), body.as_bytes())
 }
 
 #[test]
 fn three_statuses_are_three_outcomes() {
     let engine = engine();
-    assert_eq!(check(&engine, "a1"), Ok(Outcome::Answer(b"a1".to_vec())));
-    assert_eq!(check(&engine, "r1"), Ok(Outcome::Refused(b"r1".to_vec())));
-    assert_eq!(check(&engine, "b1"), Ok(Outcome::OverBudget(b"b1".to_vec())));
+    assert_eq!(check(&engine, "a1"), Ok(Reply::Answer(b"a1".to_vec())));
+    assert_eq!(check(&engine, "r1"), Ok(Reply::Refused(b"r1".to_vec())));
+    assert_eq!(check(&engine, "b1"), Ok(Reply::OverBudget(b"b1".to_vec())));
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn every_failure_is_typed_and_the_engine_goes_on() {
         ("o", EngineError::Protocol("its output lies outside its memory")),
     ] {
         assert_eq!(check(&engine, body), Err(failure), "{body}");
-        assert_eq!(check(&engine, "a"), Ok(Outcome::Answer(b"a".to_vec())), "after {body}");
+        assert_eq!(check(&engine, "a"), Ok(Reply::Answer(b"a".to_vec())), "after {body}");
     }
 }
 
@@ -108,7 +108,7 @@ fn a_payload_larger_than_the_module_makes_room_for_is_a_broken_contract() {
 #[test]
 fn an_instance_lives_for_one_submission_and_not_past_a_failure() {
     let engine = engine();
-    let nth = |n: u8| Ok(Outcome::Answer(vec![n]));
+    let nth = |n: u8| Ok(Reply::Answer(vec![n]));
     let call = Call::default();
     for _ in 0..2 {
         let mut session = engine.session();
@@ -129,7 +129,7 @@ fn a_submission_waits_for_its_place() {
         assert!(outcome.try_recv().is_err());
         drop(held);
         let outcome = outcome.recv_timeout(Duration::from_secs(20)).expect("it gets the place");
-        assert_eq!(outcome, Ok(Outcome::Answer(b"a".to_vec())));
+        assert_eq!(outcome, Ok(Reply::Answer(b"a".to_vec())));
     });
 }
 
@@ -160,7 +160,7 @@ fn compiled_code_is_kept_and_taken_again() {
     assert_eq!(load(MODULE, Some(folder.path())).expect("compiles").source(), Source::Compiled);
     let again = load(MODULE, Some(folder.path())).expect("loads");
     assert_eq!(again.source(), Source::Cache);
-    assert_eq!(check(&again, "a"), Ok(Outcome::Answer(b"a".to_vec())));
+    assert_eq!(check(&again, "a"), Ok(Reply::Answer(b"a".to_vec())));
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn a_cache_that_cannot_be_written_only_costs_time() {
 
 #[test]
 fn debug_shows_sizes_only() {
-    assert_eq!(format!("{:?}", Outcome::Answer(b"anything".to_vec())), "Answer(8 bytes)");
+    assert_eq!(format!("{:?}", Reply::Answer(b"anything".to_vec())), "Answer(8 bytes)");
 }
 
 fn only_file(folder: &Path) -> std::path::PathBuf {

@@ -9,7 +9,7 @@ use super::LoadError;
 /// How often the epoch advances: the grain of a deadline.
 pub(super) const TICK: Duration = Duration::from_millis(50);
 
-/// A thread that ticks until this is dropped.
+/// A thread that advances an engine's epoch until this is dropped.
 pub(super) struct Ticker {
     stop: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,

@@ -6,7 +6,7 @@ use axum::http::header::{AUTHORIZATION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONT
 use axum::http::{HeaderName, HeaderValue, Method};
 use tower_http::cors::CorsLayer;
 
-/// What a page may send beside what every page may.
+/// The headers that a page of another origin may send beside what every page may.
 const SENT: [HeaderName; 6] = [
     AUTHORIZATION,
     CONTENT_ENCODING,
@@ -16,7 +16,7 @@ const SENT: [HeaderName; 6] = [
     HeaderName::from_static("sluse-verdict-digest"),
 ];
 
-/// What a page may read of an answer.
+/// The headers of an answer that a page of another origin may read.
 const READ: [HeaderName; 5] = [
     CONTENT_LANGUAGE,
     LOCATION,

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 use super::problem::Problem;
 use crate::gate::Gate;
 
-/// A gate that takes longer to write is not ready.
+/// The longest that a gate which is ready takes to write.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Says that the process answers.

@@ -4,15 +4,15 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
-use crate::media::{self, Format};
+use crate::media::{self, FormatName};
 
-/// Longest idempotency key and file name.
+/// The longest idempotency key, and the longest file name.
 const LONGEST: usize = 255;
 
 /// What the headers say about a submission.
 #[derive(Debug)]
 pub(super) struct IntakeHeaders {
-    pub(super) format: Format,
+    pub(super) format: FormatName,
     /// The encoding that is named, as the module would report it.
     pub(super) charset: Option<&'static str>,
     pub(super) idempotency_key: Option<String>,

@@ -14,10 +14,10 @@ use crate::gate::Gate;
 
 static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
 
-/// Upper edges of the duration buckets.
+/// The upper edges of the buckets that durations are counted in.
 const SECONDS: [f64; 10] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.25, 1.0, 5.0, 30.0];
 
-/// Starts counting; once per process.
+/// Starts counting what a gate does; once per process.
 pub(super) fn start(gate: &Gate) {
     RECORDER.get_or_init(|| {
         let builder = PrometheusBuilder::new().set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS);
@@ -39,7 +39,7 @@ pub(super) fn submission(exchange: &str, outcome: &'static str, started: Instant
     histogram!("sluse_submission_seconds", "outcome" => outcome).record(started.elapsed());
 }
 
-/// Times a request.
+/// Counts a request and how long it took.
 pub(super) fn request(route: &str, status: u16, started: Instant) {
     let (route, status) = (route.to_owned(), status.to_string());
     histogram!("sluse_request_seconds", "route" => route, "status" => status).record(started.elapsed());

@@ -1,5 +1,4 @@
-//! `GET /v1/submissions/{id}/records` and `GET /v1/nir/records`: what the gate holds of participants, for whom it has it
-//! from.
+//! `GET /v1/submissions/{id}/records` and `GET /v1/nir/records`: what the gate holds in its registers, for whom it has it from.
 
 use std::sync::Arc;
 
@@ -18,13 +17,13 @@ use super::problem::Problem;
 use super::submission::unknown;
 use crate::clock;
 use crate::gate::Gate;
-use crate::passage::Stuck;
+use crate::gate_error::GateError;
 use crate::register::{self, Fields, HeldRecords};
 use crate::storage::{About, KnownAt, RegisterQuery, RegisterRow};
 
 /// Gives a sender what now stands of the records of a submission: for reading back what was sent.
 ///
-/// A record that was taken back since is named without content. Only in exchanges about participants (`nir.ws4`).
+/// A record that was taken back since is named without content. Only in exchanges that a register is kept of.
 #[utoipa::path(
     get,
     path = "/v1/submissions/{id}/records",
@@ -50,15 +49,15 @@ pub(super) async fn of_submission(
         Err(error) => return failed(&error.into()),
     }
     // The submission is read again, which takes as long as it is large.
-    let work = move || Handle::current().block_on(register::standings(&gate.desk(), id, KnownAt::Now));
-    match tokio::task::spawn_blocking(work).await.unwrap_or(Err(Stuck::Stopped)) {
-        Ok(Some((_, standings))) => fresh(HeldRecords::of(id, standings)),
+    let work = move || Handle::current().block_on(register::held_states(&gate.register_reader(), id, KnownAt::Now));
+    match tokio::task::spawn_blocking(work).await.unwrap_or(Err(GateError::Stopped)) {
+        Ok(Some((_, held_states))) => fresh(HeldRecords::of(id, held_states)),
         Ok(None) => unknown(),
         Err(error) => failed(&error),
     }
 }
 
-/// What the sender asks for.
+/// Which records a sender asks for, by their two times.
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 pub(super) struct When {
@@ -68,14 +67,14 @@ pub(super) struct When {
     known_on: Option<String>,
 }
 
-/// A sender's records.
+/// The records that a sender has sent to registers.
 #[derive(Serialize, ToSchema)]
 struct Register {
     /// Oldest first.
     records: Vec<Registered>,
 }
 
-/// A record with its two times.
+/// A record of a register with its two times.
 #[derive(Serialize, ToSchema)]
 struct Registered {
     /// The first day on which it says something; absent: from the beginning.
@@ -93,7 +92,7 @@ struct Registered {
     until: Option<String>,
 }
 
-/// Gives a sender the records about participants that it has sent, as they stand or as they stood.
+/// Gives a sender the records that it has sent to registers, as they stand or as they stood.
 #[utoipa::path(
     get,
     path = "/v1/nir/records",
@@ -134,7 +133,7 @@ pub(super) async fn of_sender(
     }
 }
 
-fn registered(gate: &Gate, row: &RegisterRow) -> Result<Registered, Stuck> {
+fn registered(gate: &Gate, row: &RegisterRow) -> Result<Registered, GateError> {
     Ok(Registered {
         from: row.valid_from.clone(),
         record: register::open(&gate.vault, row)?,
@@ -153,7 +152,7 @@ fn unreadable() -> Response {
     Problem::of(StatusCode::BAD_REQUEST, "query").detail(detail).into_response()
 }
 
-fn failed(error: &Stuck) -> Response {
+fn failed(error: &GateError) -> Response {
     tracing::error!(%error, "records cannot be looked up");
     Problem::of(StatusCode::SERVICE_UNAVAILABLE, "unavailable").retry_after(1).into_response()
 }

@@ -17,10 +17,11 @@ use super::problem::Problem;
 use super::{lang, metrics, words};
 use crate::engine::EngineError;
 use crate::gate::Gate;
-use crate::passage::{self, Passed, Stuck, Submission};
+use crate::gate_error::GateError;
 use crate::refusal;
+use crate::submit::{self, Submission, Submitted};
 
-/// Says that the answer is a stored one.
+/// The header that says that an answer is a stored one.
 const REPLAYED: HeaderName = HeaderName::from_static("sluse-replayed");
 
 /// Hands in a submission.
@@ -102,14 +103,14 @@ pub(super) async fn hand_in(
     let work = tokio::spawn({
         let gate = gate.clone();
         async move {
-            let passed = passage::pass(gate, submission).await;
+            let passed = submit::submit(gate, submission).await;
             drop(place);
             passed
         }
     });
     let limit = Duration::from_secs(gate.config.limits.timeout_seconds);
     let passed = match timeout(limit, work).await {
-        Ok(ended) => ended.unwrap_or(Err(Stuck::Stopped)),
+        Ok(ended) => ended.unwrap_or(Err(GateError::Stopped)),
         // The work goes on; the same submission sent again finds it done.
         Err(_) => return unavailable("it takes longer than expected; send the same again"),
     };
@@ -149,34 +150,34 @@ fn is_length_limit(error: &axum::Error) -> bool {
 async fn answer(
     gate: &Arc<Gate>,
     exchange: &str,
-    passed: Result<Passed, Stuck>,
+    passed: Result<Submitted, GateError>,
     lang: &'static str,
     started: Instant,
 ) -> Response {
     // The exchange's name is told only once it is known to be one: anybody can ask for any name.
     let told = |outcome| metrics::submission(exchange, outcome, started);
     match passed {
-        Ok(Passed::Accepted(receipt)) => {
+        Ok(Submitted::Accepted(receipt)) => {
             told("accepted");
             receipted(receipt, false)
         }
-        Ok(Passed::Replayed(receipt)) => {
+        Ok(Submitted::Replayed(receipt)) => {
             told("replayed");
             receipted(receipt, true)
         }
-        Ok(Passed::Conflict) => {
+        Ok(Submitted::Conflict) => {
             metrics::submission("", "conflict", started);
             Problem::of(StatusCode::CONFLICT, "conflict").detail("use a new key for new content").into_response()
         }
-        Ok(Passed::Invalid(answer)) => {
+        Ok(Submitted::Invalid(answer)) => {
             told("invalid");
             words::invalid(gate.clone(), answer, lang).await
         }
-        Ok(Passed::Refused(refusal)) => {
+        Ok(Submitted::Refused(refusal)) => {
             metrics::submission("", "refused", started);
             words::refused(gate.clone(), refusal, lang).await
         }
-        Ok(Passed::OtherCharset(read_as)) => {
+        Ok(Submitted::OtherCharset(read_as)) => {
             metrics::submission("", "refused", started);
             let detail = format!("the content is {read_as}: name that in Content-Type, or no charset");
             Problem::of(StatusCode::UNSUPPORTED_MEDIA_TYPE, "charset").detail(detail).into_response()
@@ -188,16 +189,16 @@ async fn answer(
     }
 }
 
-fn failed(stuck: &Stuck) -> Response {
+fn failed(stuck: &GateError) -> Response {
     tracing::error!(error = %stuck, "a submission got stuck");
     match stuck {
-        Stuck::Engine(error @ (EngineError::Memory { .. } | EngineError::Deadline { .. })) => {
+        GateError::Engine(error @ (EngineError::Memory { .. } | EngineError::Deadline { .. })) => {
             Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "too_much_work").detail(error.to_string()).into_response()
         }
-        Stuck::Engine(_) | Stuck::Unreadable | Stuck::Stopped => {
+        GateError::Engine(_) | GateError::Unreadable | GateError::Stopped => {
             Problem::of(StatusCode::INTERNAL_SERVER_ERROR, "bug").into_response()
         }
-        Stuck::Storage(_) | Stuck::Vault(_) => unavailable("nothing was stored; send the same again"),
+        GateError::Storage(_) | GateError::Vault(_) => unavailable("nothing was stored; send the same again"),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::problem::Problem;
-use crate::engine::Outcome;
+use crate::engine::Reply;
 use crate::gate::Gate;
 
 /// The module's answer as it stands, and its findings in words.
@@ -75,8 +75,8 @@ async fn render<T: serde::de::DeserializeOwned + Send + 'static>(
 ) -> (Vec<u8>, Option<T>) {
     let rendering = tokio::task::spawn_blocking(move || {
         let words = match gate.engine.render(lang, &bytes) {
-            Ok(Outcome::Answer(words)) => serde_json::from_slice(&words).ok(),
-            Ok(Outcome::Refused(_) | Outcome::OverBudget(_)) => None,
+            Ok(Reply::Answer(words)) => serde_json::from_slice(&words).ok(),
+            Ok(Reply::Refused(_) | Reply::OverBudget(_)) => None,
             Err(error) => {
                 tracing::error!(%error, "findings cannot be put into words");
                 None

@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 use super::{hmac_sha256, key_id};
 use crate::{canonical, log};
 
-/// How one check came out.
+/// Whether one thing that a receipt says holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
     /// It holds.
@@ -18,14 +18,14 @@ pub enum Holds {
     NotChecked,
 }
 
-/// One checked thing.
+/// One thing that was checked in a receipt.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// The outcome.
+pub struct ReceiptCheck {
+    /// Whether it holds.
     pub holds: Holds,
     /// What was looked at: `signature`, `signer`, `key id`, `log leaf`, `payload`.
     pub what: &'static str,
-    /// The outcome in a sentence.
+    /// The same in a sentence.
     pub says: String,
 }
 
@@ -35,13 +35,13 @@ pub struct Verified {
     /// The receipt's payload, readable whether or not it holds.
     pub payload: Value,
     /// The checks, in the order in which they were made.
-    pub findings: Vec<Finding>,
+    pub checks: Vec<ReceiptCheck>,
 }
 
 impl Verified {
-    /// Whether nothing failed.
+    /// Whether nothing that was checked in the receipt failed.
     pub fn holds(&self) -> bool {
-        self.findings.iter().all(|finding| finding.holds != Holds::No)
+        self.checks.iter().all(|check| check.holds != Holds::No)
     }
 }
 
@@ -54,14 +54,14 @@ pub fn verify(receipt: &[u8], payload: Option<&[u8]>, key_hex: Option<&str>) -> 
     let says = document.get("payload").filter(|value| value.is_object()).ok_or("it has no payload")?;
     let public_key: [u8; 32] = hex_member(&document, "public_key")?;
     let signature: [u8; 64] = hex_member(&document, "signature")?;
-    let findings = vec![
+    let checks = vec![
         signature_holds(says, &public_key, &signature),
         signer_is(&public_key, key_hex)?,
         key_id_fits(says, &public_key),
         leaf_fits(says),
         payload_fits(says, payload),
     ];
-    Ok(Verified { payload: says.clone(), findings })
+    Ok(Verified { payload: says.clone(), checks })
 }
 
 fn hex_member<const N: usize>(object: &Value, name: &str) -> Result<[u8; N], String> {
@@ -71,54 +71,54 @@ fn hex_member<const N: usize>(object: &Value, name: &str) -> Result<[u8; N], Str
     Ok(bytes)
 }
 
-fn finding(what: &'static str, holds: bool, yes: impl Into<String>, no: impl Into<String>) -> Finding {
+fn check(what: &'static str, holds: bool, yes: impl Into<String>, no: impl Into<String>) -> ReceiptCheck {
     if holds {
-        Finding { holds: Holds::Yes, what, says: yes.into() }
+        ReceiptCheck { holds: Holds::Yes, what, says: yes.into() }
     } else {
-        Finding { holds: Holds::No, what, says: no.into() }
+        ReceiptCheck { holds: Holds::No, what, says: no.into() }
     }
 }
 
-fn signature_holds(says: &Value, public_key: &[u8; 32], signature: &[u8; 64]) -> Finding {
+fn signature_holds(says: &Value, public_key: &[u8; 32], signature: &[u8; 64]) -> ReceiptCheck {
     // strict: refuses weak keys and the malleable encodings that plain verification lets through
     let holds = VerifyingKey::from_bytes(public_key)
         .and_then(|key| key.verify_strict(&canonical::bytes(says), &Signature::from_bytes(signature)))
         .is_ok();
     let no = "the signature does not fit: the receipt was changed after it was signed";
-    finding("signature", holds, "unchanged since it was signed", no)
+    check("signature", holds, "unchanged since it was signed", no)
 }
 
-fn signer_is(public_key: &[u8; 32], key_hex: Option<&str>) -> Result<Finding, String> {
+fn signer_is(public_key: &[u8; 32], key_hex: Option<&str>) -> Result<ReceiptCheck, String> {
     let Some(key_hex) = key_hex else {
         let says = "not compared: give the gate's published key to know who signed".to_owned();
-        return Ok(Finding { holds: Holds::NotChecked, what: "signer", says });
+        return Ok(ReceiptCheck { holds: Holds::NotChecked, what: "signer", says });
     };
     let mut expected = [0u8; 32];
     hex::decode_to_slice(key_hex.trim(), &mut expected)
         .map_err(|_| "the key to compare with is not 64 hexadecimal digits".to_owned())?;
     let same = bool::from(expected.ct_eq(public_key));
-    Ok(finding("signer", same, "signed with the given key", "signed with another key than the given one"))
+    Ok(check("signer", same, "signed with the given key", "signed with another key than the given one"))
 }
 
-fn key_id_fits(says: &Value, public_key: &[u8; 32]) -> Finding {
+fn key_id_fits(says: &Value, public_key: &[u8; 32]) -> ReceiptCheck {
     let named = says["gate"]["key_id"].as_str().unwrap_or_default();
     let fits = named == key_id(public_key);
-    finding("key id", fits, format!("names its key {named}"), "names another key than it carries")
+    check("key id", fits, format!("names its key {named}"), "names another key than it carries")
 }
 
-fn leaf_fits(says: &Value) -> Finding {
+fn leaf_fits(says: &Value) -> ReceiptCheck {
     let mut leaf = says.clone();
     let position = leaf.as_object_mut().and_then(|members| members.remove("log")).unwrap_or_default();
     let hash = hex::encode(log::leaf_hash(&canonical::bytes(&leaf)));
     let fits = position["leaf_hash"].as_str() == Some(hash.as_str());
     let yes = format!("is leaf {} of the gate's log", position["index"]);
-    finding("log leaf", fits, yes, "the log leaf is not this receipt's")
+    check("log leaf", fits, yes, "the log leaf is not this receipt's")
 }
 
-fn payload_fits(says: &Value, payload: Option<&[u8]>) -> Finding {
+fn payload_fits(says: &Value, payload: Option<&[u8]>) -> ReceiptCheck {
     let Some(payload) = payload else {
         let says = "not compared: give the file that was sent".to_owned();
-        return Finding { holds: Holds::NotChecked, what: "payload", says };
+        return ReceiptCheck { holds: Holds::NotChecked, what: "payload", says };
     };
     let commitment = &says["commitment"];
     let member = |name| hex_member::<32>(commitment, name);
@@ -126,7 +126,7 @@ fn payload_fits(says: &Value, payload: Option<&[u8]>) -> Finding {
         (Some("HMAC-SHA256"), Ok(nonce), Ok(value)) => hmac_sha256(&nonce, &[payload]).ct_eq(&value).into(),
         _ => false,
     };
-    finding("payload", fits, "the file is the one that was received", "the file is not the one that was received")
+    check("payload", fits, "the file is the one that was received", "the file is not the one that was received")
 }
 
 #[cfg(test)]
@@ -164,7 +164,7 @@ mod tests {
     }
 
     fn outcome(receipt: &[u8], payload: Option<&[u8]>, key: Option<&str>) -> Vec<Holds> {
-        verify(receipt, payload, key).expect("a receipt").findings.iter().map(|finding| finding.holds).collect()
+        verify(receipt, payload, key).expect("a receipt").checks.iter().map(|check| check.holds).collect()
     }
 
     #[test]

@@ -16,12 +16,12 @@ use crate::media::{media_type, percent_encoded};
 use crate::receipts;
 use crate::register::{HeldRecord, HeldRecords};
 
-/// Longest attempt; shorter than the outbox's lease.
+/// The longest attempt to deliver; shorter than the outbox's lease.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// Longest receipt.
+/// The longest receipt that is read.
 const RECEIPT_BYTES: u64 = 1024 * 1024;
 
-/// Longest answer about records.
+/// The longest answer about records that is read.
 const RECORDS_BYTES: u64 = 256 * 1024 * 1024;
 
 /// A client for one gate.
@@ -46,7 +46,7 @@ impl GateReceiver {
         })
     }
 
-    /// Read anew each time, so that an operator can change it in a running gate.
+    /// The key that this gate was given there. Read anew each time, so that an operator can change it in a running gate.
     fn key(&self) -> Option<String> {
         fs::read_to_string(&self.key_file).ok().map(|key| format!("Bearer {}", key.trim()))
     }

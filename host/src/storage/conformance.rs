@@ -4,8 +4,8 @@
 use uuid::Uuid;
 
 use super::{
-    About, Accepted, Change, Claim, Delivery, KnownAt, NewRecord, NextHop, Outcome, ReadBackView, RegisterQuery,
-    Sealed, Sender, Storage, StorageError,
+    About, Accepted, Change, Claim, Delivery, DeliveryOutcome, KnownAt, NewRecord, NextHop, ReadBackView,
+    RegisterQuery, Sealed, Sender, Storage, StorageError,
 };
 use crate::access::key_hash;
 
@@ -73,7 +73,7 @@ async fn claim(storage: &dyn Storage, now_ms: i64) -> Option<Delivery> {
 }
 
 async fn finish(storage: &dyn Storage, delivery: &Delivery, now_ms: i64) {
-    let outcome = Outcome::Acknowledged(b"theirs".to_vec());
+    let outcome = DeliveryOutcome::Acknowledged(b"theirs".to_vec());
     assert!(storage.record(delivery.id, delivery.attempt, now_ms, outcome).await.expect("recorded"));
 }
 
@@ -147,12 +147,12 @@ async fn deliveries_of_a_lane_keep_their_order(storage: &dyn Storage, sender: Uu
     let delivery = claim(storage, 100).await.expect("due");
     assert_eq!((delivery.submission, delivery.attempt), (first, 1));
     assert!(claim(storage, 100).await.is_none(), "the second waits for the first");
-    let retry = Outcome::RetryAt(500);
+    let retry = DeliveryOutcome::RetryAt(500);
     assert!(storage.record(delivery.id, 1, 101, retry).await.expect("recorded"));
     assert!(claim(storage, 499).await.is_none(), "also while the first waits to be tried again");
     let delivery = claim(storage, 500).await.expect("due");
     assert_eq!((delivery.submission, delivery.attempt), (first, 2));
-    let parked = Outcome::Parked("receiver_declined", None);
+    let parked = DeliveryOutcome::Parked("receiver_declined", None);
     assert!(storage.record(delivery.id, 2, 501, parked).await.expect("recorded"));
     let delivery = claim(storage, 502).await.expect("due");
     assert_eq!(delivery.submission, second);
@@ -173,14 +173,14 @@ async fn lanes_do_not_wait_for_each_other(storage: &dyn Storage, sender: Uuid) {
 async fn an_expired_lease_is_taken_again(storage: &dyn Storage, sender: Uuid) {
     storage.accept(accepted(sender, 50, Some("lease"))).await.expect("accepted");
     let lost = claim(storage, 700).await.expect("due");
-    assert!(storage.record(lost.id, lost.attempt, 701, Outcome::Sent).await.expect("recorded"));
+    assert!(storage.record(lost.id, lost.attempt, 701, DeliveryOutcome::Sent).await.expect("recorded"));
     assert!(claim(storage, 700 + LEASE_MS - 1).await.is_none());
     let taken = claim(storage, 700 + LEASE_MS).await.expect("due again");
     assert_eq!((taken.submission, taken.attempt), (lost.submission, lost.attempt + 1));
-    let late = Outcome::Acknowledged(b"late".to_vec());
+    let late = DeliveryOutcome::Acknowledged(b"late".to_vec());
     assert_eq!(storage.record(lost.id, lost.attempt, 1_800, late).await, Ok(false), "the lease had passed on");
     finish(storage, &taken, 1_801).await;
-    let again = Outcome::RetryAt(2_000);
+    let again = DeliveryOutcome::RetryAt(2_000);
     assert_eq!(storage.record(taken.id, taken.attempt, 1_802, again).await, Ok(false), "finished is finished");
 }
 
@@ -200,9 +200,9 @@ async fn history_tells_what_happened(storage: &dyn Storage, sender: Uuid) {
     let id = new.id;
     storage.accept(new).await.expect("accepted");
     let delivery = claim(storage, 3_000).await.expect("due");
-    storage.record(delivery.id, 1, 3_001, Outcome::RetryAt(3_100)).await.expect("recorded");
+    storage.record(delivery.id, 1, 3_001, DeliveryOutcome::RetryAt(3_100)).await.expect("recorded");
     let delivery = claim(storage, 3_100).await.expect("due");
-    storage.record(delivery.id, 2, 3_101, Outcome::Sent).await.expect("recorded");
+    storage.record(delivery.id, 2, 3_101, DeliveryOutcome::Sent).await.expect("recorded");
     finish(storage, &delivery, 3_102).await;
     let view = storage.submission(id).await.expect("looked up").expect("there");
     let happened: Vec<(i64, &str)> = view.history.iter().map(|event| (event.at_ms, event.what.as_str())).collect();
@@ -220,6 +220,7 @@ fn record(key: u8, content: u8, days: (&str, &str)) -> NewRecord {
     NewRecord {
         id: Uuid::now_v7(),
         kind: "tiltak".to_owned(),
+        takes_back: false,
         record_key: [key; 32],
         person_key: Some([7; 32]),
         content_key: [content; 32],

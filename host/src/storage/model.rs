@@ -55,13 +55,15 @@ pub struct Change {
     pub annulled: Vec<RegisterKey>,
 }
 
-/// A record for the register.
+/// A record that a register is to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewRecord {
     /// The row's own id, which its sealing is bound to.
     pub id: Uuid,
     /// The type.
     pub kind: String,
+    /// Whether it takes another record back.
+    pub takes_back: bool,
     /// Owner, type and the sender's id.
     pub record_key: RegisterKey,
     /// The person whom it is about, where that is known.
@@ -76,7 +78,7 @@ pub struct NewRecord {
     pub sealed: Sealed,
 }
 
-/// What is asked of a register.
+/// A question to a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegisterQuery {
     /// Whose register.
@@ -89,7 +91,7 @@ pub struct RegisterQuery {
     pub valid_on: Option<String>,
 }
 
-/// Transaction time: when the gate knew something.
+/// A transaction time: when the gate knew something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KnownAt {
     /// Now.
@@ -100,7 +102,7 @@ pub enum KnownAt {
     Log(u64),
 }
 
-/// Whom a question is about.
+/// Whom a question to a register is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     /// Everybody.
@@ -114,7 +116,7 @@ pub enum About {
     },
 }
 
-/// What a register answers.
+/// What a register answers to a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegisterAnswer {
     /// The rows, oldest first.
@@ -132,6 +134,8 @@ pub struct RegisterRow {
     pub owner: Uuid,
     /// The type.
     pub kind: String,
+    /// Whether it takes another record back.
+    pub takes_back: bool,
     /// Owner, type and the sender's id.
     pub record_key: RegisterKey,
     /// The person.
@@ -180,7 +184,7 @@ pub struct Delivery {
     pub sealed: Sealed,
 }
 
-/// What there was to lease.
+/// What the outbox had to lease.
 #[derive(Debug)]
 pub enum Claim {
     /// This one.
@@ -192,9 +196,9 @@ pub enum Claim {
     },
 }
 
-/// How an attempt went.
+/// How an attempt to deliver went, as it is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum DeliveryOutcome {
     /// The receiver has answered; its receipt is being verified.
     Sent,
     /// Done: the receiver's receipt, verbatim.
@@ -205,20 +209,20 @@ pub enum Outcome {
     Parked(&'static str, Option<Vec<u8>>),
 }
 
-/// Who may send.
+/// A sender: who may hand in at this gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {
     /// Its id.
     pub id: Uuid,
     /// Its name, unique among those that may send.
     pub name: String,
-    /// What it may register in NIR.
+    /// What it may register, by the registers' own names.
     pub roles: Vec<String>,
     /// Milliseconds since 1970.
     pub created_at_ms: i64,
 }
 
-/// A receipt and whose it is.
+/// A stored receipt and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredReceipt {
     /// The submission's sender.
@@ -227,7 +231,7 @@ pub struct StoredReceipt {
     pub bytes: Vec<u8>,
 }
 
-/// A body and what it was read as.
+/// A stored body and what it was read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredBody {
     /// The submission's sender.

@@ -14,8 +14,8 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::{
-    Accepted, Change, Claim, Depth, Outcome, Pending, ReadBackView, RegisterAnswer, RegisterKey, RegisterQuery, Sender,
-    Storage, StorageError, StoredBody, StoredReceipt, SubmissionView,
+    Accepted, Change, Claim, DeliveryOutcome, Depth, Pending, ReadBackView, RegisterAnswer, RegisterKey, RegisterQuery,
+    Sender, Storage, StorageError, StoredBody, StoredReceipt, SubmissionView,
 };
 use crate::access::KeyHash;
 use crate::intake::Prior;
@@ -32,7 +32,7 @@ pub struct Sqlite {
 }
 
 impl Sqlite {
-    /// Opens the file, made and brought up to date as needed.
+    /// Opens the database file, made and brought up to date as needed.
     pub fn open(path: &Path) -> Result<Self, StorageError> {
         let mut connection = connect(path)?;
         migrations::apply(&mut connection)?;
@@ -130,7 +130,7 @@ impl Storage for Sqlite {
         self.writer.run(move |connection| outbox::free_leases(connection, now_ms))
     }
 
-    fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: Outcome) -> Pending<bool> {
+    fn record(&self, delivery: i64, attempt: u32, now_ms: i64, outcome: DeliveryOutcome) -> Pending<bool> {
         self.writer.run(move |connection| outbox::record(connection, delivery, attempt, now_ms, &outcome))
     }
 
@@ -166,7 +166,7 @@ impl Storage for Sqlite {
     }
 }
 
-/// A row or none.
+/// Turns the error that there is no row into none.
 fn optional<T>(result: rusqlite::Result<T>) -> rusqlite::Result<Option<T>> {
     result.optional()
 }

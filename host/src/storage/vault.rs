@@ -15,7 +15,7 @@ use crate::receipts::hmac_sha256;
 /// XChaCha20-Poly1305: a nonce this long may be random without ever meeting itself.
 const NONCE_BYTES: usize = 24;
 
-/// A sealed body.
+/// A body and its file's name, sealed under a key of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
     /// The submission's own key, wrapped by the master key.
@@ -37,7 +37,7 @@ pub enum VaultError {
     DoesNotOpen,
 }
 
-/// Holds the keys derived from the master key.
+/// The gate's keys for bodies at rest, derived from its master key.
 pub struct Vault {
     wrapping: Zeroizing<[u8; 32]>,
     fingerprints: Zeroizing<[u8; 32]>,

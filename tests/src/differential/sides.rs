@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use sluse::engine::{Engine, Limits, Outcome};
+use sluse::engine::{Engine, Limits, Reply};
 use sluse_core::{OP_IDS, Status};
 
 use crate::cases::setting::Setting;
@@ -93,8 +93,8 @@ impl Side for Wasmtime {
 
     fn ask(&mut self, setting: &Setting, rows: u64, column: &[u8]) -> Result<(), Failure> {
         self.said = match self.engine.session().ids(&setting.call(rows), column) {
-            Ok(Outcome::Answer(said)) => Ok(said),
-            Ok(Outcome::Refused(said) | Outcome::OverBudget(said)) => Err(refused(self.name(), &said)),
+            Ok(Reply::Answer(said)) => Ok(said),
+            Ok(Reply::Refused(said) | Reply::OverBudget(said)) => Err(refused(self.name(), &said)),
             Err(error) => Err(Failure(format!("{}: {error}", self.name()))),
         };
         Ok(())

@@ -6,7 +6,7 @@ use sluse_wire::ids::{Kind, Reason, Verdict};
 
 use super::words::Words;
 
-/// Counts by answer.
+/// How many lines were of each kind, and how many wrong for each reason.
 #[derive(Default)]
 pub(super) struct Tally {
     kinds: [u64; Kind::ALL.len()],
@@ -33,7 +33,7 @@ impl Tally {
         self.kinds.iter().sum()
     }
 
-    /// Lines that are not.
+    /// Lines that are none.
     pub(super) fn invalid(&self) -> u64 {
         self.reasons.iter().sum()
     }

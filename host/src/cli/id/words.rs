@@ -22,7 +22,7 @@ pub(super) struct Labels {
     pub(super) counts: &'static str,
 }
 
-/// What is said in one language.
+/// The words of the table of `sluse id` in one language.
 pub(super) struct Words {
     pub(super) labels: &'static Labels,
     meanings: BTreeMap<String, String>,

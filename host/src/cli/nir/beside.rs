@@ -7,8 +7,8 @@ use crate::config::Config;
 use crate::engine::{Engine, Limits};
 use crate::exchanges::Exchanges;
 use crate::gate::open_storage;
-use crate::passage::Stuck;
-use crate::register::Desk;
+use crate::gate_error::GateError;
+use crate::register::RegisterReader;
 use crate::storage::{Sqlite, Vault};
 
 #[derive(clap::Args)]
@@ -18,7 +18,7 @@ pub(super) struct GateArg {
     config: Option<PathBuf>,
 }
 
-/// The data of a gate.
+/// The data of a gate, opened beside it.
 pub(super) struct Beside {
     pub(super) config: Config,
     pub(super) storage: Sqlite,
@@ -43,8 +43,8 @@ impl Beside {
         Ok(Self { config, storage, vault, engine, exchanges, runtime })
     }
 
-    pub(super) fn desk(&self) -> Desk<'_> {
-        Desk {
+    pub(super) fn register_reader(&self) -> RegisterReader<'_> {
+        RegisterReader {
             storage: &self.storage,
             vault: &self.vault,
             engine: &self.engine,
@@ -53,7 +53,7 @@ impl Beside {
         }
     }
 
-    pub(super) fn wait<T, E: Into<Stuck>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError> {
+    pub(super) fn wait<T, E: Into<GateError>>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError> {
         self.runtime.block_on(work).map_err(|error| stopped(&error.into(), "look at the data folder"))
     }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::beside::{Beside, GateArg, stopped};
 use crate::cli::{CliError, output};
 use crate::clock::Clock;
-use crate::readback::{self, Difference, Kind};
+use crate::readback::{self, Difference, DifferenceKind};
 use crate::receivers;
 
 /// Ask the receiver what it holds of a submission's records, and compare
@@ -37,9 +37,9 @@ pub(super) enum Format {
 /// Asks, compares, shows.
 pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
     let beside = Beside::open(&args.gate)?;
-    let receivers = receivers::open(&beside.config, beside.desk().exchanges)
+    let receivers = receivers::open(&beside.config, beside.register_reader().exchanges)
         .map_err(|error| stopped(&error, "correct the configuration"))?;
-    let question = beside.block_on(readback::prepare(&beside.desk(), args.submission));
+    let question = beside.block_on(readback::prepare(&beside.register_reader(), args.submission));
     let question = question.map_err(|error| stopped(&error, "look at the submission's state"))?;
     let theirs = readback::ask(&receivers, &question)
         .map_err(|error| stopped(&error, "look at the receiver and ask again later"))?;
@@ -66,8 +66,8 @@ fn table(differences: &[Difference]) -> String {
 fn line(it: &Difference) -> String {
     let Difference { difference, fields, row, kind } = it;
     match difference {
-        Kind::NotThere => format!("record {row} ({kind}): stands here, not at the receiver\n"),
-        Kind::StillThere => format!("record {row} ({kind}): was taken back here, stands at the receiver\n"),
-        Kind::Content => format!("record {row} ({kind}): differs in {}\n", fields.join(", ")),
+        DifferenceKind::NotThere => format!("record {row} ({kind}): stands here, not at the receiver\n"),
+        DifferenceKind::StillThere => format!("record {row} ({kind}): was taken back here, stands at the receiver\n"),
+        DifferenceKind::Content => format!("record {row} ({kind}): differs in {}\n", fields.join(", ")),
     }
 }

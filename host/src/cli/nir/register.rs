@@ -9,9 +9,6 @@ use clap::Subcommand;
 
 use crate::cli::CliError;
 
-/// What the records are kept as.
-const EXCHANGE: &str = "nir.ws4";
-
 /// What a gate keeps of participants
 ///
 /// Works on the gate's data folder, also while the gate runs.

@@ -17,13 +17,14 @@ use jiff::civil::Date;
 use sluse_wire::limits::PAYLOAD_BYTES;
 use sluse_wire::{Call, Severity, Timeline, TimelineCall};
 
+use super::EXCHANGE;
 use crate::cli::input::{self, Input, Origin};
 use crate::cli::known;
 use crate::cli::lang::Lang;
 use crate::cli::mode::ModeArg;
 use crate::cli::{CANNOT_JUDGE, CliError, output, report};
 use crate::clock::{self, Clock};
-use crate::engine::{self, Engine, Limits, Outcome, Session};
+use crate::engine::{self, Engine, Limits, Reply, Session};
 
 /// Draw what is registered about participants, by day
 ///
@@ -81,18 +82,18 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let mut session = engine.session();
     let outcome = match input {
         Input::Payload(bytes) => judge(&mut session, &call, &bytes)?,
-        Input::TooLarge => Outcome::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
+        Input::TooLarge => Reply::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
     };
     match outcome {
-        Outcome::Answer(bytes) => show(args, lang, &mut session, &bytes),
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => refusal(args.format, lang, &mut session, &bytes),
+        Reply::Answer(bytes) => show(args, lang, &mut session, &bytes),
+        Reply::Refused(bytes) | Reply::OverBudget(bytes) => refusal(args.format, lang, &mut session, &bytes),
     }
 }
 
 fn call(args: &Args) -> Result<TimelineCall, CliError> {
     let today = || clock::oslo_date(Clock::system().now_ms());
     let call = Call {
-        exchange: Some("nir.ws4".to_owned()),
+        exchange: Some(EXCHANGE.to_owned()),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
         known: args.known.as_deref().map(known::read).transpose()?,
@@ -101,7 +102,7 @@ fn call(args: &Args) -> Result<TimelineCall, CliError> {
     Ok(TimelineCall { call, person: args.person })
 }
 
-fn judge(session: &mut Session<'_>, call: &TimelineCall, bytes: &[u8]) -> Result<Outcome, CliError> {
+fn judge(session: &mut Session<'_>, call: &TimelineCall, bytes: &[u8]) -> Result<Reply, CliError> {
     let progress = input::judging(bytes.len());
     let outcome = session.timeline(call, bytes);
     progress.finish_and_clear();

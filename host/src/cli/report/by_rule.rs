@@ -10,7 +10,7 @@ use super::table::{Entry, paint, write_wrapped, write_wrapped_at};
 use super::{Report, severity_name};
 use crate::cli::lang::Words;
 
-/// Findings that one advice is for.
+/// A group of findings that one advice is for.
 struct Group<'a> {
     entries: Vec<Entry<'a>>,
 }

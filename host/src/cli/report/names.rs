@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sluse_wire::{Answer, Call, Labels, LabelsCall, Severity};
 
 use super::{CliError, read};
-use crate::engine::{Outcome, Session};
+use crate::engine::{Reply, Session};
 
 /// Longer names are cut: one that is a mistake may be as long as the file.
 const LONGEST: usize = 80;
@@ -25,7 +25,7 @@ pub(in crate::cli) fn of(
         found.flat_map(|finding| [&finding.at].into_iter().chain(&finding.related)).filter_map(|at| at.row).collect();
     let call = LabelsCall { call: call.clone(), rows: rows.into_iter().collect() };
     // What has been judged is not refused; if it were, there would be nothing to show.
-    let Outcome::Answer(labels) = session.labels(&call, bytes)? else { return Ok(Names::new()) };
+    let Reply::Answer(labels) = session.labels(&call, bytes)? else { return Ok(Names::new()) };
     let labels: Labels = read("labels", &labels)?;
     let name = |part: Option<String>| part.map_or_else(|| "–".to_owned(), |part| shown(&part));
     Ok(labels

@@ -18,7 +18,7 @@ use crate::cli::handbook::{Handbook, Rule};
 use crate::cli::input::Origin;
 use crate::cli::lang::Lang;
 
-/// A log as it grows, file by file.
+/// A SARIF log as it grows, file by file.
 pub(in crate::cli) struct Log {
     results: Vec<Finding>,
     said: Vec<Notification>,
@@ -26,7 +26,7 @@ pub(in crate::cli) struct Log {
 }
 
 impl Log {
-    /// Of no file yet.
+    /// Makes a log of no file yet.
     pub(in crate::cli) const fn new() -> Self {
         Self { results: Vec::new(), said: Vec::new(), judged: true }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sluse_wire::{Answer, Severity};
 
-/// Findings of the file that are not shown.
+/// How many findings of a file are not shown.
 #[derive(Default)]
 pub(in crate::cli) struct LeftOut {
     /// By rule: info findings beside the one that stands for them.

@@ -12,7 +12,7 @@ use super::{By, Report, by_rule};
 use crate::cli::lang::{Lang, Words};
 use crate::cli::output;
 
-/// Line length where no terminal says otherwise.
+/// The length of a line where no terminal says otherwise.
 const WIDTH: u16 = 100;
 
 /// One finding with its words.
@@ -135,7 +135,7 @@ pub(super) fn write_wrapped(text: &str, out: &mut dyn Write) -> io::Result<()> {
     write_wrapped_at(text, "    ", out)
 }
 
-/// The same, so far from the left.
+/// Writes a text as [`write_wrapped`] does, behind an indent of its own.
 pub(super) fn write_wrapped_at(text: &str, indent: &str, out: &mut dyn Write) -> io::Result<()> {
     wrapped(text, indent, usize::from(Table::new().width().unwrap_or(WIDTH)), out)
 }

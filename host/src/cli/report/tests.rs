@@ -8,10 +8,10 @@ use super::{By, Report, csv, jsonl, read_answer, sarif, shorten, table};
 use crate::cli::handbook;
 use crate::cli::input::Origin;
 use crate::cli::lang::Lang;
-use crate::engine::Outcome;
+use crate::engine::Reply;
 
 fn report() -> Report {
-    Report::new(answer(), Outcome::Answer(words().to_string().into_bytes())).expect("words for it")
+    Report::new(answer(), Reply::Answer(words().to_string().into_bytes())).expect("words for it")
 }
 
 fn answer() -> Answer {
@@ -81,7 +81,7 @@ fn the_table_says_each_advice_once_with_the_rows_that_need_it() {
         says["findings"].as_array_mut().expect("a list").push(word.clone());
     }
     says["findings"][6]["what"] = json!("what else");
-    let mut report = Report::new(answer, Outcome::Answer(says.to_string().into_bytes())).expect("words for it");
+    let mut report = Report::new(answer, Reply::Answer(says.to_string().into_bytes())).expect("words for it");
     let shown = written(|out| table::write(&report, layout(By::Rule, false), out));
     let heads: Vec<&str> = shown.lines().filter(|line| line.contains(" ×")).collect();
     assert_eq!(heads[..3], ["error  x-1  1 ×", "error  x-3  3 ×  klasse", "warning  x-4  1 ×  name"], "{shown}");
@@ -185,5 +185,5 @@ fn sarif_holds_places_levels_and_what_was_not_checked() {
 fn words_for_another_answer_are_not_shown() {
     let answer = answer();
     let words = json!({ "findings": [], "lang": "en", "summary": "", "unchecked": [] });
-    assert!(Report::new(answer, Outcome::Answer(words.to_string().into_bytes())).is_err());
+    assert!(Report::new(answer, Reply::Answer(words.to_string().into_bytes())).is_err());
 }

@@ -18,7 +18,7 @@ use crate::media::{media_type, percent_encoded};
 use crate::receipts::hmac_sha256;
 use crate::receivers::agent;
 
-/// Longest wait for one answer.
+/// The longest wait for one answer of a gate.
 const TIMEOUT: Duration = Duration::from_secs(120);
 /// Pauses between attempts; after the last the command gives up.
 const PAUSES_MS: [u64; 5] = [500, 1_000, 2_000, 4_000, 8_000];
@@ -33,7 +33,7 @@ pub(super) struct Client {
     key: String,
 }
 
-/// What is handed in.
+/// A submission as it is handed in.
 pub(super) struct HandIn<'a> {
     pub(super) exchange: &'a str,
     pub(super) format: &'a str,
@@ -71,7 +71,7 @@ impl Client {
         Ok(Self { agent: agent(TIMEOUT), url: url.trim_end_matches('/').to_owned(), key: key.trim().to_owned() })
     }
 
-    /// Who the gate is.
+    /// Asks the gate who it is.
     pub(super) fn describe(&self) -> Result<Description, CliError> {
         let address = format!("{}/v1/gate", self.url);
         let mut response = self.patiently(|| self.agent.get(&address).call())?;
@@ -82,7 +82,7 @@ impl Client {
         response.body_mut().read_json().map_err(|_| no_gate())
     }
 
-    /// Hands in, until there is an answer.
+    /// Hands a submission in, until there is an answer.
     pub(super) fn hand_in(&self, what: &HandIn<'_>) -> Result<Answered, CliError> {
         let address = format!("{}/v1/exchanges/{}/submissions", self.url, what.exchange);
         let mut response = self.patiently(|| {

@@ -8,7 +8,7 @@ use super::stopped;
 use crate::cli::CliError;
 use crate::receipts::Verified;
 
-/// The path asked for, or beside the file.
+/// Where the receipt is kept: at the path asked for, or beside the file.
 pub(super) fn path(asked: Option<&Path>, file: &Path) -> Result<PathBuf, CliError> {
     match asked {
         Some(path) => Ok(path.to_owned()),

@@ -6,11 +6,12 @@ use super::failed;
 use crate::storage::StorageError;
 
 /// Every step that has ever been released. A step is never changed afterwards; the next one is added below.
-const STEPS: [&str; 4] = [
+const STEPS: [&str; 5] = [
     include_str!("../migrations/0001_first_passage.sql"),
     include_str!("../migrations/0002_open_deliveries.sql"),
     include_str!("../migrations/0003_register.sql"),
     include_str!("../migrations/0004_read_back.sql"),
+    include_str!("../migrations/0005_takes_back.sql"),
 ];
 
 /// Applies the missing steps. Refuses a database that a newer program has written.

@@ -4,9 +4,9 @@ use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
 use super::{optional, uuid};
-use crate::storage::{Claim, Delivery, DeliveryView, Depth, Event, NextHop, Outcome, Sealed};
+use crate::storage::{Claim, Delivery, DeliveryOutcome, DeliveryView, Depth, Event, NextHop, Sealed};
 
-/// Adds a row; it is due at once if nothing of its lane is open.
+/// Adds a delivery; it is due at once if nothing of its lane is open.
 pub(super) fn enqueue(connection: &Connection, submission: u64, hop: &NextHop, now_ms: i64) -> Result<()> {
     let insert = "INSERT INTO delivery (submission, receiver, lane, state, due_at_ms)
         SELECT ?1, ?2, ?3, 'queued', CASE WHEN EXISTS (
@@ -15,7 +15,7 @@ pub(super) fn enqueue(connection: &Connection, submission: u64, hop: &NextHop, n
     connection.prepare_cached(insert)?.execute(params![submission, hop.receiver, hop.lane, now_ms]).map(drop)
 }
 
-/// When the next row is due.
+/// When the next delivery is due.
 pub(super) fn next_due(connection: &Connection) -> Result<Option<i64>> {
     let select = "SELECT min(due_at_ms) FROM delivery WHERE due_at_ms IS NOT NULL";
     connection.prepare_cached(select)?.query_row([], |row| row.get(0))
@@ -60,14 +60,20 @@ fn delivery(row: &Row<'_>) -> Result<Delivery> {
     })
 }
 
-/// Writes an outcome, if the lease of this attempt still stands.
-pub(super) fn record(connection: &Connection, id: i64, attempt: u32, now_ms: i64, outcome: &Outcome) -> Result<bool> {
+/// Writes how an attempt went, if the lease of this attempt still stands.
+pub(super) fn record(
+    connection: &Connection,
+    id: i64,
+    attempt: u32,
+    now_ms: i64,
+    outcome: &DeliveryOutcome,
+) -> Result<bool> {
     let (state, due_at_ms, reason, receipt) = match outcome {
         // the lease goes on: if this process dies now, the row is sent again
-        Outcome::Sent => return still_sending(connection, id, attempt, now_ms),
-        Outcome::Acknowledged(receipt) => ("acknowledged", None, None, Some(receipt)),
-        Outcome::RetryAt(at_ms) => ("queued", Some(*at_ms), None, None),
-        Outcome::Parked(reason, receipt) => ("parked", None, Some(*reason), receipt.as_ref()),
+        DeliveryOutcome::Sent => return still_sending(connection, id, attempt, now_ms),
+        DeliveryOutcome::Acknowledged(receipt) => ("acknowledged", None, None, Some(receipt)),
+        DeliveryOutcome::RetryAt(at_ms) => ("queued", Some(*at_ms), None, None),
+        DeliveryOutcome::Parked(reason, receipt) => ("parked", None, Some(*reason), receipt.as_ref()),
     };
     let update = "UPDATE delivery SET state = ?3, due_at_ms = ?4, reason = ?5, receipt = ?6
         WHERE id = ?1 AND attempts = ?2 AND state IN ('leased', 'sent')";

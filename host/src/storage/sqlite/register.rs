@@ -43,7 +43,8 @@ pub(super) fn change(
 
 fn insert(connection: &Connection, owner: Uuid, new: &NewRecord, at_ms: i64, log_index: Option<u64>) -> Result<()> {
     let insert = "INSERT INTO record (id, owner, type, record_key, person_key, content_key, valid_from, valid_to,
-        since_ms, since_log, wrapped_key, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+        since_ms, since_log, wrapped_key, body, takes_back)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     let values = params![
         new.id.as_bytes(),
         owner.as_bytes(),
@@ -57,6 +58,7 @@ fn insert(connection: &Connection, owner: Uuid, new: &NewRecord, at_ms: i64, log
         log_index,
         new.sealed.wrapped_key,
         new.sealed.body,
+        new.takes_back,
     ];
     connection.prepare_cached(insert)?.execute(values).map(drop)
 }
@@ -68,16 +70,16 @@ fn end(connection: &Connection, key: &RegisterKey, at_ms: i64, log_index: Option
 }
 
 const COLUMNS: &str = "SELECT id, owner, type, record_key, person_key, valid_from, valid_to, since_ms, until_ms,
-    annulled, wrapped_key, body, number FROM record";
+    annulled, wrapped_key, body, number, takes_back FROM record";
 
-/// What was known at a time: now, then, or after a submission.
+/// The condition for what was known at a time: now, then, or after a submission.
 const KNOWN: &str = "((?1 IS NULL AND ?2 IS NULL AND until_ms IS NULL)
     OR (since_ms <= ?1 AND (until_ms IS NULL OR until_ms > ?1))
     OR (coalesce(since_log, 0) <= ?2 AND (until_log IS NULL OR until_log > ?2)
         AND (until_ms IS NULL OR until_log IS NOT NULL)))
     AND (?3 IS NULL OR ((valid_from IS NULL OR valid_from <= ?3) AND (valid_to IS NULL OR valid_to >= ?3)))";
 
-/// Answers a question.
+/// Answers a question to a register.
 pub(super) fn answer(connection: &Connection, query: &RegisterQuery) -> Result<RegisterAnswer> {
     let mut found = Found::default();
     let (at_ms, at_log) = match query.known {
@@ -119,7 +121,7 @@ pub(super) fn answer(connection: &Connection, query: &RegisterQuery) -> Result<R
     Ok(found.answer())
 }
 
-/// Persons by the first row about them.
+/// The persons of a register, by the first row about them.
 pub(super) fn persons(connection: &Connection, owner: Uuid) -> Result<Vec<RegisterKey>> {
     let select = "SELECT person_key FROM record WHERE owner = ?1 AND person_key IS NOT NULL
         GROUP BY person_key ORDER BY min(number)";
@@ -153,6 +155,7 @@ fn register_row(row: &Row<'_>) -> Result<RegisterRow> {
         id: uuid(row.get_ref(0)?.as_blob()?)?,
         owner: uuid(row.get_ref(1)?.as_blob()?)?,
         kind: row.get(2)?,
+        takes_back: row.get(13)?,
         record_key: row.get(3)?,
         person_key: row.get(4)?,
         valid_from: row.get(5)?,

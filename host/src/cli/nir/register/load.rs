@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use sluse_wire::{Call, Holding};
 
-use super::EXCHANGE;
+use crate::cli::nir::EXCHANGE;
 use crate::cli::nir::beside::{Beside, GateArg, read, stopped};
 use crate::cli::{CliError, output};
 use crate::clock::{self, Clock};
-use crate::register::{self, Read};
+use crate::register::{self, Reading};
 use crate::storage::Storage;
 
 /// The type of record that the others are about.
@@ -40,12 +40,12 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
         mode: beside.config.mode.wire(),
         ..Call::default()
     };
-    let read = register::keys(beside.desk().engine, &call, &body);
+    let read = register::keys(beside.register_reader().engine, &call, &body);
     let keys = match read.map_err(|error| stopped(&error, "nothing was changed"))? {
-        Read::Keys(keys) => keys,
-        Read::Refused(_) => return Err(stopped(&"the file cannot be read as nir.ws4", "`sluse check` says why")),
+        Reading::Read(keys) => keys,
+        Reading::Refused(_) => return Err(stopped(&"the file cannot be read as nir.ws4", "`sluse check` says why")),
     };
-    let exchanges = beside.desk().exchanges;
+    let exchanges = beside.register_reader().exchanges;
     let (told, others): (Vec<Holding>, Vec<Holding>) =
         keys.holds.into_iter().partition(|holding| exchanges.is_told_by_registers(EXCHANGE, &holding.kind));
     if let Some(nobodys) = told.iter().find(|holding| holding.person.is_none()) {
@@ -54,8 +54,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode, CliError> {
     }
     let persons = keys.wants.values().map(|wanted| wanted.persons.len()).sum::<usize>();
     let records = told.iter().filter(|holding| holding.kind != PERSON).count();
-    let change =
-        register::told_by_registers(&beside.vault, told).map_err(|error| stopped(&error, "nothing was changed"))?;
+    let change = register::told_by_registers(&beside.vault, exchanges, EXCHANGE, told)
+        .map_err(|error| stopped(&error, "nothing was changed"))?;
     beside.wait(beside.storage.told_by_registers(change, now_ms))?;
     let mut says = format!("{records} records about {persons} persons are known from now on\n");
     if !others.is_empty() {

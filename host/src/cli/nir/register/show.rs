@@ -7,7 +7,7 @@ use comfy_table::{Table, presets};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::EXCHANGE;
+use crate::cli::nir::EXCHANGE;
 use crate::cli::nir::beside::{Beside, GateArg, stopped};
 use crate::cli::nir::readback::Format;
 use crate::cli::{CliError, output};
@@ -50,7 +50,7 @@ fn moment(text: &str) -> Result<i64, String> {
     clock::moment(text).ok_or_else(|| "give a day (2026-02-28) or a time (2026-02-28T12:00:00Z)".to_owned())
 }
 
-/// A record as it is shown.
+/// A record of the register as it is shown.
 #[derive(Serialize)]
 struct Line {
     /// None for what nobody could be found for.
@@ -119,7 +119,7 @@ fn sender(args: &Args, senders: Vec<Sender>) -> Result<Sender, CliError> {
 }
 
 fn line(beside: &Beside, row: &RegisterRow, person: Option<u64>) -> Result<Line, CliError> {
-    let exchanges = beside.desk().exchanges;
+    let exchanges = beside.register_reader().exchanges;
     let fields = register::open(&beside.vault, row).map_err(|error| stopped(&error, "look at the data folder"))?;
     Ok(Line {
         person,

@@ -59,7 +59,7 @@ impl Axis {
     }
 }
 
-/// What days are counted from.
+/// The day that days are counted from.
 const FIRST: Date = Date::constant(1970, 1, 1);
 
 /// The number of a day as the wire has it.

@@ -12,7 +12,7 @@ pub(super) struct Row<'a> {
     pub(super) items: Vec<&'a Item>,
 }
 
-/// All items of a type.
+/// A lane of the picture: all items of a type.
 pub(super) struct Lane<'a> {
     pub(super) name: &'a str,
     pub(super) rows: Vec<Row<'a>>,

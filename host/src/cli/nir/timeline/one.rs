@@ -49,7 +49,7 @@ pub(super) fn write(
     page.findings(timeline, rendered, lang, out)
 }
 
-/// How things are drawn.
+/// The page that a participant is drawn on: its words, its axis and its width.
 struct Page {
     words: &'static Words,
     /// Columns left of the picture.

@@ -14,7 +14,7 @@ use crate::cli::{output, report};
 /// Findings about one participant: errors, warnings, and what is said for the record.
 pub(super) struct Row([usize; 3]);
 
-/// Counts before the findings are left out.
+/// Counts the findings about each participant, before they are left out.
 pub(super) fn rows(timeline: &Timeline) -> Vec<Row> {
     let of = |person: &Person| {
         let mut counts = [0; 3];

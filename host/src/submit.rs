@@ -2,6 +2,8 @@
 //!
 //! The decisions are `intake`'s; this is the shell that does what they say.
 
+mod register_context;
+
 use std::sync::Arc;
 
 use axum::body::Bytes;
@@ -10,16 +12,17 @@ use sluse_wire::{Call, Counts, ReadAs, Ruleset, Verdict};
 use tokio::runtime::Handle;
 use uuid::Uuid;
 
-use crate::engine::{EngineError, Outcome};
+use crate::engine::Reply;
 use crate::gate::Gate;
+use crate::gate_error::GateError;
 use crate::intake::{self, Decision, Fingerprint, First, Judgement};
-use crate::media::Format;
+use crate::media::FormatName;
 use crate::receipts::{self, Commitment, Statement};
-use crate::register::{self, Asked};
+use crate::register::Reading;
 use crate::storage::{Accepted, Change, Sender, StorageError, VaultError};
 use crate::{canonical, clock, log, named_points};
 
-/// What a sender hands in.
+/// What a sender hands in, with what its headers say.
 #[derive(Clone)]
 pub struct Submission {
     /// Who.
@@ -27,7 +30,7 @@ pub struct Submission {
     /// The exchange asked for.
     pub exchange: String,
     /// The format that the media type names.
-    pub format: Format,
+    pub format: FormatName,
     /// The encoding that it says it is in, if it does, by the module's name.
     pub charset: Option<&'static str>,
     /// The sender's key for this submission, if it gave one.
@@ -40,9 +43,9 @@ pub struct Submission {
     pub body: Bytes,
 }
 
-/// How it ended.
+/// How a submission ended at this gate.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Passed {
+pub enum Submitted {
     /// Accepted now.
     Accepted(Vec<u8>),
     /// Accepted before: the stored receipt.
@@ -55,26 +58,6 @@ pub enum Passed {
     Refused(Vec<u8>),
     /// It says that it is in one encoding, and was read as this other one.
     OtherCharset(String),
-}
-
-/// Why it did not end.
-#[derive(Debug, thiserror::Error)]
-pub enum Stuck {
-    /// The module failed.
-    #[error(transparent)]
-    Engine(#[from] EngineError),
-    /// The memory failed.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-    /// Sealing failed.
-    #[error(transparent)]
-    Vault(#[from] VaultError),
-    /// The module's answer is not one.
-    #[error("the module's answer cannot be read")]
-    Unreadable,
-    /// The work was stopped: a panic, or the process is ending.
-    #[error("the work was stopped")]
-    Stopped,
 }
 
 /// The part of an answer that receipts and columns are made of; the findings stay bytes.
@@ -103,8 +86,8 @@ fn judgement(verdict: Verdict) -> Judgement {
     }
 }
 
-/// What the memory knows a submission by. Both are keyed hashes: senders put all kinds of things in keys.
-struct Marks {
+/// The keyed hashes that the memory knows a submission by: senders put all kinds of things in keys.
+struct SubmissionHashes {
     idempotency_key: [u8; 32],
     fingerprint: Fingerprint,
 }
@@ -114,28 +97,31 @@ struct Marks {
 const SHORT_BYTES: usize = 32 * 1024;
 
 /// Takes a submission through the gate.
-pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stuck> {
+///
+/// # Errors
+/// [`GateError`]; nothing was stored then.
+pub async fn submit(gate: Arc<Gate>, submission: Submission) -> Result<Submitted, GateError> {
     named_points::reach(named_points::AFTER_READ);
     let received_at_ms = gate.clock.now_ms();
     let sender = submission.sender.id;
     let _register = match gate.exchanges.keeps(&submission.exchange) {
-        true => Some(gate.register_turns.wait(sender).await),
+        true => Some(gate.register_permits.wait(sender).await),
         false => None,
     };
-    let turn = gate.turns.acquire().await.map_err(|_| Stuck::Stopped)?;
-    let weighed = if submission.body.len() <= SHORT_BYTES {
-        weigh(&gate, &submission, received_at_ms).await
+    let permit = gate.judging_permits.acquire().await.map_err(|_| GateError::Stopped)?;
+    let outcome = if submission.body.len() <= SHORT_BYTES {
+        recall_or_judge(&gate, &submission, received_at_ms).await
     } else {
-        let weighing = gate.clone();
-        let weigh = move || Handle::current().block_on(weigh(&weighing, &submission, received_at_ms));
-        tokio::task::spawn_blocking(weigh).await.map_err(|_| Stuck::Stopped)?
+        let judging = gate.clone();
+        let work = move || Handle::current().block_on(recall_or_judge(&judging, &submission, received_at_ms));
+        tokio::task::spawn_blocking(work).await.map_err(|_| GateError::Stopped)?
     };
-    drop(turn);
-    let accepted = match weighed? {
-        Weighed::Ends(passed) => return Ok(passed),
-        Weighed::Goes(accepted) => *accepted,
+    drop(permit);
+    let accepted = match outcome? {
+        Outcome::Ended(submitted) => return Ok(submitted),
+        Outcome::ToStore(accepted) => *accepted,
     };
-    let marks = Marks { idempotency_key: accepted.idempotency_key, fingerprint: accepted.fingerprint };
+    let hashes = SubmissionHashes { idempotency_key: accepted.idempotency_key, fingerprint: accepted.fingerprint };
     let goes_on = accepted.next_hop.is_some();
     match gate.storage.accept(accepted).await {
         Ok(receipt) => {
@@ -143,30 +129,33 @@ pub async fn pass(gate: Arc<Gate>, submission: Submission) -> Result<Passed, Stu
             if goes_on {
                 gate.wake.notify_one();
             }
-            Ok(Passed::Accepted(receipt))
+            Ok(Submitted::Accepted(receipt))
         }
         // The same key came in twice at once and the other one was first.
-        Err(StorageError::KeyTaken) => ask_memory(&gate, sender, &marks).await?.ok_or(Stuck::Stopped),
+        Err(StorageError::KeyTaken) => recall(&gate, sender, &hashes).await?.ok_or(GateError::Stopped),
         Err(error) => Err(error.into()),
     }
 }
 
-enum Weighed {
-    Ends(Passed),
-    Goes(Box<Accepted>),
+/// What memory and module say of a submission before anything is written.
+enum Outcome {
+    /// There is nothing to write.
+    Ended(Submitted),
+    /// It is accepted once this has been written.
+    ToStore(Box<Accepted>),
 }
 
 /// Asks the memory, and the module if the memory knows nothing. Keeps its thread busy throughout.
-async fn weigh(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -> Result<Weighed, Stuck> {
-    let marks = marks(gate, submission);
-    match ask_memory(gate, submission.sender.id, &marks).await? {
-        Some(passed) => Ok(Weighed::Ends(passed)),
-        None => judge(gate, submission, marks, received_at_ms).await,
+async fn recall_or_judge(gate: &Arc<Gate>, submission: &Submission, received_at_ms: i64) -> Result<Outcome, GateError> {
+    let hashes = hashes(gate, submission);
+    match recall(gate, submission.sender.id, &hashes).await? {
+        Some(submitted) => Ok(Outcome::Ended(submitted)),
+        None => judge(gate, submission, hashes, received_at_ms).await,
     }
 }
 
 /// Without a key of the sender's, the content is the key: an accidental second sending is still a replay.
-fn marks(gate: &Gate, submission: &Submission) -> Marks {
+fn hashes(gate: &Gate, submission: &Submission) -> SubmissionHashes {
     let exchange = submission.exchange.as_bytes();
     let format = submission.format.as_bytes();
     let fingerprint = gate.vault.fingerprint(&[b"body", exchange, format, &submission.body]);
@@ -174,20 +163,26 @@ fn marks(gate: &Gate, submission: &Submission) -> Marks {
         Some(key) => gate.vault.fingerprint(&[b"key", key.as_bytes()]),
         None => gate.vault.fingerprint(&[b"content as key", &fingerprint]),
     };
-    Marks { idempotency_key, fingerprint }
+    SubmissionHashes { idempotency_key, fingerprint }
 }
 
-async fn ask_memory(gate: &Gate, sender: Uuid, marks: &Marks) -> Result<Option<Passed>, Stuck> {
-    let prior = gate.storage.find_by_key(sender, marks.idempotency_key).await?;
-    Ok(match intake::first(prior, &marks.fingerprint) {
-        First::Replay(receipt) => Some(Passed::Replayed(receipt)),
-        First::Conflict => Some(Passed::Conflict),
+/// Asks the memory for a submission: how it ended, if it came before.
+async fn recall(gate: &Gate, sender: Uuid, hashes: &SubmissionHashes) -> Result<Option<Submitted>, GateError> {
+    let prior = gate.storage.find_by_key(sender, hashes.idempotency_key).await?;
+    Ok(match intake::first(prior, &hashes.fingerprint) {
+        First::Replay(receipt) => Some(Submitted::Replayed(receipt)),
+        First::Conflict => Some(Submitted::Conflict),
         First::Judge => None,
     })
 }
 
 /// Asks the module and, if it lets the submission through, prepares everything the transaction will write.
-async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received_at_ms: i64) -> Result<Weighed, Stuck> {
+async fn judge(
+    gate: &Arc<Gate>,
+    submission: &Submission,
+    hashes: SubmissionHashes,
+    received_at_ms: i64,
+) -> Result<Outcome, GateError> {
     let as_of = clock::oslo_date(received_at_ms);
     let mut call = Call {
         exchange: Some(submission.exchange.clone()),
@@ -199,25 +194,25 @@ async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received
     };
     let mut change = Change::default();
     if gate.exchanges.keeps(&submission.exchange) {
-        match register::ask(gate, &submission.sender, &call, &submission.body).await? {
-            Asked::Told(told) => (call.known, change) = (Some(told.known), told.change),
-            Asked::Refused(refusal) => return Ok(Weighed::Ends(Passed::Refused(refusal))),
+        match register_context::fetch(gate, &submission.sender, &call, &submission.body).await? {
+            Reading::Read(context) => (call.known, change) = (Some(context.known), context.change),
+            Reading::Refused(refusal) => return Ok(Outcome::Ended(Submitted::Refused(refusal))),
         }
     }
-    let outcome = gate.engine.check(&call, &submission.body)?;
+    let reply = gate.engine.check(&call, &submission.body)?;
     named_points::reach(named_points::AFTER_CHECK);
-    let answer = match outcome {
-        Outcome::Answer(bytes) => bytes,
-        Outcome::Refused(bytes) | Outcome::OverBudget(bytes) => return Ok(Weighed::Ends(Passed::Refused(bytes))),
+    let answer = match reply {
+        Reply::Answer(bytes) => bytes,
+        Reply::Refused(bytes) | Reply::OverBudget(bytes) => return Ok(Outcome::Ended(Submitted::Refused(bytes))),
     };
-    let heading: Heading = serde_json::from_slice(&answer).map_err(|_| Stuck::Unreadable)?;
+    let heading: Heading = serde_json::from_slice(&answer).map_err(|_| GateError::Unreadable)?;
     if intake::is_read_otherwise(submission.charset, &heading.read_as.encoding, &submission.body) {
-        return Ok(Weighed::Ends(Passed::OtherCharset(heading.read_as.encoding)));
+        return Ok(Outcome::Ended(Submitted::OtherCharset(heading.read_as.encoding)));
     }
     match intake::decide(judgement(heading.verdict)) {
         Decision::Accept => {}
-        Decision::Invalid => return Ok(Weighed::Ends(Passed::Invalid(answer))),
-        Decision::Refused => return Ok(Weighed::Ends(Passed::Refused(answer))),
+        Decision::Invalid => return Ok(Outcome::Ended(Submitted::Invalid(answer))),
+        Decision::Refused => return Ok(Outcome::Ended(Submitted::Refused(answer))),
     }
     let id = Uuid::now_v7();
     let mut nonce = [0u8; 32];
@@ -240,11 +235,11 @@ async fn judge(gate: &Arc<Gate>, submission: &Submission, marks: Marks, received
         commitment: Commitment::new(nonce, &submission.body),
     });
     let sealing = gate.clone();
-    Ok(Weighed::Goes(Box::new(Accepted {
+    Ok(Outcome::ToStore(Box::new(Accepted {
         id,
         sender: submission.sender.id,
-        idempotency_key: marks.idempotency_key,
-        fingerprint: marks.fingerprint,
+        idempotency_key: hashes.idempotency_key,
+        fingerprint: hashes.fingerprint,
         next_hop: gate.next_hop(&heading.exchange, submission.sender.id),
         exchange: heading.exchange,
         format: submission.format.to_owned(),
