@@ -82,6 +82,9 @@ enum Command {
     Man(man::Args),
 }
 
+/// The help of the commands that are one family's, in bokmål and nynorsk.
+const TEXTS_OF_FAMILIES: [&[help::texts::Text]; 1] = [&nir::TEXTS];
+
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
     let outcome = Languages::of_process().and_then(|languages| {

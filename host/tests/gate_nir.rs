@@ -145,18 +145,18 @@ fn a_sender_sees_its_own_records_and_nobody_elses() {
     let held = sender.get(&format!("/v1/submissions/{id}/records")).json();
     assert_eq!(held["records"].as_array().map(Vec::len), Some(3));
     assert_eq!(held["records"][0]["record"]["duf"], nir::DUF, "its own, in full");
-    let records = |query: &str| sender.get(&format!("/v1/nir/records{query}")).json()["records"].clone();
+    let records = |query: &str| sender.get(&format!("/v1/records{query}")).json()["records"].clone();
     assert_eq!(records("").as_array().map(Vec::len), Some(3));
     assert_eq!(records("?as_of=2024-01-01").as_array().map(Vec::len), Some(1));
     assert_eq!(records("?known_on=2020-01-01"), json!([]));
-    assert_eq!(sender.get("/v1/nir/records?as_of=2024-1-1").status, 400);
-    assert_eq!(sender.get("/v1/nir/records?when=now").status, 400);
+    assert_eq!(sender.get("/v1/records?as_of=2024-1-1").status, 400);
+    assert_eq!(sender.get("/v1/records?when=now").status, 400);
     let other = gates.kommune.add_nir_sender("other");
     let other = Sender { url: &gates.process.url, key: &other };
     assert_eq!(other.get(&format!("/v1/submissions/{id}/records")).status, 404);
-    assert_eq!(other.get("/v1/nir/records").json(), json!({"records": []}));
+    assert_eq!(other.get("/v1/records").json(), json!({"records": []}));
     let interface = get(&gates.nir_process.url, "/openapi.json").json();
-    for path in ["/v1/nir/records", "/v1/submissions/{id}/records"] {
+    for path in ["/v1/records", "/v1/submissions/{id}/records"] {
         assert!(interface["paths"][path]["get"].is_object(), "{path}");
     }
 }

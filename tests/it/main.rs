@@ -7,6 +7,7 @@
 //! | `ids` | identifiers have the verdicts of the written rules, on every runtime |
 //! | `cases` | files of law and practice are judged as the law has it, and files as people have them are read |
 //! | `arrows`, `sources` | who may use whom; what stands in no source |
+//! | `host_families` | the host names no family of exchanges |
 //! | `personal_numbers` | no number of a person, no path of a machine |
 //! | `faces` | the types that npm package, wheel and component declare are those of the wire |
 //! | `generated` | handbook and JSON Schema are fresh |
@@ -23,6 +24,7 @@ mod end_to_end;
 mod faces;
 mod gate;
 mod generated;
+mod host_families;
 mod ids;
 mod npm_client;
 mod personal_numbers;

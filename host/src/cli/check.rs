@@ -143,8 +143,8 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
         return Err(CliError::NamesInTableOnly);
     }
     let files = Files::of(&args.files)?;
-    let known = args.known.as_deref().map(known::read).transpose()?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
+    let known = args.known.as_deref().map(|path| known::read(path, args.exchange.as_deref(), &engine)).transpose()?;
     let mut session = engine.session();
     let progress = input::files(files.paths.len());
     let mut checked = Vec::with_capacity(files.paths.len());

@@ -1,6 +1,6 @@
 //! The program's help in bokmål and nynorsk. English stands where arguments are declared; [`texts`] has the other two.
 
-mod texts;
+pub(super) mod texts;
 
 use clap::builder::Str;
 use clap::{Arg, ArgAction, Command};
@@ -117,8 +117,13 @@ fn first_paragraph(text: &str) -> &str {
 }
 
 fn text(path: &str, item: &str, lang: Lang) -> Option<&'static str> {
-    let of = texts::TEXTS.iter().find(|text| text.command == path && text.item == item)?;
+    let of = all_texts().find(|text| text.command == path && text.item == item)?;
     of.text(lang)
+}
+
+/// The texts of every command.
+fn all_texts() -> impl Iterator<Item = &'static Text> {
+    texts::TEXTS.iter().chain(super::TEXTS_OF_FAMILIES.into_iter().flatten())
 }
 
 impl Text {
@@ -163,13 +168,12 @@ mod tests {
     fn all_three_languages_are_complete() {
         let mut want = BTreeSet::new();
         wanted(&Cli::command(), "", &mut want);
-        let have: BTreeSet<_> =
-            texts::TEXTS.iter().map(|text| (text.command.to_owned(), text.item.to_owned())).collect();
+        let have: BTreeSet<_> = all_texts().map(|text| (text.command.to_owned(), text.item.to_owned())).collect();
         let missing: Vec<_> = want.difference(&have).collect();
         let stale: Vec<_> = have.difference(&want).collect();
         assert!(missing.is_empty() && stale.is_empty(), "missing: {missing:#?}\nnothing like it: {stale:#?}");
-        assert_eq!(have.len(), texts::TEXTS.len(), "a text stands twice");
-        for text in &texts::TEXTS {
+        assert_eq!(have.len(), all_texts().count(), "a text stands twice");
+        for text in all_texts() {
             assert!(!text.nb.is_empty() && !text.nn.is_empty(), "{} {}", text.command, text.item);
         }
     }

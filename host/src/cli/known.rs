@@ -9,12 +9,15 @@ use sluse_wire::limits::HEAD_BYTES;
 
 use crate::cli::CliError;
 use crate::cli::input::{Input, Origin};
+use crate::engine::Engine;
+use crate::exchanges::{Exchanges, Provider};
 
-/// By need, as in a call.
+/// What is known beside a payload, by need, as in a call.
 pub(super) type ByNeed = BTreeMap<String, Vec<Known>>;
 
-/// Reads a list of records of `nir.ws4`, or an object of lists by need.
-pub(super) fn read(path: &Path) -> Result<ByNeed, CliError> {
+/// Reads an object of lists by need, or a list of records: what the register of the exchange holds, or where none is named,
+/// every register that there is.
+pub(super) fn read(path: &Path, exchange: Option<&str>, engine: &Engine) -> Result<ByNeed, CliError> {
     let wrong = || {
         CliError::Stopped {
         what: format!("{} is not what a register holds", path.display()),
@@ -33,12 +36,22 @@ pub(super) fn read(path: &Path) -> Result<ByNeed, CliError> {
         }
     };
     let by_need = match serde_json::from_slice(&bytes).map_err(|_| wrong())? {
-        Value::Array(rows) => vec![("nir.register".to_owned(), Value::Array(rows))],
-        Value::Object(needs) => needs.into_iter().collect(),
+        Value::Array(rows) => {
+            let rows = Value::Array(rows);
+            registers(&engine.exchanges()?, exchange).into_iter().map(|need| (need, rows.clone())).collect()
+        }
+        Value::Object(needs) => needs.into_iter().collect::<Vec<_>>(),
         _ => return Err(wrong()),
     };
     let by_need = by_need.into_iter().map(|(need, rows)| Some((need, list(rows)?)));
     by_need.collect::<Option<_>>().ok_or_else(wrong)
+}
+
+/// The needs that registers fill: of the exchange, or of all.
+fn registers(exchanges: &Exchanges, exchange: Option<&str>) -> Vec<String> {
+    let named = exchange.and_then(|exchange| exchanges.need(exchange, Provider::Register));
+    let every = || exchanges.told_by(Provider::Register).map(|(_, need)| need.id.clone()).collect();
+    named.map_or_else(every, |need| vec![need.id.clone()])
 }
 
 fn list(rows: Value) -> Option<Vec<Known>> {

@@ -1,6 +1,7 @@
 //! `sluse nir`: what concerns the introduction register alone.
 
 mod beside;
+mod help_texts;
 mod readback;
 mod register;
 mod timeline;
@@ -11,6 +12,8 @@ use clap::Subcommand;
 
 use super::CliError;
 use super::lang::Lang;
+
+pub(super) use help_texts::TEXTS;
 
 /// The exchange that the records of these commands are of.
 const EXCHANGE: &str = "nir.ws4";

@@ -27,7 +27,7 @@ pub struct Description {
     pub public_key: String,
     /// The exchanges that a receiver is configured for, by name or as a family (`nir.*`): what comes by any other stays here.
     #[serde(default)]
-    #[schema(example = json!(["elev.*"]))]
+    #[schema(example = json!(["*"]))]
     pub passes_on: Vec<String>,
 }
 

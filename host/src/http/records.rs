@@ -1,4 +1,4 @@
-//! `GET /v1/submissions/{id}/records` and `GET /v1/nir/records`: what the gate holds in its registers, for whom it has it from.
+//! `GET /v1/submissions/{id}/records` and `GET /v1/records`: what the gate holds in its registers, for whom it has it from.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ use crate::storage::{About, KnownAt, RegisterQuery, RegisterRow};
 #[utoipa::path(
     get,
     path = "/v1/submissions/{id}/records",
-    tag = "nir",
+    tag = "registers",
     security(("sender_key" = [])),
     params(("id" = String, Path, description = "The submission's id, from its receipt")),
     responses(
@@ -95,8 +95,8 @@ struct Registered {
 /// Gives a sender the records that it has sent to registers, as they stand or as they stood.
 #[utoipa::path(
     get,
-    path = "/v1/nir/records",
-    tag = "nir",
+    path = "/v1/records",
+    tag = "registers",
     security(("sender_key" = [])),
     params(When),
     responses(

@@ -75,10 +75,10 @@ Exit codes: 0 no errors about those shown, 1 errors, 2 cannot judge (refusal, wr
 
 /// Judges the file and draws.
 pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
-    let call = call(args)?;
+    let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
+    let call = call(args, &engine)?;
     let origin = Origin::new(&args.file);
     let input = origin.read(PAYLOAD_BYTES as u64)?;
-    let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
     let mut session = engine.session();
     let outcome = match input {
         Input::Payload(bytes) => judge(&mut session, &call, &bytes)?,
@@ -90,13 +90,14 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     }
 }
 
-fn call(args: &Args) -> Result<TimelineCall, CliError> {
+fn call(args: &Args, engine: &Engine) -> Result<TimelineCall, CliError> {
     let today = || clock::oslo_date(Clock::system().now_ms());
+    let known = args.known.as_deref().map(|path| known::read(path, Some(EXCHANGE), engine)).transpose()?;
     let call = Call {
         exchange: Some(EXCHANGE.to_owned()),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
-        known: args.known.as_deref().map(known::read).transpose()?,
+        known,
         ..Call::default()
     };
     Ok(TimelineCall { call, person: args.person })
