@@ -41,7 +41,8 @@ fn main() {
     fs::write(out.join("kommuner.rs"), kommuner::tables(&list)).expect("a table can be written");
     fs::write(out.join("kodeverk.rs"), kodeverk::tables(&root.join("lists/nir"))).expect("a table can be written");
 
-    println!("cargo:rustc-env=SLUSE_RULESET_SHA256={:x}", hasher.finalize());
+    let digest: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    println!("cargo:rustc-env=SLUSE_RULESET_SHA256={digest}");
     println!("cargo:rerun-if-changed=../Cargo.lock");
     println!("cargo:rerun-if-changed=build.rs");
 }
