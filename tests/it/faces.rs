@@ -60,8 +60,8 @@ const TYPESCRIPT: &[Told] = &[
     ("Refusal", &["Refusal.refusal"], &[]),
     ("RefusalPlace", &["Refusal.refusal.at"], &[]),
     ("Refused", &["Refusal"], &[]),
-    // The language is an argument; where words are read, no host of ours has to say.
-    ("RenderCall", &["RenderOptions"], &[Untold("lang"), Own("where")]),
+    // The language is an argument.
+    ("RenderCall", &["RenderOptions"], &[Untold("lang")]),
     ("Rendered", &["RenderedAnswer", "RenderedRefusal"], &[]),
     ("RenderedDeadline", &["RenderedPerson.deadlines"], &[]),
     same(&["RenderedFinding"]),

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct RenderCall {
     /// `nb`, `nn` or `en`.
     pub lang: String,
+    /// Where the sentences are read: `list`, which is usual, `form` or `system`.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
 }
 
 /// An answer or a refusal as sentences.

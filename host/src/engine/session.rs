@@ -84,7 +84,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`EngineError`] if the module failed; the next call gets a fresh instance.
     pub fn render(&mut self, lang: &str, answer: &[u8]) -> Result<Reply, EngineError> {
-        self.run(OP_RENDER, &head(&RenderCall { lang: lang.to_owned() })?, answer)
+        self.run(OP_RENDER, &head(&RenderCall { lang: lang.to_owned(), place: None })?, answer)
     }
 
     /// Judges identifiers in a column: `call.rows + 1` offsets (32 bits, little-endian), then the bytes they point into.
