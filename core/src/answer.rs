@@ -1,44 +1,29 @@
 //! The answer as canonical JSON: sorted keys, whole numbers and strings, findings sorted, so that equality is a hash.
 
+pub mod book;
+pub mod catalogue;
+pub mod render;
+pub mod words;
+
 use crate::Status;
-use crate::canonical::{Writer, decimal};
-use crate::context::Context;
-use crate::decode::encoding;
-use crate::exchanges::{Format, Json};
-use crate::finding::{Finding, Place, Report, Value};
-use crate::labels::Labels;
-use crate::nir::lov::Lovvalg;
+use crate::finding::{Finding, Value};
+use crate::format::Format;
+use crate::formats::encoding;
+use crate::json::canonical::{Writer, decimal};
+use crate::judgement::Context;
+use crate::judgement::Judgement;
+use crate::record::Json;
+use crate::record::Place;
 use crate::refusal::{Code, Detail, Refusal};
-use crate::rule::{Evidence, Rule, Severity};
+use crate::rule::{Evidence, Severity};
 use crate::ruleset;
-use crate::schema::{Post, RecordKind};
 
-/// Everything the answer is written from.
-pub(crate) struct Judged {
-    /// What the rules were told.
-    pub context: Context,
-    /// The format the payload was read in.
-    pub format: Format,
-    /// The findings, sorted.
-    pub report: Report,
-    /// Records read.
-    pub records: u32,
-    /// Rules that need what the caller did not give.
-    pub unchecked: Vec<&'static Rule>,
-    /// The law that each participant's records follow, by the place of the person.
-    pub lovvalg: Vec<(Place, Lovvalg)>,
-    /// The records of an exchange about persons, those of `known` behind them.
-    pub poster: Vec<Post>,
-    /// What is said of pupils beside the answer, if it is asked for.
-    pub labels: Labels,
-}
+/// Members of an answer that a family has.
+pub(crate) type Members<'m> = &'m dyn Fn(&mut Writer<'_>);
 
-/// Writes which law each participant's records follow: [`write_laws`], where a module judges participants.
-pub(crate) type WriteLaws = fn(&Judged, &mut Writer<'_>);
-
-/// Writes the answer, and further `members` of it that stand behind `more` and before `read_as`.
-pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, members: &dyn Fn(&mut Writer<'_>), out: &mut Vec<u8>) {
-    let Judged { context, format, report, records, unchecked, .. } = judged;
+/// Writes the answer; what a family says beside findings stands before `mode`, and further `members` behind `more`.
+pub(crate) fn write(judged: &Judgement, of_family: Members<'_>, members: Members<'_>, out: &mut Vec<u8>) {
+    let Judgement { context, format, report, records, unchecked, .. } = judged;
     let errors = report.count(Severity::Error);
     let undecided = !unchecked.is_empty() || report.rules().any(|(rule, _)| rule.evidence == Evidence::Provisional);
     let verdict = match (errors, undecided) {
@@ -60,12 +45,7 @@ pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, members: &dyn Fn(&
                 write_finding(json, finding, context, *format);
             }
         });
-        if let Some(write_laws) = laws
-            && context.exchange.record(RecordKind::Post).is_some()
-        {
-            json.key("laws");
-            write_laws(judged, json);
-        }
+        of_family(json);
         json.key("mode").text(if context.production { "production" } else { "test" });
         json.key("more").object(|json| {
             for (rule, count) in report.more() {
@@ -91,19 +71,6 @@ pub(crate) fn write(laws: Option<WriteLaws>, judged: &Judged, members: &dyn Fn(&
     });
 }
 
-/// Which law each participant's records follow on the day of the check.
-pub(crate) fn write_laws(judged: &Judged, json: &mut Writer<'_>) {
-    json.array(|json| {
-        for (person, valg) in &judged.lovvalg {
-            json.object(|json| {
-                json.key("at");
-                write_place(json, *person, &judged.context, judged.format);
-                write_law(json, valg);
-            });
-        }
-    });
-}
-
 fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, format: Format) {
     json.object(|json| {
         json.key("args").object(|json| {
@@ -126,21 +93,6 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
         json.key("rule").text(finding.rule.id);
         json.key("severity").text(finding.rule.severity.name());
     });
-}
-
-/// Which law a participant's records follow on the day of the check; candidates where facts are missing.
-pub(crate) fn write_law(json: &mut Writer<'_>, valg: &Lovvalg) {
-    json.key("candidates").array(|json| {
-        for lov in valg.lover.iter() {
-            json.text(lov.name());
-        }
-    });
-    json.key("missing").array(|json| {
-        for mangel in valg.mangler.names() {
-            json.text(mangel);
-        }
-    });
-    json.key("reason").text(valg.grunn.name());
 }
 
 /// Positions in a field, counted from 1: `4, 7`, or `1-2, 8-9` when each reaches `further`.

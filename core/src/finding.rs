@@ -1,39 +1,20 @@
 //! Findings: which rule, where, and arguments that say nothing about the person. Never a value, never a text.
 
 mod of_rule;
-mod samlet;
+pub(crate) mod reading;
+pub(crate) mod seen;
+mod tally;
 
-pub use samlet::Samlet;
+pub use tally::Tally;
 
 use of_rule::OfRule;
 
 use crate::date::Date;
 use crate::limits;
-use crate::rule::{Rule, Severity};
-use crate::schema::{Felt, Post};
+use crate::record::Felt;
+use crate::record::Place;
+use crate::rule::{RULE_ID_LETTERS, RuleInfo, Severity};
 use crate::sort;
-
-/// A place in the payload. The exchange turns it into line, row, field name and JSON Pointer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The physical line, from 1; 0 where the format has none or the whole payload is meant.
-    pub line: u32,
-    /// The record, from 1; 0 for the list itself.
-    pub row: u32,
-    /// The field, if one is meant.
-    pub felt: Option<Felt>,
-}
-
-impl Place {
-    /// The whole payload.
-    pub const PAYLOAD: Self = Self { line: 0, row: 0, felt: None };
-
-    /// A field of the same record.
-    #[must_use]
-    pub const fn felt(self, felt: Felt) -> Self {
-        Self { felt: Some(felt), ..self }
-    }
-}
 
 /// An argument of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +51,7 @@ pub const fn two(first: (&'static str, Value), second: (&'static str, Value)) ->
 #[derive(Clone, Copy)]
 pub struct Finding {
     /// The rule.
-    pub rule: &'static Rule,
+    pub rule: &'static RuleInfo,
     /// Where.
     pub at: Place,
     /// The other place, where the finding is about two.
@@ -79,11 +60,11 @@ pub struct Finding {
     pub args: Args,
 }
 
-/// No rule's id has more than eight times as many letters; a test below holds it.
-const RULE_ID_WORDS: usize = 3;
+/// How many words of eight letters the longest id of a rule has.
+const RULE_ID_WORDS: usize = RULE_ID_LETTERS.div_ceil(8);
 
 /// Eight letters of a rule's id as a key, the words counted from the last.
-fn id_key(rule: &Rule, weight: usize) -> u64 {
+fn id_key(rule: &RuleInfo, weight: usize) -> u64 {
     let first = (RULE_ID_WORDS - 1).saturating_sub(weight) * 8;
     let letter = |at| rule.id.as_bytes().get(at).copied().unwrap_or_default();
     (first..first + 8).fold(0, |key, at| key << 8 | u64::from(letter(at)))
@@ -115,7 +96,7 @@ pub struct Report {
     /// Where in that list the rule stood that was broken last: as a rule the next one stands near.
     last: usize,
     /// Faults that are said once for the whole payload: the rule, the key and the place of the first, and how many.
-    talt: Vec<(&'static Rule, (u64, u64), Place, u64)>,
+    tallied: Vec<(&'static RuleInfo, (u64, u64), Place, u64)>,
     as_of: Date,
     work: u64,
     budget: u64,
@@ -125,21 +106,21 @@ impl Report {
     /// An empty report with a budget of work.
     #[must_use]
     pub const fn new(as_of: Date, budget: u64) -> Self {
-        Self { findings: Vec::new(), by_rule: Vec::new(), last: 0, talt: Vec::new(), as_of, work: 0, budget }
+        Self { findings: Vec::new(), by_rule: Vec::new(), last: 0, tallied: Vec::new(), as_of, work: 0, budget }
     }
 
     /// Adds a finding without arguments.
-    pub fn push(&mut self, rule: &'static Rule, at: Place) {
+    pub fn push(&mut self, rule: &'static RuleInfo, at: Place) {
         self.push_with(rule, at, None, NONE);
     }
 
     /// Adds a finding about a field of a record, without arguments.
-    pub fn push_at(&mut self, rule: &'static Rule, record: &Place, felt: Felt) {
+    pub fn push_at(&mut self, rule: &'static RuleInfo, record: &Place, felt: Felt) {
         self.push(rule, record.felt(felt));
     }
 
     /// Adds a finding, unless its rule is not in force on the day or the budget is spent.
-    pub fn push_with(&mut self, rule: &'static Rule, at: Place, related: Option<Place>, args: Args) {
+    pub fn push_with(&mut self, rule: &'static RuleInfo, at: Place, related: Option<Place>, args: Args) {
         if !rule.in_force(self.as_of) {
             return;
         }
@@ -154,11 +135,11 @@ impl Report {
     /// Whether a finding of the rule at the place would stand in the answer, as far as is known now: who makes costly
     /// arguments asks first.
     #[must_use]
-    pub fn has_room(&self, rule: &'static Rule, at: Place) -> bool {
+    pub fn has_room(&self, rule: &'static RuleInfo, at: Place) -> bool {
         self.by_rule.iter().find(|own| own.is_of(rule)).is_none_or(|own| own.has_room(at))
     }
 
-    fn of_rule(&mut self, rule: &'static Rule) -> &mut OfRule {
+    fn of_rule(&mut self, rule: &'static RuleInfo) -> &mut OfRule {
         let count = self.by_rule.len();
         let found = (self.last..count).chain(0..self.last.min(count));
         let found = found.into_iter().find(|at| self.by_rule.get(*at).is_some_and(|own| own.is_of(rule)));
@@ -171,7 +152,7 @@ impl Report {
 
     /// Adds a finding about two records of which one may be known already: what the caller's register holds has no place in
     /// the payload, so that the record that is sent speaks for both; nothing is said of two that are known.
-    pub fn push_linked(&mut self, rule: &'static Rule, at: Place, related: Place, args: Args) {
+    pub fn push_linked(&mut self, rule: &'static RuleInfo, at: Place, related: Place, args: Args) {
         match (at.row > 0, related.row > 0) {
             (true, true) => self.push_with(rule, at, Some(related), args),
             (true, false) => self.push_with(rule, at, None, args),
@@ -181,35 +162,32 @@ impl Report {
     }
 
     /// Adds a finding about a record, unless it is known already: see [`Self::push_linked`].
-    pub fn push_sent(&mut self, rule: &'static Rule, at: Place, args: Args) {
+    pub fn push_sent(&mut self, rule: &'static RuleInfo, at: Place, args: Args) {
         if at.row > 0 {
             self.push_with(rule, at, None, args);
         }
     }
 
-    /// Counts a record with a fault that is said once for the whole payload, with how many there are (`antall`): at the
-    /// earliest, of one day at the one whose content comes first, so that the order of the payload does not show. What is
-    /// known already does not count.
-    pub fn tally(&mut self, rule: &'static Rule, post: &Post) {
-        if post.kjent {
+    /// Counts a record with a fault that is said once for the whole payload, with how many there are (`antall`): at the one
+    /// that comes first by `order`, so that the order of the payload does not show. What is known already does not count.
+    pub fn tally(&mut self, rule: &'static RuleInfo, order: (u64, u64), at: Place) {
+        if at.row == 0 {
             return;
         }
-        let day = post.dag().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
-        let key = (day, post.innhold);
-        match self.talt.iter_mut().find(|(other, ..)| core::ptr::eq(*other, rule)) {
-            Some((_, first, at, count)) => {
-                if key < *first {
-                    (*first, *at) = (key, post.at);
+        match self.tallied.iter_mut().find(|(other, ..)| core::ptr::eq(*other, rule)) {
+            Some((_, first, first_at, count)) => {
+                if order < *first {
+                    (*first, *first_at) = (order, at);
                 }
                 *count += 1;
             }
-            None => self.talt.push((rule, key, post.at, 1)),
+            None => self.tallied.push((rule, order, at, 1)),
         }
     }
 
     /// Reports what was counted.
     pub fn say_tallies(&mut self) {
-        for (rule, _, at, count) in core::mem::take(&mut self.talt) {
+        for (rule, _, at, count) in core::mem::take(&mut self.tallied) {
             self.push_with(rule, at, None, one("antall", Value::Int(count)));
         }
     }
@@ -250,12 +228,12 @@ impl Report {
     }
 
     /// The rules that were broken, and how often.
-    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
+    pub fn rules(&self) -> impl Iterator<Item = (&'static RuleInfo, u64)> {
         self.by_rule.iter().map(|own| (own.rule(), own.count()))
     }
 
     /// The rules of which more findings were made than stand in the answer, and how many more; by id once sorted.
-    pub fn more(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
+    pub fn more(&self) -> impl Iterator<Item = (&'static RuleInfo, u64)> {
         let beyond = |count: u64| count.checked_sub(limits::FINDINGS_OF_A_RULE as u64).filter(|&more| more > 0);
         self.rules().filter_map(move |(rule, count)| Some((rule, beyond(count)?)))
     }
@@ -283,16 +261,5 @@ impl Report {
             findings.append(own.first());
         }
         self.findings = by_place(&findings);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::RULE_ID_WORDS;
-    use crate::rules::RULES;
-
-    #[test]
-    fn every_rule_id_fits_into_the_sort_keys() {
-        assert!(RULES.iter().all(|rule| rule.id.len() <= RULE_ID_WORDS * 8));
     }
 }

@@ -26,47 +26,33 @@
 
 #![forbid(unsafe_code)]
 
-mod answer;
-pub mod canonical;
-mod catalogue;
-pub mod check;
-pub mod context;
+pub mod answer;
+pub mod call;
 pub mod date;
-pub mod decode;
-pub mod exchanges;
+pub mod families;
 pub mod finding;
-mod head;
-pub mod identify;
+pub mod format;
+pub mod formats;
 pub mod ids;
-mod keys;
-pub mod known;
-mod labels;
-pub mod link;
+pub mod json;
+mod judgement;
 pub mod names;
-pub mod nir;
-mod payload;
 pub mod periods;
+pub mod record;
 pub mod refusal;
-pub mod render;
-pub mod repertoire;
 pub mod rule;
-pub mod rules;
 pub mod ruleset;
-pub mod schema;
-mod seen;
-mod sort;
+pub mod sort;
 pub mod text;
-pub mod timeline;
-pub mod words;
 
-pub use labels::labels;
+use families::{All, BOOKS};
+
 pub use sluse_wire as wire;
 pub use sluse_wire::{OP_CATALOGUE, OP_CHECK, OP_IDS, OP_KEYS, OP_LABELS, OP_RENDER, OP_TIMELINE, Status, limits};
-pub use timeline::{timeline, timeline_of_document};
 
 /// Checks a payload by every rule and writes the answer, or the refusal, into `out`.
 pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    repertoire::ALL.check(head, body, out)
+    call::check::check::<All>(head, body, out)
 }
 
 /// The one door of the plain module: an operation, the head of the call, the payload beside it.
@@ -82,12 +68,12 @@ pub fn check(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
 pub fn call(op: u32, head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     match op {
         OP_CHECK => check(head, body, out),
-        OP_CATALOGUE => catalogue::write(out),
-        OP_RENDER => render::render(head, body, out),
-        OP_KEYS => keys::keys(head, body, out),
-        OP_IDS => identify::identify(head, body, out),
-        OP_TIMELINE => timeline::timeline(&repertoire::ALL, head, body, out),
-        OP_LABELS => labels(&repertoire::ALL, head, body, out),
+        OP_CATALOGUE => answer::catalogue::write(BOOKS, out),
+        OP_RENDER => answer::render::render(BOOKS, head, body, out),
+        OP_KEYS => call::keys::keys::<All>(head, body, out),
+        OP_IDS => call::identify::identify(head, body, out),
+        OP_TIMELINE => call::timeline::timeline::<All>(head, body, out),
+        OP_LABELS => call::labels::labels::<All>(head, body, out),
         _ => answer::write_refusal(&refusal::Refusal::names(refusal::Code::BadCall, "key", vec!["op"]), &[], out),
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Most names are [plain](is_plain), which one pass over their bytes tells; only the others are looked at letter by letter.
 
-use crate::text::{self, is_invisible};
+use crate::text;
+use crate::text::is_invisible;
 
 /// Whether a name is made of nothing but letters of Latin-1 and Latin Extended-A, single blanks between words, hyphens,
 /// apostrophes and full stops: no rule about its characters has anything to say then.

@@ -1,7 +1,5 @@
 //! Refusals: why a payload cannot be judged at all. Not a finding: nothing is said about any record.
 
-use crate::exchanges::{self, IDS};
-
 pub use sluse_wire::refusal::Code;
 
 /// A refusal: why, where, and arguments for the words.
@@ -59,16 +57,10 @@ impl Refusal {
         Box::new(Self { code, offset: None, detail: Detail::Names(name, names) })
     }
 
-    /// An exchange that does not exist, or cannot be told: lists those that do.
+    /// A payload of an exchange that another module judges, which an entry of the npm package loads.
     #[must_use]
-    pub fn exchange(code: Code) -> Box<Self> {
-        Self::names(code, "candidates", IDS.to_vec())
-    }
-
-    /// A payload of an exchange that another module judges.
-    #[must_use]
-    pub fn other_entry(exchange: &'static str) -> Box<Self> {
-        let detail = Detail::Elsewhere { exchange, entry: exchanges::entry_of(exchange) };
+    pub fn other_entry(exchange: &'static str, entry: &'static str) -> Box<Self> {
+        let detail = Detail::Elsewhere { exchange, entry };
         Box::new(Self { code: Code::OtherEntry, offset: None, detail })
     }
 

@@ -1,11 +1,8 @@
 //! What a rule is: identity, severity, evidence and dates; its words and its examples stand beside it as separate
 //! statics, so that a face that renders no text carries none.
 
-use crate::context::Context;
 use crate::date::Date;
-use crate::finding::Report;
-use crate::link::{Deltaker, Gjentakelse, Innsending, Innsendt, ToNumre};
-use crate::schema::{Elev, Liste, Post, Skoleplass, Slutt};
+use crate::format::Form;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,41 +53,9 @@ impl Evidence {
     }
 }
 
-/// Where the check of a rule stands and what it is given.
-#[derive(Clone, Copy)]
-pub enum Check {
-    /// A row in a record's field table (required, length, kind): the schema reports it.
-    Field,
-    /// The decoder reports it: the bytes themselves, before there is a record.
-    Decode,
-    /// One pupil.
-    Elev(fn(&Elev<'_>, &Context, &mut Report)),
-    /// One pupil, of whose name something is not [plain](crate::names::is_plain).
-    OddName(fn(&Elev<'_>, &Context, &mut Report)),
-    /// The class of one pupil: asked once of rows that say the same, as long as there is nothing to say.
-    Klasse(fn(&Skoleplass<'_>, &Context, &mut Report)),
-    /// Where one pupil goes to school, the class apart: asked as rarely.
-    Skoleplass(fn(&Skoleplass<'_>, &Context, &mut Report)),
-    /// The head of the list.
-    Liste(fn(&Liste<'_>, &Context, &mut Report)),
-    /// The list as a whole, when its last record has been read.
-    Slutt(fn(&Slutt, &Context, &mut Report)),
-    /// Two records of the list about the same person.
-    Gjentakelse(fn(&Gjentakelse, &Context, &mut Report)),
-    /// Two records of the list that may be of one pupil, under two kinds of number.
-    ToNumre(fn(&ToNumre, &Context, &mut Report)),
-    /// One record of a submission about persons.
-    Post(fn(&Post, &Context, &mut Report)),
-    /// One participant, with all records about the person that stand.
-    Deltaker(fn(&Deltaker<'_, '_>, &Context, &mut Report)),
-    /// All records of a submission about persons.
-    Innsending(fn(&Innsending<'_>, &Context, &mut Report)),
-    /// A pupil that the caller's register already holds; needs `known`, else the rule is listed as unchecked.
-    Innsendt(fn(&Innsendt, &Context, &mut Report)),
-}
-
-/// A rule. Its file holds `RULE`, `WORDS` and `EXAMPLES`; its line in [`crate::rules`] puts it to work.
-pub struct Rule {
+/// What a rule is, without its check. Its file holds `RULE`, `WORDS` and `EXAMPLES`, and `CHECK` where a family checks it;
+/// its line in the table of its family puts it to work.
+pub struct RuleInfo {
     /// Never reused. The file's name begins with its last part.
     pub id: &'static str,
     /// Bounded by the evidence.
@@ -103,19 +68,69 @@ pub struct Rule {
     pub until: Option<Date>,
     /// The exchanges it belongs to.
     pub exchanges: &'static [&'static str],
+    /// The form of payload that it is about, whatever the exchange.
+    pub form: Option<Form>,
     /// The key in `known` without which it cannot be checked.
     pub needs: Option<&'static str>,
-    /// The check.
-    pub check: Check,
 }
 
-impl Rule {
+impl RuleInfo {
+    /// A rule that forbids.
+    #[must_use]
+    pub const fn error(id: &'static str, evidence: Evidence) -> Self {
+        Self::new(id, Severity::Error, evidence)
+    }
+
+    /// A rule that asks to look again.
+    #[must_use]
+    pub const fn warning(id: &'static str, evidence: Evidence) -> Self {
+        Self::new(id, Severity::Warning, evidence)
+    }
+
+    /// A rule that says something for the record.
+    #[must_use]
+    pub const fn info(id: &'static str, evidence: Evidence) -> Self {
+        Self::new(id, Severity::Info, evidence)
+    }
+
+    const fn new(id: &'static str, severity: Severity, evidence: Evidence) -> Self {
+        assert!(id.len() <= RULE_ID_LETTERS, "findings are sorted by the letters of their rule's id");
+        Self { id, severity, evidence, since: ALWAYS, until: None, exchanges: &[], form: None, needs: None }
+    }
+
+    /// Belongs to these exchanges.
+    #[must_use]
+    pub const fn of(self, exchanges: &'static [&'static str]) -> Self {
+        Self { exchanges, ..self }
+    }
+
+    /// Belongs to every exchange whose payload may have that form.
+    #[must_use]
+    pub const fn of_form(self, form: Form) -> Self {
+        Self { form: Some(form), ..self }
+    }
+
+    /// Cannot be checked without what the caller tells under that key of `known`.
+    #[must_use]
+    pub const fn needs(self, need: &'static str) -> Self {
+        Self { needs: Some(need), ..self }
+    }
+
+    /// Is no longer in force from that day.
+    #[must_use]
+    pub const fn until(self, day: Option<Date>) -> Self {
+        Self { until: day, ..self }
+    }
+
     /// Whether the rule is in force on the day.
     #[must_use]
     pub fn in_force(&self, day: Date) -> bool {
         self.since <= day && self.until.is_none_or(|until| day < until)
     }
 }
+
+/// No id of a rule is longer.
+pub const RULE_ID_LETTERS: usize = 24;
 
 /// The usual first day: before any list this rule set can meet.
 pub const ALWAYS: Date = Date::new(2020, 1, 1).unwrap();
@@ -174,3 +189,26 @@ pub struct Example {
     /// How many findings of this very rule it gives.
     pub reports: u32,
 }
+
+/// The table of some rules, one line each: their modules, identities, words and examples. The tables are separate statics,
+/// so that a face that renders no text carries no words and no examples. With a type of check before the lines, their
+/// checks as well.
+macro_rules! rules {
+    ($($rule:ident,)*) => {
+        $(pub mod $rule;)*
+
+        /// Every rule, in the order of the handbook.
+        pub static RULES: &[&RuleInfo] = &[$(&$rule::RULE,)*];
+        /// What every rule says.
+        pub static WORDS: &[(&RuleInfo, &Words)] = &[$((&$rule::RULE, &$rule::WORDS),)*];
+        /// What every rule accepts and reports.
+        pub static EXAMPLES: &[(&RuleInfo, &[Example])] = &[$((&$rule::RULE, $rule::EXAMPLES),)*];
+    };
+    ($check:ty: $($rule:ident,)*) => {
+        $crate::rule::rules! { $($rule,)* }
+
+        /// How every rule is checked.
+        pub(crate) static CHECKS: &[(&RuleInfo, $check)] = &[$((&$rule::RULE, $rule::CHECK),)*];
+    };
+}
+pub(crate) use rules;

@@ -1,8 +1,10 @@
 //! What the core does with texts, byte by byte. The standard library's patterns do the same, but every one of them
 //! brings its searcher into the module that a form loads.
 
+mod slot;
 mod spreadsheet;
 
+pub use slot::RawSlot;
 pub(crate) use spreadsheet::{guard, has_only_zeros_behind, is_of_a_spreadsheet, is_scientific};
 
 /// What stands before the first `separator` and what behind it; `separator` is ASCII.

@@ -8,7 +8,7 @@ mod json_values;
 use agreement::{agree_with_serde_json, scanner_accepts, serde_json_accepts};
 use json_values::{json_string, json_text, mishandled, mishaps};
 use proptest::prelude::*;
-use sluse_core::decode::json_value::Value;
+use sluse_core::json::value::Value;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]

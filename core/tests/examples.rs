@@ -1,8 +1,9 @@
 //! Every rule's examples, run: what it accepts, what it reports, and that it has both.
 
-use sluse_core::rule::{Example, Rule};
+use sluse_core::families;
+use sluse_core::rule::{Example, RuleInfo};
 use sluse_core::wire::{Answer, Call, Known, Mode};
-use sluse_core::{OP_CHECK, Status, call, rules};
+use sluse_core::{OP_CHECK, Status, call};
 use std::collections::BTreeMap;
 
 /// Rules whose fault does not lie in the payload: an example cannot show it, and a test below does.
@@ -32,8 +33,8 @@ fn findings(answer: &Answer, rule: &str) -> usize {
     answer.findings.iter().filter(|finding| finding.rule == rule).count()
 }
 
-fn examples() -> impl Iterator<Item = (&'static Rule, &'static Example)> {
-    rules::EXAMPLES.iter().flat_map(|(rule, examples)| examples.iter().map(|example| (*rule, example)))
+fn examples() -> impl Iterator<Item = (&'static RuleInfo, &'static Example)> {
+    families::examples().flat_map(|(rule, examples)| examples.iter().map(move |example| (rule, example)))
 }
 
 #[test]
@@ -51,14 +52,15 @@ fn examples_report_what_they_say() {
 #[test]
 fn an_example_is_of_an_exchange_of_its_rule() {
     for (rule, example) in examples() {
-        assert!(rule.exchanges.contains(&example.exchange), "{}: {}", rule.id, example.name);
+        let exchange = families::find(example.exchange).expect(example.exchange);
+        assert!(exchange.has_rule(rule), "{}: {}", rule.id, example.name);
         assert!(matches!(example.mode, "test" | "production"), "{}: {}", rule.id, example.name);
     }
 }
 
 #[test]
 fn names_of_examples_differ_within_a_rule() {
-    for (rule, examples) in rules::EXAMPLES {
+    for (rule, examples) in families::examples() {
         let mut names: Vec<&str> = examples.iter().map(|example| example.name).collect();
         names.sort_unstable();
         let all = names.len();
@@ -71,7 +73,7 @@ fn names_of_examples_differ_within_a_rule() {
 fn every_rule_shows_what_it_accepts_and_what_it_reports() {
     let lacks = |reporting: bool| -> Vec<&str> {
         let shows = |example: &Example| (example.reports > 0) == reporting;
-        rules::EXAMPLES.iter().filter(|(_, examples)| !examples.iter().any(shows)).map(|(rule, _)| rule.id).collect()
+        families::examples().filter(|(_, examples)| !examples.iter().any(shows)).map(|(rule, _)| rule.id).collect()
     };
     assert_eq!(lacks(false), [""; 0], "no accepting example");
     assert_eq!(lacks(true), FAULT_OUTSIDE_THE_PAYLOAD, "no reporting example");

@@ -10,7 +10,9 @@ mod samples;
 use calls::{Outcome, head, outcome};
 use json_values::{json_text, mishandled, mishaps};
 use proptest::prelude::*;
-use sluse_core::decode::{encoding, recognise};
+use sluse_core::call::family::Module;
+use sluse_core::families::All;
+use sluse_core::formats::{encoding, recognise};
 use sluse_core::wire::{Finding, Verdict};
 use sluse_core::{OP_CHECK, OP_RENDER};
 
@@ -22,7 +24,7 @@ fn judge_everywhere(payload: &[u8]) {
         }
     }
     if let Ok(opened) = encoding::open(payload, false) {
-        let _ = recognise::recognise(&sluse_core::exchanges::EXCHANGES, &opened.text);
+        let _ = recognise::recognise(sluse_core::families::exchanges(), All::SIGNS, &opened.text);
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the rule set says, held to its own promises: every text in every language, with the same placeholders.
 
+use sluse_core::answer::words::{Lang, parts};
+use sluse_core::families::nir::lov::{Grunn, Lov, Mangler};
+use sluse_core::families::{self, text};
 use sluse_core::ids::{Convention, Kind, Reason};
-use sluse_core::nir::lov::{Grunn, Lov, Mangler};
 use sluse_core::refusal::Code;
-use sluse_core::rule::{Check, Text};
-use sluse_core::rules;
-use sluse_core::words::{FRAME, Lang, parts, text};
+use sluse_core::rule::{RuleInfo, Text};
 use sluse_core::{OP_CHECK, OP_RENDER, Status, call};
 use std::collections::BTreeSet;
 
@@ -34,8 +34,7 @@ fn faults(key: &str, text: &Text) -> Vec<String> {
 
 #[test]
 fn rules_speak_three_languages() {
-    let faults: Vec<String> = rules::WORDS
-        .iter()
+    let faults: Vec<String> = families::rule_words()
         .flat_map(|(rule, words)| parts(words).map(|(part, text)| faults(&format!("{}.{part}", rule.id), text)))
         .flatten()
         .collect();
@@ -44,7 +43,7 @@ fn rules_speak_three_languages() {
 
 #[test]
 fn rules_speak_in_full_sentences() {
-    for (rule, words) in rules::WORDS {
+    for (rule, words) in families::rule_words() {
         for (part, text) in parts(words) {
             for lang in Lang::ALL {
                 let said = lang.of(text);
@@ -86,9 +85,9 @@ fn each_language_keeps_to_its_own_words() {
         let outside: String = said.split('(').map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect();
         words.iter().filter(|word| outside.contains(**word)).map(|word| format!("{word}: {said}")).collect()
     };
-    let of_rules = rules::WORDS.iter().flat_map(|(_, words)| [&words.what, &words.why, &words.advice]);
+    let of_rules = families::rule_words().flat_map(|(_, words)| [&words.what, &words.why, &words.advice]);
     let found: Vec<String> = of_rules
-        .chain(FRAME.iter().map(|(_, text)| text))
+        .chain(families::frame().map(|(_, text)| text))
         .flat_map(|text| [strangers(text.en, &ENGLISH), strangers(text.nn, &NYNORSK)].concat())
         // The names of NIR's roles, and of our types of record.
         .filter(|found| !found.contains("kommunenorskbruker") && !found.contains("norskdeltakelse"))
@@ -123,7 +122,7 @@ fn a_form_tells_of_no_list() {
     // Rules of whole lists and of files' bytes: a form sends one record, as JSON in UTF-8.
     let of_lists = ["elev-v13", "format-damaged-header", "format-encoding-open", "format-separator", "format-utf16"];
     let mut found = Vec::new();
-    for rule in rules::RULES {
+    for rule in families::rules() {
         if !rule.exchanges.iter().any(in_form) || of_lists.contains(&rule.id) {
             continue;
         }
@@ -134,7 +133,7 @@ fn a_form_tells_of_no_list() {
             }
         }
     }
-    for (key, text) in FRAME.iter().filter(|(key, _)| key.starts_with("seen.")) {
+    for (key, text) in families::frame().filter(|(key, _)| key.starts_with("seen.")) {
         found.extend(
             Lang::ALL
                 .map(|lang| lang.of(text))
@@ -197,9 +196,9 @@ fn a_form_speaks_of_its_record() {
 /// What a form says in its own way is said of something, with the same arguments or fewer.
 #[test]
 fn a_form_has_no_words_of_nothing() {
-    for (key, said) in FRAME.iter().filter(|(key, _)| key.starts_with("form.")) {
+    for (key, said) in families::frame().filter(|(key, _)| key.starts_with("form.")) {
         let (_, of) = key.split_once('.').expect("a key");
-        if let Some((_, general)) = FRAME.iter().find(|(key, _)| *key == of) {
+        if let Some((_, general)) = families::frame().find(|(key, _)| *key == of) {
             assert!(placeholders(said.nb).is_subset(&placeholders(general.nb)), "{key}");
         } else {
             assert!(text_of(&format!("list.{of}")), "{key}");
@@ -222,9 +221,16 @@ fn advice_knows_its_place() {
     }
 }
 
+/// Whether the rule stands in a field's row of a table of fields.
+fn is_of_a_field(rule: &RuleInfo) -> bool {
+    let fields = families::exchanges().iter().flat_map(|exchange| exchange.records).flat_map(|record| record.fields);
+    let mut rules = fields.flat_map(|field| [field.required, field.form, field.max.map(|(_, rule)| rule)]).flatten();
+    rules.any(|own| own.id == rule.id)
+}
+
 #[test]
 fn placeholders_are_arguments_of_the_rule() {
-    for (rule, words) in rules::WORDS {
+    for (rule, words) in families::rule_words() {
         for (part, text) in parts(words) {
             for name in placeholders(text.nb) {
                 if let Some(word) = name.strip_prefix('+') {
@@ -232,7 +238,7 @@ fn placeholders_are_arguments_of_the_rule() {
                     continue;
                 }
                 // A finding of a field's own rule has its field.
-                let of_place = name == "related" || (name == "field" && matches!(rule.check, Check::Field));
+                let of_place = name == "related" || (name == "field" && is_of_a_field(rule));
                 assert!(words.args.contains(&name) || of_place, "{}.{part}: {{{name}}}", rule.id);
             }
         }
@@ -241,14 +247,14 @@ fn placeholders_are_arguments_of_the_rule() {
 
 #[test]
 fn the_frame_speaks_three_languages() {
-    let faults: Vec<String> = FRAME.iter().flat_map(|(key, text)| faults(key, text)).collect();
+    let faults: Vec<String> = families::frame().flat_map(|(key, text)| faults(key, text)).collect();
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]
 fn keys_of_the_frame_are_unique() {
-    let keys: BTreeSet<&str> = FRAME.iter().map(|(key, _)| *key).collect();
-    assert_eq!(keys.len(), FRAME.len());
+    let keys: BTreeSet<&str> = families::frame().map(|(key, _)| *key).collect();
+    assert_eq!(keys.len(), families::frame().count());
 }
 
 #[test]
@@ -298,7 +304,7 @@ fn the_law_of_a_participant_is_said_in_words() {
 
 #[test]
 fn every_refusal_in_the_frame_exists() {
-    for (key, _) in FRAME {
+    for (key, _) in families::frame() {
         if let Some(code) = key.strip_prefix("refusal.").and_then(|rest| rest.split('.').next()) {
             assert!(Code::ALL.iter().any(|known| known.name() == code), "{key}");
         }
@@ -307,7 +313,7 @@ fn every_refusal_in_the_frame_exists() {
 
 #[test]
 fn sources_have_titles_and_honest_addresses() {
-    for (rule, words) in rules::WORDS {
+    for (rule, words) in families::rule_words() {
         assert!(!words.sources.is_empty(), "{}", rule.id);
         for source in words.sources {
             assert!(!source.title.trim().is_empty(), "{}", rule.id);
@@ -318,7 +324,7 @@ fn sources_have_titles_and_honest_addresses() {
 
 #[test]
 fn what_is_not_looked_into_has_a_title_without_holes() {
-    for rule in rules::RULES {
+    for rule in families::rules() {
         let title = text(&format!("unchecked.{}", rule.id), Lang::Nb);
         assert_eq!(title.is_some(), rule.needs.is_some(), "{}", rule.id);
         assert!(title.is_none_or(|title| placeholders(title).is_empty()), "{}", rule.id);

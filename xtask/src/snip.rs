@@ -1,4 +1,4 @@
-//! Takes the making of panic messages out of the web module.
+//! Accepts the making of panic messages out of the web module.
 //!
 //! A panic there ends in a trap, and its message is printed nowhere: the target has no standard error. Yet the code that
 //! would write it, number and string formatting and all, is a tenth of the module. So the functions that begin a panic
@@ -94,7 +94,7 @@ mod tests {
         assert!(begins_a_panic("core::option::unwrap_failed::h00ff"));
         assert!(begins_a_panic("<char as core[c5930c85a12de822]::fmt::Debug>::fmt"));
         assert!(begins_a_panic("<alloc[1f]::string::String as core[c5930c85a12de822]::fmt::Write>::write_str"));
-        assert!(!begins_a_panic("<sluse_core::decode::csv::cells::Rows as core[c5]::iter::Iterator>::next"));
-        assert!(!begins_a_panic("sluse_core::check::check"));
+        assert!(!begins_a_panic("<sluse_core::formats::csv::cells::Rows as core[c5]::iter::Iterator>::next"));
+        assert!(!begins_a_panic("sluse_core::call::check::check"));
     }
 }

@@ -1,6 +1,6 @@
 //! Counting with days: day numbers, days of the week, and months ahead by the reckoning of Norwegian law.
 
-use super::{Date, days_in_month};
+use crate::date::{Date, days_in_month};
 
 /// Days from 0000-03-01, from which leap years are counted most easily, to 1970-01-01.
 const EPOCH: i32 = 719_468;

@@ -1,13 +1,14 @@
 //! The findings of one rule: every one counted, the first by place kept, in memory that does not grow with their number.
 
-use super::{Finding, Place, Value, by_place, two};
+use crate::finding::seen::SEEN;
+use crate::finding::{Finding, Value, by_place, two};
 use crate::limits::FINDINGS_OF_A_RULE;
-use crate::rule::Rule;
-use crate::seen::SEEN;
+use crate::record::Place;
+use crate::rule::RuleInfo;
 
 /// The findings of one rule.
 pub(super) struct OfRule {
-    rule: &'static Rule,
+    rule: &'static RuleInfo,
     count: u64,
     /// In the order found, the first by place among them.
     kept: Vec<Finding>,
@@ -25,17 +26,17 @@ const EVERYWHERE: u64 = 3;
 
 impl OfRule {
     /// None yet.
-    pub(super) const fn new(rule: &'static Rule) -> Self {
+    pub(super) const fn new(rule: &'static RuleInfo) -> Self {
         Self { rule, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD, seen: None, rows: 0, last_row: 0 }
     }
 
     /// The rule.
-    pub(super) const fn rule(&self) -> &'static Rule {
+    pub(super) const fn rule(&self) -> &'static RuleInfo {
         self.rule
     }
 
     /// Whether they are of that rule.
-    pub(super) fn is_of(&self, rule: &'static Rule) -> bool {
+    pub(super) fn is_of(&self, rule: &'static RuleInfo) -> bool {
         core::ptr::eq(self.rule, rule)
     }
 
@@ -118,13 +119,16 @@ fn seen_alone(finding: &Finding) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{FINDINGS_OF_A_RULE, OfRule};
-    use crate::finding::{Finding, NONE, Place, Value, one};
-    use crate::rules::RULES;
-    use crate::schema::Felt;
-    use crate::seen::SEEN;
+    use crate::finding::seen::SEEN;
+    use crate::finding::{Finding, NONE, Value, one};
+    use crate::record::Felt;
+    use crate::record::Place;
+    use crate::rule::{Evidence, RuleInfo};
+
+    static RULE: RuleInfo = RuleInfo::warning("test-rule", Evidence::Inferred);
 
     fn found(rows: impl Iterator<Item = u32>) -> (OfRule, Vec<Place>) {
-        let rule = RULES[0];
+        let rule = &RULE;
         let mut of_rule = OfRule::new(rule);
         for row in rows {
             let at = Place { row, line: 0, felt: None }.felt(if row % 2 == 0 { Felt::Klasse } else { Felt::Fnr });
@@ -153,7 +157,7 @@ mod tests {
 
     #[test]
     fn of_one_place_those_found_first_are_kept() {
-        let rule = RULES[0];
+        let rule = &RULE;
         let mut of_rule = OfRule::new(rule);
         let total = 3 * FINDINGS_OF_A_RULE as u64;
         for number in 0..total {
@@ -171,7 +175,7 @@ mod tests {
 
     #[test]
     fn what_stands_in_nearly_every_row_is_said_once() {
-        let rule = RULES[0];
+        let rule = &RULE;
         let of = |rows: &[(u32, &'static str)], records| {
             let mut of_rule = OfRule::new(rule);
             for (row, seen) in rows {

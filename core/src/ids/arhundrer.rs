@@ -1,7 +1,7 @@
 //! The centuries of birth that a person's number allows, by individnummer and two-digit year.
 
-use super::marks::Lead;
-use super::personnummer::{Deler, Fodselsar};
+use crate::ids::marks::Lead;
+use crate::ids::personnummer::{Deler, Fodselsar};
 
 /// A set of centuries: those from 1800, 1900 and 2000.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! A whole column of identifiers: offsets and bytes in, a verdict byte and a kind byte per row out.
 
-use super::kernel::{self, BLOCK};
-use super::policy::Policy;
-use super::remembering_policy::{NOTHING, RememberingPolicy};
+use crate::ids::kernel;
+use crate::ids::kernel::BLOCK;
+use crate::ids::policy::Policy;
+use crate::ids::remembering_policy::{NOTHING, RememberingPolicy};
 use thiserror::Error;
 
 /// The offsets are no offsets: fewer than two bytes short of a number, decreasing, negative, or beyond the values.

@@ -1,6 +1,6 @@
 //! The two control digits of eleven, under both rules at once.
 
-use super::eleven_digits::ElevenDigits;
+use crate::ids::eleven_digits::ElevenDigits;
 
 /// Which of the control sums come out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! D-nummer: for persons without fødselsnummer; the day carries +40.
 
-use super::marks::Lead;
-use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
+use crate::ids::marks::Lead;
+use crate::ids::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
 
 /// Eleven digits whose date and control digits hold, with the mark of D-nummer.

@@ -1,6 +1,6 @@
 //! The digits of a number that has been read, for a caller who must write it back.
 
-use super::{DNummer, Fodselsnummer, Personidentifikator, VigoFiktivt};
+use crate::ids::{DNummer, Fodselsnummer, Personidentifikator, VigoFiktivt};
 use core::fmt;
 
 /// `N` ASCII digits: what was read, character for character.

@@ -1,8 +1,8 @@
 //! DUF-nummer: the immigration authorities' number for a person in their register (Datasystemet for utlendings- og
 //! flyktningsaker).
 
-use super::digits::Digits;
-use super::mod11;
+use crate::ids::digits::Digits;
+use crate::ids::mod11;
 use core::fmt;
 use thiserror::Error;
 

@@ -1,14 +1,14 @@
 //! From what eleven digits are to what a policy says of them.
 
-use super::control::Control;
-use super::eleven_digits::ElevenDigits;
-use super::facts::Facts;
-use super::kostra_plassholder::KostraPlassholder;
-use super::marks::{Lead, Mark};
-use super::personnummer::Deler;
-use super::policy::Policy;
-use super::vigo_fiktivt;
-use super::{Kind, Kinds, Reason, Verdict};
+use crate::ids::control::Control;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::facts::Facts;
+use crate::ids::kostra_plassholder::KostraPlassholder;
+use crate::ids::marks::{Lead, Mark};
+use crate::ids::personnummer::Deler;
+use crate::ids::policy::Policy;
+use crate::ids::vigo_fiktivt;
+use crate::ids::{Kind, Kinds, Reason, Verdict};
 
 /// The verdict on eleven digits.
 pub(super) fn judge(policy: &Policy, digits: ElevenDigits) -> Verdict {

@@ -1,6 +1,6 @@
 //! Eleven digits in two words, so that they are read, taken apart and summed up without memory between.
 
-use super::separators::Separators;
+use crate::ids::separators::Separators;
 
 /// The first eight digits and the last eight, each the value 0 to 9 of a byte, the first in the lowest.
 ///

@@ -1,8 +1,8 @@
 //! What eleven digits are, before anybody asks what they may be used for.
 
-use super::control::Control;
-use super::marks::{Lead, Mark};
-use super::personnummer::Deler;
+use crate::ids::control::Control;
+use crate::ids::marks::{Lead, Mark};
+use crate::ids::personnummer::Deler;
 
 /// Everything that a verdict on eleven digits rests on, but for the last five of a placeholder or a fiktivt number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

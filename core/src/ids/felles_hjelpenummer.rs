@@ -1,8 +1,8 @@
 //! Felles hjelpenummer: the health service's number for a patient whose own number is not known.
 
-use super::digits::Digits;
-use super::mod11;
-use super::personnummer::PersonnummerError;
+use crate::ids::digits::Digits;
+use crate::ids::mod11;
+use crate::ids::personnummer::PersonnummerError;
 use core::fmt;
 
 /// Eleven digits that begin with 8 or 9 and whose control digits hold.

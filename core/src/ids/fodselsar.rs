@@ -1,12 +1,12 @@
 //! The years of birth that a person's number allows, of a text that has just been judged.
 
-use super::arhundrer::Arhundrer;
-use super::eleven_digits::ElevenDigits;
-use super::personnummer::{Deler, Fodselsar};
-use super::policy::Policy;
-use super::vigo_fiktivt;
-use super::{Kind, Verdict};
 use crate::date::Date;
+use crate::ids::arhundrer::Arhundrer;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::personnummer::{Deler, Fodselsar};
+use crate::ids::policy::Policy;
+use crate::ids::vigo_fiktivt;
+use crate::ids::{Kind, Verdict};
 
 impl Policy {
     /// The years of birth that the text allows, where `verdict` is what [`Policy::judge`] said of it: none, one, or two.

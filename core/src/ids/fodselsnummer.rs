@@ -1,7 +1,7 @@
 //! Fødselsnummer of Folkeregisteret.
 
-use super::marks::Lead;
-use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
+use crate::ids::marks::Lead;
+use crate::ids::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
 use core::fmt;
 
 /// Eleven digits whose date and control digits hold. Whether Folkeregisteret has issued it is another question.

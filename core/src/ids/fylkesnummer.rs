@@ -1,9 +1,9 @@
 //! Fylkesnummer: two digits, a dated code list.
 
-use super::digits::Digits;
-use super::existence::Existence;
-use super::kommuneliste::{CHANGE, FIRST_DAY, FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
 use crate::date::Date;
+use crate::ids::digits::Digits;
+use crate::ids::existence::Existence;
+use crate::ids::kommuneliste::{CHANGE, FIRST_DAY, FYLKER_SINCE_2024, FYLKER_UNTIL_2023};
 use core::fmt;
 
 /// Two digits. Which fylker exist is a question of the date: see [`Fylkesnummer::exists_on`].

@@ -1,8 +1,8 @@
 //! H-nummer: a number that a health institution has given a patient, for its own use.
 
-use super::digits::Digits;
-use super::marks::{Lead, Mark};
-use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError};
+use crate::ids::digits::Digits;
+use crate::ids::marks::{Lead, Mark};
+use crate::ids::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError};
 use core::fmt;
 
 /// Eleven digits in the shape of fødselsnummer with month + 40: an H-nummer, **or** a synthetic person of NAV's.

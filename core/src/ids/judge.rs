@@ -1,16 +1,16 @@
 //! The verdict on a text: as a person's or an account's eleven digits, or as what its length and characters allow.
 
-use super::Kind;
-use super::duf_nummer::{DufNummer, DufNummerError};
-use super::eleven_digits::ElevenDigits;
-use super::existence::Existence;
-use super::feidenavn::Feidenavn;
-use super::kommunenummer::Kommunenummer;
-use super::organisasjonsnummer::{Organisasjonsnummer, OrganisasjonsnummerError};
-use super::policy::Policy;
-use super::postnummer::Postnummer;
-use super::{Fylkesnummer, Skolenummer, eleven};
-use super::{Reason, Verdict};
+use crate::ids::Kind;
+use crate::ids::duf_nummer::{DufNummer, DufNummerError};
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::existence::Existence;
+use crate::ids::feidenavn::Feidenavn;
+use crate::ids::kommunenummer::Kommunenummer;
+use crate::ids::organisasjonsnummer::{Organisasjonsnummer, OrganisasjonsnummerError};
+use crate::ids::policy::Policy;
+use crate::ids::postnummer::Postnummer;
+use crate::ids::{Fylkesnummer, Skolenummer, eleven};
+use crate::ids::{Reason, Verdict};
 
 impl Policy {
     /// Judges a text: strictly ASCII, nothing trimmed, and no separators but those that the field tolerates.

@@ -1,9 +1,9 @@
 //! A kommune of the dated list: on which days, and what came before and after it.
 
-use super::existence::Existence;
-use super::kommuneliste::{CHANGE, FIRST_DAY, SINCE_2024, SUCCESSIONS, UNTIL_2023, flags};
-use super::kommunenummer::Kommunenummer;
 use crate::date::Date;
+use crate::ids::existence::Existence;
+use crate::ids::kommuneliste::{CHANGE, FIRST_DAY, SINCE_2024, SUCCESSIONS, UNTIL_2023, flags};
+use crate::ids::kommunenummer::Kommunenummer;
 
 /// A kommunenummer that stands in the list: found there by [`Kommunenummer::listed`], and in no other way.
 ///

@@ -1,11 +1,11 @@
 //! Kommunenummer: four digits, the first two are the fylkesnummer.
 
-use super::digits::Digits;
-use super::existence::Existence;
-use super::fylkesnummer::Fylkesnummer;
-use super::kommune::Kommune;
-use super::kommuneliste::FIRST_DAY;
 use crate::date::Date;
+use crate::ids::digits::Digits;
+use crate::ids::existence::Existence;
+use crate::ids::fylkesnummer::Fylkesnummer;
+use crate::ids::kommune::Kommune;
+use crate::ids::kommuneliste::FIRST_DAY;
 use core::fmt;
 
 /// Four digits as a register writes them. Whether such a kommune exists is a question of the list, and of the day: see

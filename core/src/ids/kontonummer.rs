@@ -1,7 +1,7 @@
 //! Kontonummer: eleven digits of a Norwegian bank account, the last a control digit modulo 11.
 
-use super::digits::Digits;
-use super::mod11;
+use crate::ids::digits::Digits;
+use crate::ids::mod11;
 use core::fmt;
 use thiserror::Error;
 

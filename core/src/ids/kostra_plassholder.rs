@@ -1,8 +1,8 @@
 //! Placeholders that municipal reports (KOSTRA) take where a person has no number. They are no identifiers.
 
-use super::mod11;
-use super::personnummer::PersonnummerError;
 use crate::date::Date;
+use crate::ids::mod11;
+use crate::ids::personnummer::PersonnummerError;
 
 /// A date and five digits that stand for "no number". Two persons with the same placeholder are not the same person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

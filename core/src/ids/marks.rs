@@ -1,6 +1,6 @@
 //! The marks on day and month that tell kinds and conventions of eleven-digit numbers apart.
 
-use super::Convention;
+use crate::ids::Convention;
 
 /// What the first two digits say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! NPID: NAV's own identifier for persons. Recognised, so that it can be refused by name.
 
-use super::mod11;
-use super::personnummer::PersonnummerError;
 use crate::date::Date;
+use crate::ids::mod11;
+use crate::ids::personnummer::PersonnummerError;
 use core::fmt;
 
 /// Eleven digits with NPID's mark on the month. The value says only that, and holds no digits: it is a number of NAV's

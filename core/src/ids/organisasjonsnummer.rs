@@ -1,7 +1,7 @@
 //! Organisasjonsnummer of Enhetsregisteret: nine digits, the last a control digit modulo 11.
 
-use super::digits::Digits;
-use super::mod11;
+use crate::ids::digits::Digits;
+use crate::ids::mod11;
 use core::fmt;
 use thiserror::Error;
 

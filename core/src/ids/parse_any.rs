@@ -1,9 +1,9 @@
 //! Everything that a text may be, where nobody says what it is meant to be.
 
-use super::policy::Policy;
-use super::{Kind, Kinds};
-use super::{KostraPlassholder, Npid};
 use crate::date::Date;
+use crate::ids::policy::Policy;
+use crate::ids::{Kind, Kinds};
+use crate::ids::{KostraPlassholder, Npid};
 
 /// What a text may be: often more than one thing. A fødselsnummer always fits the control digit of a kontonummer too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! A person's number of whichever kind a register of pupils takes.
 
-use super::marks::Lead;
-use super::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
-use super::{DNummer, Fodselsnummer, VigoFiktivt};
 use crate::date::Date;
+use crate::ids::marks::Lead;
+use crate::ids::personnummer::{Deler, Fodselsar, Kontroll, PersonnummerError, Syntetisk};
+use crate::ids::{DNummer, Fodselsnummer, VigoFiktivt};
 
 /// Fødselsnummer, D-nummer or VIGO's fiktivt number, told apart by the digits alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

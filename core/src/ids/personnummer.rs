@@ -1,9 +1,9 @@
 //! What fødselsnummer and D-nummer share: eleven digits `DDMMÅÅ iii kk`, marks on day and month, two control digits.
 
-use super::control::Control;
-use super::eleven_digits::ElevenDigits;
-use super::marks::{Lead, Mark};
 use crate::date::days_in_month;
+use crate::ids::control::Control;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::marks::{Lead, Mark};
 use thiserror::Error;
 
 /// A convention for synthetic numbers, told by what was added to the month.
@@ -71,7 +71,7 @@ pub struct Deler {
 }
 
 impl Deler {
-    /// Takes eleven digits apart, whatever they are.
+    /// Accepts eleven digits apart, whatever they are.
     #[inline(always)]
     pub(super) fn take_apart(digits: ElevenDigits) -> Self {
         let ((lead, day), (mark, month)) = (Lead::of(digits.two(0)), Mark::of(digits.two(2)));

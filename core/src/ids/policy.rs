@@ -1,9 +1,9 @@
 //! What a caller takes as an identifier, on which day, in which mode.
 
-use super::Kinds;
-use super::postnummer::Postnummerliste;
-use super::separators::Separators;
 use crate::date::Date;
+use crate::ids::Kinds;
+use crate::ids::postnummer::Postnummerliste;
+use crate::ids::separators::Separators;
 
 /// What a field takes, on which day, in which mode.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Takes these kinds, refuses synthetic numbers and every separator.
+    /// Accepts these kinds, refuses synthetic numbers and every separator.
     #[must_use]
     pub const fn production(kinds: Kinds, as_of: Date) -> Self {
         Self { kinds, production: true, as_of, separators: Separators::NONE, postnummer: None }

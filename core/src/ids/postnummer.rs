@@ -1,7 +1,7 @@
 //! Postnummer: four digits, and a list of those that exist.
 
-use super::digits::Digits;
-use super::registrert::Register;
+use crate::ids::digits::Digits;
+use crate::ids::registrert::Register;
 use core::fmt;
 
 /// Four digits, without a control digit. Whether the postnummer exists is a question of a list: [`Postnummerliste`].

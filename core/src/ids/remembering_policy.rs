@@ -2,12 +2,12 @@
 
 use core::borrow::Borrow;
 
-use super::Verdict;
-use super::eleven;
-use super::eleven_digits::ElevenDigits;
-use super::facts::Facts;
-use super::personnummer::{Deler, Fodselsar};
-use super::policy::Policy;
+use crate::ids::Verdict;
+use crate::ids::eleven;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::facts::Facts;
+use crate::ids::personnummer::{Deler, Fodselsar};
+use crate::ids::policy::Policy;
 
 /// A policy, and what it has said so far. It says what [`Policy::judge`] says, several times as fast.
 ///

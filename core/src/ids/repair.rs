@@ -1,11 +1,12 @@
 //! "Did you mean": where one slip in a person's number may be, told by positions and never by digits.
 
-use super::Kind;
-use super::eleven;
-use super::eleven_digits::ElevenDigits;
-use super::policy::Policy;
-use super::slip::{self, SLIPS};
-use super::{Reason, Verdict};
+use crate::ids::Kind;
+use crate::ids::eleven;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::policy::Policy;
+use crate::ids::slip;
+use crate::ids::slip::SLIPS;
+use crate::ids::{Reason, Verdict};
 
 /// Where one slip would explain why a number fails: each place by itself, not all of them together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

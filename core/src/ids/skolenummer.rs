@@ -1,7 +1,7 @@
 //! Skolenummer of VIGO: five digits `FFxxx`, without a control digit.
 
-use super::digits::Digits;
-use super::fylkesnummer::Fylkesnummer;
+use crate::ids::digits::Digits;
+use crate::ids::fylkesnummer::Fylkesnummer;
 use core::fmt;
 
 /// Five digits; the first two are the fylkesnummer.

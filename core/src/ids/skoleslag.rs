@@ -1,6 +1,6 @@
 //! What the last three digits of a skolenummer say: the kind of school.
 
-use super::skolenummer::Skolenummer;
+use crate::ids::skolenummer::Skolenummer;
 
 /// The series of VIGO's skolenummer, by the three digits after the fylkesnummer.
 ///

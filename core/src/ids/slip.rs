@@ -1,8 +1,8 @@
 //! One slip in a person's number, and what it leaves of both control sums: which slips are worth trying follows from the
 //! sums alone, whatever the digits are.
 
-use super::eleven_digits::ElevenDigits;
-use super::mod11;
+use crate::ids::eleven_digits::ElevenDigits;
+use crate::ids::mod11;
 
 /// The slips that may explain the remainders of both sums, as bits of [`SLIPS`]: undone, they bring out the second sum,
 /// and leave of the first what the rule in force allows.

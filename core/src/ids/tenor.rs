@@ -1,9 +1,9 @@
 //! Synthetic numbers for tests and demos, with the mark of Skatteetaten's Tenor: month + 80.
 
-use super::digits::Digits;
-use super::personnummer::{Fodselsar, Kontroll};
-use super::{DNummer, Fodselsnummer, mod11};
 use crate::date::Date;
+use crate::ids::digits::Digits;
+use crate::ids::personnummer::{Fodselsar, Kontroll};
+use crate::ids::{DNummer, Fodselsnummer, mod11};
 use core::fmt;
 use core::ops::RangeInclusive;
 

@@ -1,9 +1,9 @@
 //! VIGO's "fiktivt fødselsnummer": what an Inntakskontor gives a pupil who has neither fødselsnummer nor D-nummer.
 
-use super::arhundrer::Arhundrer;
-use super::fylkesnummer::Fylkesnummer;
-use super::marks::{Lead, Mark};
-use super::personnummer::{Deler, PersonnummerError};
+use crate::ids::arhundrer::Arhundrer;
+use crate::ids::fylkesnummer::Fylkesnummer;
+use crate::ids::marks::{Lead, Mark};
+use crate::ids::personnummer::{Deler, PersonnummerError};
 use core::fmt;
 
 /// `(DD+40) MM ÅÅ`, then 99 (98, 97 … down to 90 when taken), a digit for gender, and the fylkesnummer. No control digits.

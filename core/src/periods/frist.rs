@@ -1,7 +1,7 @@
 //! Leave, and deadlines (frister) that it moves.
 
-use super::{Period, Periods};
 use crate::date::Date;
+use crate::periods::{Period, Periods};
 
 /// Leave that deadlines are moved by. Each is moved in the time that finding a day takes, however much leave there is: one
 /// person's programmes all ask.

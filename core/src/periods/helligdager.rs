@@ -1,7 +1,7 @@
 //! Working days that are no public holiday.
 
-use super::Period;
 use crate::date::Date;
+use crate::periods::Period;
 
 impl Period {
     /// How many of the days are Monday to Friday and no public holiday; `None` while the period is open.

@@ -1,6 +1,6 @@
 //! Which periods of a list lie on days that another has taken.
 
-use super::Period;
+use crate::periods::Period;
 use crate::sort;
 
 /// Two periods of a list that share a day, by their places in it.

@@ -1,7 +1,7 @@
 //! Several periods as one set of days.
 
-use super::Period;
 use crate::date::Date;
+use crate::periods::Period;
 use crate::sort;
 
 /// A set of days, written as the fewest periods: ascending, none overlapping or meeting another.

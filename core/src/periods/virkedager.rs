@@ -1,6 +1,6 @@
 //! Working days.
 
-use super::{Period, Periods};
+use crate::periods::{Period, Periods};
 
 impl Period {
     /// How many of the days are Monday to Friday; `None` while the period is open.

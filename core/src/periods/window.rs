@@ -1,7 +1,7 @@
 //! How much of a set of days lies within a span that moves, such as the last twelve months.
 
-use super::{Period, Periods};
 use crate::date::Date;
+use crate::periods::{Period, Periods};
 
 impl Periods {
     /// The most days within any span of so many months, and the last day of the earliest such span; none where no period

@@ -1,6 +1,6 @@
 //! What spreadsheets make of numbers and of the names of classes, and what is written so that they do not.
 
-use super::trim_end;
+use crate::text::trim_end;
 
 /// `4,84E+09`, as a spreadsheet shows what is too long for it.
 pub(crate) fn is_scientific(text: &str) -> bool {

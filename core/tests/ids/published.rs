@@ -1,6 +1,7 @@
 //! Numbers that registers have published, each with what the publisher says of it.
 
-use sluse_core::ids::personnummer::Kontroll::{self, Fra1964, KunFra2032};
+use sluse_core::ids::personnummer::Kontroll;
+use sluse_core::ids::personnummer::Kontroll::{Fra1964, KunFra2032};
 use sluse_core::ids::personnummer::{PersonnummerError, Syntetisk};
 use sluse_core::ids::{Fylkesnummer, Personidentifikator, VigoFiktivt};
 

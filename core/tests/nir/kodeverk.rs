@@ -1,9 +1,9 @@
 //! The code lists: what is known of each code, what its day and law say, and that the unknown is never an error.
 
 use crate::day;
-use sluse_core::nir::kodeverk::{Dom, Kode, Kodeverk, Merke};
-use sluse_core::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
-use sluse_core::nir::lov::{Hjemmel, Lov, Lover};
+use sluse_core::families::nir::kodeverk::{Dom, Kode, Kodeverk, Merke};
+use sluse_core::families::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
+use sluse_core::families::nir::lov::{Hjemmel, Lov, Lover};
 
 /// Lists whose contents nobody could read.
 const UNREAD: [Kodeverk; 6] = [

@@ -1,9 +1,11 @@
 //! The four lines of the choice of law, each on both sides of its day.
 
 use crate::day;
-use sluse_core::nir::lov::Hjemmel::{Annen, Kapittel6, Paragraf28, Paragraf34};
-use sluse_core::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
-use sluse_core::nir::lov::{Fakta, Grunn, Hjemmel, Lov, Lover, Lovvalg, Mangler, Opphold, lov_for_asylsoker, lovvalg};
+use sluse_core::families::nir::lov::Hjemmel::{Annen, Kapittel6, Paragraf28, Paragraf34};
+use sluse_core::families::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
+use sluse_core::families::nir::lov::{
+    Fakta, Grunn, Hjemmel, Lov, Lover, Lovvalg, Mangler, Opphold, lov_for_asylsoker, lovvalg,
+};
 use sluse_core::rule::Evidence;
 
 pub(crate) fn permit(hjemmel: Hjemmel, innvilget: &str) -> Opphold {

@@ -2,7 +2,7 @@
 
 use crate::day;
 use sluse_core::date::Date;
-use sluse_core::nir::lov::{Fakta, Hjemmel, Opphold, avgjorende, lovvalg};
+use sluse_core::families::nir::lov::{Fakta, Hjemmel, Opphold, avgjorende, lovvalg};
 
 /// SplitMix64.
 struct Chance(u64);

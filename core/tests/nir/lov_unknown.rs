@@ -3,9 +3,9 @@
 use crate::day;
 use crate::lov::{certain, choice, permit, renewed};
 use sluse_core::date::Date;
-use sluse_core::nir::lov::Hjemmel::{Annen, Paragraf28, Paragraf34};
-use sluse_core::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
-use sluse_core::nir::lov::{Fakta, Grunn, Lover, Mangler, Opphold, lovvalg};
+use sluse_core::families::nir::lov::Hjemmel::{Annen, Paragraf28, Paragraf34};
+use sluse_core::families::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
+use sluse_core::families::nir::lov::{Fakta, Grunn, Lover, Mangler, Opphold, lovvalg};
 
 const EITHER: Lover = Lover::only(Introduksjonsloven).and(Integreringsloven);
 

@@ -1,11 +1,12 @@
 //! The numbers of the laws: each on the day before it holds, on its first day, on its last and on the day after.
 
 use crate::day;
-use sluse_core::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
-use sluse_core::nir::lov::{Lov, Lover};
-use sluse_core::nir::parametre::Parameter::*;
-use sluse_core::nir::parametre::{Enhet, Parameter, RADER, Rad, felles, oppslag};
-use sluse_core::rule::Evidence::{self, Inferred, Provisional, Verified};
+use sluse_core::families::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
+use sluse_core::families::nir::lov::{Lov, Lover};
+use sluse_core::families::nir::parametre::Parameter::*;
+use sluse_core::families::nir::parametre::{Enhet, Parameter, RADER, Rad, felles, oppslag};
+use sluse_core::rule::Evidence;
+use sluse_core::rule::Evidence::{Inferred, Provisional, Verified};
 
 fn said(parameter: Parameter, lov: Lov, on: &str) -> Option<(u16, Evidence)> {
     oppslag(parameter, lov, day(on)).map(|rad| (rad.tall, rad.evidence))

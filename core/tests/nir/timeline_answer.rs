@@ -1,9 +1,10 @@
 //! A timeline as an answer: that of a check with two members more, refused as a check is, and put into words.
 
-use sluse_core::nir::kodeverk::Kodeverk;
-use sluse_core::schema::Slag;
+use sluse_core::answer::words::Lang;
+use sluse_core::families;
+use sluse_core::families::nir::RecordType;
+use sluse_core::families::nir::kodeverk::Kodeverk;
 use sluse_core::wire::{Refused, Rendered, Timeline};
-use sluse_core::words::{self, Lang};
 use sluse_core::{OP_CHECK, OP_RENDER, OP_TIMELINE, Status, call};
 
 use super::timeline::{ANNA, BENT, HEAD, HISTORY, bytes, payload, with};
@@ -100,7 +101,8 @@ fn a_timeline_is_put_into_words_of_three_languages() {
 
 #[test]
 fn every_type_deadline_and_code_has_a_name() {
-    let types = Slag::ALL.iter().filter(|slag| **slag != Slag::Person).map(|slag| format!("item.{}", slag.name()));
+    let types =
+        RecordType::ALL.iter().filter(|slag| **slag != RecordType::Person).map(|slag| format!("item.{}", slag.name()));
     let kinds = [
         "program_start",
         "programfrist",
@@ -116,7 +118,7 @@ fn every_type_deadline_and_code_has_a_name() {
         Kodeverk::all().flat_map(Kodeverk::koder).map(|code| format!("code.{}.{}", code.liste().name(), code.key()));
     for key in types.chain(["item.gjenapning".to_owned()]).chain(deadlines).chain(codes) {
         for lang in Lang::ALL {
-            assert!(words::text(&key, lang).is_some_and(|text| !text.is_empty()), "{key} in {}", lang.name());
+            assert!(families::text(&key, lang).is_some_and(|text| !text.is_empty()), "{key} in {}", lang.name());
         }
     }
 }

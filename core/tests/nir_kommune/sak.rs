@@ -86,7 +86,7 @@ impl Sak {
         rows.filter(|rad| rad.slag() != "person").for_each(|rad| rad.flytt_alt(days));
     }
 
-    /// Takes a record back.
+    /// Accepts a record back.
     pub(crate) fn annuller(&mut self, rad: &Rad) {
         let annullering =
             Rad::new("annullering", "takes-back").med("gjelder_type", rad.slag()).med("gjelder", rad.id());

@@ -2,7 +2,7 @@
 
 use crate::kommune::Plan;
 use crate::sak::{Sak, as_of, moved};
-use sluse_core::nir::lov::Lov;
+use sluse_core::families::nir::lov::Lov;
 
 /// A fault in an otherwise sound history.
 pub(crate) struct Slip {

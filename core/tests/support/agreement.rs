@@ -3,9 +3,9 @@
 //! Decided deviations: a byte order mark is passed over and UTF-16 is read, `serde_json` refuses numbers that no `f64` holds, and we refuse a key of ours twice.
 
 use serde::de::IgnoredAny;
-use sluse_core::decode::encoding;
-use sluse_core::decode::json::Scanner;
-use sluse_core::decode::json_value::Value;
+use sluse_core::formats::encoding;
+use sluse_core::json::scanner::Scanner;
+use sluse_core::json::value::Value;
 use sluse_core::{OP_CHECK, Status, call};
 
 /// Payloads that hold the bytes somewhere: in front of them, behind them, the exchange, the format.

@@ -36,7 +36,7 @@ const BODY_BYTES: usize = 16 << 20;
 impl Request {
     fn of(vector: Vector) -> Option<Self> {
         let mut call = vector.call()?;
-        sluse_core::exchanges::find(call.exchange.as_deref()?)?;
+        sluse_core::families::find(call.exchange.as_deref()?)?;
         if call.budget.is_some() || call.known.is_some() || vector.body.len() > BODY_BYTES {
             return None;
         }

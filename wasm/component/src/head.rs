@@ -1,7 +1,7 @@
 //! Typed calls, spelled as the heads that the core reads: members that are absent here are absent there.
 
-use sluse_core::canonical::Writer;
-use sluse_core::decode::json_value::Value;
+use sluse_core::json::canonical::Writer;
+use sluse_core::json::value::Value;
 
 use crate::bindings::exports::sluse::rules::operations::{Call, IdColumn, Mode};
 

@@ -5,7 +5,8 @@ mod with_status;
 #[path = "words.rs"]
 mod words;
 
-use sluse_core::{render as core_render, ruleset as core_ruleset};
+use sluse_core::answer::render as core_render;
+use sluse_core::ruleset as core_ruleset;
 use words::Words;
 
 pub(crate) use with_status::with_status;

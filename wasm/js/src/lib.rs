@@ -18,7 +18,8 @@
 
 mod face;
 
-use sluse_core::repertoire;
+use sluse_core::call::check::check_document;
+use sluse_core::families::Elev;
 use wasm_bindgen::prelude::*;
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
@@ -30,7 +31,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| repertoire::ELEV.check_document(head.as_bytes(), body, out))
+    face::with_status(|out| check_document::<Elev>(head.as_bytes(), body, out))
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file, `at` where they are read: `list`, `form` or

@@ -28,7 +28,7 @@ pub(crate) use rad::{Rad, csv, json};
 pub(crate) use tall::{duf, nummer};
 
 use sluse_core::date::Date;
-use sluse_core::nir::lov::Lov;
+use sluse_core::families::nir::lov::Lov;
 use tall::Tilfeldig;
 
 /// The municipality that sends.

@@ -5,7 +5,7 @@ use super::rad::Rad;
 use super::tall::{self, Tilfeldig};
 use super::{Historie, KOMMUNE, NABO};
 use sluse_core::date::Date;
-use sluse_core::nir::lov::Lov;
+use sluse_core::families::nir::lov::Lov;
 
 /// A person whose records are being made.
 pub(super) struct Person {

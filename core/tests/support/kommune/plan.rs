@@ -1,7 +1,7 @@
 //! What happens to a person, before there are days and records.
 
 use super::tall::Tilfeldig;
-use sluse_core::nir::lov::Lov;
+use sluse_core::families::nir::lov::Lov;
 
 /// What a person has learned before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(crate) struct Plan {
     pub(crate) barn: bool,
     /// Is reunited with somebody who was settled before.
     pub(crate) familie: bool,
-    /// Takes parental leave.
+    /// Accepts parental leave.
     pub(crate) omsorg: bool,
     /// Is stopped for two months.
     pub(crate) stans: bool,

@@ -4,7 +4,7 @@ use super::person::{Person, last_of, later};
 use super::plan::{Flytting, Utdanning};
 use super::rad::Rad;
 use sluse_core::date::Date;
-use sluse_core::nir::lov::Lov;
+use sluse_core::families::nir::lov::Lov;
 
 /// How long a tiltak lasts before it is written anew, in days.
 const QUARTER: i32 = 91;

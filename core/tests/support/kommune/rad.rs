@@ -59,7 +59,7 @@ impl Rad {
         }
     }
 
-    /// Takes a field away.
+    /// Accepts a field away.
     pub(crate) fn uten(&mut self, navn: &str) {
         self.felter.retain(|(other, _)| *other != navn);
     }

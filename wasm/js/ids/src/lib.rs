@@ -5,7 +5,8 @@
 use core::cell::RefCell;
 use sluse_core::date::Date;
 use sluse_core::ids::personnummer::Fodselsar;
-use sluse_core::ids::repair::{self, Repair};
+use sluse_core::ids::repair;
+use sluse_core::ids::repair::Repair;
 use sluse_core::ids::{ElevenDigits, Kinds, Policy, RememberingPolicy, Separators, Verdict};
 use wasm_bindgen::prelude::*;
 

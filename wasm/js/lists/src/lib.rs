@@ -6,7 +6,8 @@
 #[path = "../../src/with_status.rs"]
 mod with_status;
 
-use sluse_core::repertoire::ELEV;
+use sluse_core::call::{check, labels};
+use sluse_core::families::Elev;
 use wasm_bindgen::prelude::*;
 use with_status::with_status;
 
@@ -19,12 +20,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| ELEV.check(head.as_bytes(), body, out))
+    with_status(|out| check::check::<Elev>(head.as_bytes(), body, out))
 }
 
 /// Class and name of the pupils in some rows; `head` is the Call as JSON, with `rows`. Personal data, for the page only.
 #[wasm_bindgen]
 #[must_use]
 pub fn labels(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| sluse_core::labels(&ELEV, head.as_bytes(), body, out))
+    with_status(|out| labels::labels::<Elev>(head.as_bytes(), body, out))
 }

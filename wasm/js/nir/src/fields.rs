@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use sluse_core::repertoire::{FormField, NIR};
+use sluse_core::families::nir::exchanges::EXCHANGES;
+use sluse_core::record::{FieldSpec, Kind, RecordSchema};
 use wasm_bindgen::prelude::*;
 
 /// What a form asks of a field.
@@ -18,15 +19,15 @@ struct Field {
     codes: Option<Vec<&'static str>>,
 }
 
-impl From<FormField> for Field {
-    fn from(field: FormField) -> Self {
+impl Field {
+    fn of(record: &RecordSchema, field: &FieldSpec) -> Self {
         Self {
-            record: field.record(),
-            name: field.name(),
-            kind: field.kind(),
-            required: field.is_required(),
-            max: field.max(),
-            codes: field.codes(),
+            record: record.name,
+            name: field.name,
+            kind: field.kind.name(),
+            required: field.required.is_some(),
+            max: field.max.map(|(max, _)| max),
+            codes: if let Kind::Code(list) = field.kind { Some((list.keys)(list.number)) } else { None },
         }
     }
 }
@@ -35,7 +36,9 @@ impl From<FormField> for Field {
 #[wasm_bindgen]
 #[must_use]
 pub fn fields() -> JsValue {
-    let fields: Vec<Field> = NIR.fields().map(Field::from).collect();
+    let records = EXCHANGES.iter().flat_map(|exchange| exchange.records);
+    let fields: Vec<Field> =
+        records.flat_map(|record| record.fields.iter().map(|field| Field::of(record, field))).collect();
     // Texts, numbers and truth values always have their like in JavaScript.
     fields.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }

@@ -6,7 +6,9 @@
 mod face;
 mod fields;
 
-use sluse_core::repertoire::NIR;
+use sluse_core::call::check::check_document;
+use sluse_core::call::timeline::timeline_of_document;
+use sluse_core::families::Nir;
 use wasm_bindgen::prelude::*;
 
 pub use fields::fields;
@@ -20,7 +22,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| NIR.check_document(head.as_bytes(), body, out))
+    face::with_status(|out| check_document::<Nir>(head.as_bytes(), body, out))
 }
 
 /// The answer to a check, and with it the timelines of the participants; `head` is the Call as JSON, with `person` if only
@@ -28,7 +30,7 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
 #[wasm_bindgen]
 #[must_use]
 pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
-    face::with_status(|out| sluse_core::timeline_of_document(&NIR, head.as_bytes(), body, out))
+    face::with_status(|out| timeline_of_document::<Nir>(head.as_bytes(), body, out))
 }
 
 /// Puts an Answer or a refusal into words; `words` is a language's words file, `at` where they are read: `list`, `form` or

@@ -3,7 +3,8 @@
 #[path = "../../../src/with_status.rs"]
 mod with_status;
 
-use sluse_core::repertoire::NIR;
+use sluse_core::call::{check, timeline as told};
+use sluse_core::families::Nir;
 use wasm_bindgen::prelude::*;
 use with_status::with_status;
 
@@ -16,7 +17,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| NIR.check(head.as_bytes(), body, out))
+    with_status(|out| check::check::<Nir>(head.as_bytes(), body, out))
 }
 
 /// The answer to a check, and with it the timelines of the participants; `head` is the Call as JSON, with `person` if only
@@ -24,5 +25,5 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
 #[wasm_bindgen]
 #[must_use]
 pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
-    with_status(|out| sluse_core::timeline(&NIR, head.as_bytes(), body, out))
+    with_status(|out| told::timeline::<Nir>(head.as_bytes(), body, out))
 }

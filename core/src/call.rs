@@ -1,0 +1,10 @@
+//! One call: its head, its payload, and the pipeline from bytes to drafts to records to findings. It knows no rule.
+
+pub mod check;
+pub mod family;
+pub mod head;
+pub mod identify;
+pub mod keys;
+pub mod labels;
+pub mod payload;
+pub mod timeline;

@@ -1,0 +1,70 @@
+//! `nir.ws4`: records about a municipality's participants, each a row of its own with a type, an id and references.
+//!
+//! NIR's own interface is not public. The names here are ours; what a record holds is read from IMDi's lists of what a
+//! municipality must register.
+//!
+//! As CSV, a column is a field and the column `type` tells what a row is: a file may hold one type, as an extract of one
+//! table does, or all of them with the columns of all.
+
+use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::fields::{KEYS, *};
+use crate::families::nir::lov::Lov;
+use crate::families::nir::needs::{KODER, LOVER, REGISTER, ROLLER, Roller};
+use crate::format::Format;
+use crate::formats::rules as form;
+use crate::record::{Exchange, Json, Need, Provider};
+use crate::record::{FieldSpec, Part, RecordSchema};
+use crate::rule::Text;
+
+/// Any number of records of any type, in any order.
+pub static WS4: Exchange = Exchange {
+    id: "nir.ws4",
+    formats: &[Format::Json, Format::Ndjson, Format::Csv],
+    records: &[
+        record(RecordType::Person, PERSON),
+        record(RecordType::Opphold, OPPHOLD),
+        record(RecordType::Bosetting, BOSETTING),
+        record(RecordType::KategoriOrdning, KATEGORI_ORDNING),
+        record(RecordType::Prove, PROVE),
+        record(RecordType::Kontakt, KONTAKT),
+        record(RecordType::Vedtak, VEDTAK),
+        record(RecordType::Klage, KLAGE),
+        record(RecordType::Introduksjonsprogram, INTRODUKSJONSPROGRAM),
+        record(RecordType::Tiltak, TILTAK),
+        record(RecordType::Fravaer, FRAVAER),
+        record(RecordType::Permisjon, PERMISJON),
+        record(RecordType::Avslutning, AVSLUTNING),
+        record(RecordType::Utdanningsbakgrunn, UTDANNINGSBAKGRUNN),
+        record(RecordType::Norskmal, NORSKMAL),
+        record(RecordType::Norskdeltakelse, NORSKDELTAKELSE),
+        record(RecordType::FulltidVgo, FULLTID_VGO),
+        record(RecordType::Annullering, ANNULLERING),
+    ],
+    json: Some(Json::Rows(KEYS)),
+    needs: &[
+        need(REGISTER, Provider::Register, &[]),
+        need(ROLLER, Provider::SendersRoles, &[Roller::NORSK, Roller::INTRO]),
+        need(LOVER, Provider::ReceiversLaws, &Lov::NAMES),
+        need(KODER, Provider::SendersCodes, &[]),
+    ],
+    form_rules: &[&form::encoding::RULE],
+    named: &[],
+    seldom: &[],
+    has_timelines: true,
+};
+
+/// What it is called.
+pub static TITLE: Text = Text {
+    nb: "Introduksjonsprogram til NIR",
+    nn: "Introduksjonsprogram til NIR",
+    en: "Introduction programme to NIR",
+};
+
+const fn record(slag: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
+    let told_by_registers = matches!(slag, RecordType::Person) || slag.is_read_side();
+    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, slag.name(), fields) }
+}
+
+const fn need(id: &'static str, provider: Provider, values: &'static [&'static str]) -> Need {
+    Need { id, provider, values }
+}

@@ -1,0 +1,47 @@
+//! Leave and absence from introduksjonsprogrammet. That chapter 6A makes no exception from it is inferred.
+
+use crate::families::nir::parametre::rad::{INTEGRERING, INTRO, KAP6A, Rad};
+use crate::families::nir::parametre::{Parameter, kilder};
+
+/// See [`super::RADER`].
+pub(super) static RADER: [Rad; 39] = [
+    Rad::read(Parameter::SyktBarn, INTRO, 10, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::SyktBarn, INTEGRERING, 10, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::SyktBarn, KAP6A, 10, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::SyktBarnFlere, INTRO, 15, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::SyktBarnFlere, INTEGRERING, 15, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::SyktBarnFlere, KAP6A, 15, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::SyktBarnAlene, INTRO, 20, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::SyktBarnAlene, INTEGRERING, 20, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::SyktBarnAlene, KAP6A, 20, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::SyktBarnAleneFlere, INTRO, 30, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::SyktBarnAleneFlere, INTEGRERING, 30, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::SyktBarnAleneFlere, KAP6A, 30, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::EgenmeldingDager, INTRO, 3, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::EgenmeldingDager, INTEGRERING, 3, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::EgenmeldingDager, KAP6A, 3, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::EgenmeldingGanger, INTRO, 4, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::EgenmeldingGanger, INTEGRERING, 4, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::EgenmeldingGanger, KAP6A, 4, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::EgenmeldingEtter, INTRO, 8, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::EgenmeldingEtter, INTEGRERING, 8, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::EgenmeldingEtter, KAP6A, 8, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::EgenmeldingSammenheng, INTRO, 16, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::EgenmeldingSammenheng, INTEGRERING, 16, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::EgenmeldingSammenheng, KAP6A, 16, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::LangvarigSykdom, INTRO, 12, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::LangvarigSykdom, INTEGRERING, 12, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::LangvarigSykdom, KAP6A, 12, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::Svangerskap, INTRO, 10, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::Svangerskap, INTEGRERING, 10, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::Svangerskap, KAP6A, 10, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::MorEtterFodsel, INTRO, 20, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::MorEtterFodsel, INTEGRERING, 20, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::MorEtterFodsel, KAP6A, 20, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::FarVedFodsel, INTRO, 7, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::FarVedFodsel, INTEGRERING, 7, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::FarVedFodsel, KAP6A, 7, &kilder::FORSKRIFT_4).inferred(),
+    Rad::read(Parameter::Omsorgspermisjon, INTRO, 10, &kilder::INTRO_PERMISJON),
+    Rad::read(Parameter::Omsorgspermisjon, INTEGRERING, 10, &kilder::FORSKRIFT_4),
+    Rad::read(Parameter::Omsorgspermisjon, KAP6A, 10, &kilder::FORSKRIFT_4).inferred(),
+];

@@ -1,0 +1,66 @@
+//! What lies beyond a deadline, whatever the evidence of its number: a rule for each takes what it may speak of.
+
+use crate::date::Date;
+use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
+use crate::families::nir::parametre::{Parameter, Rad, oppslag};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::participant::deadlines::Norskfrist;
+use crate::families::nir::{Record, RecordType};
+use crate::periods::Periods;
+use crate::record::Felt;
+
+const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
+
+impl<'a> Deltaker<'a, '_> {
+    /// Every stans that is called temporary and lasts longer than one may, with the number that says so: that of
+    /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
+    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Rad)> {
+        let temporary = self.vedtak("STANS").filter(|it| it.kode(Felt::Stanstype) == Some("MIDLERTIDIG"));
+        temporary.filter_map(move |stans| {
+            let first = stans.dato(Felt::Fra)?;
+            let last = if stans.has(Felt::Til) { stans.dato(Felt::Til)? } else { as_of };
+            let rad = if self.lover(stans, as_of).within(INTRO) {
+                oppslag(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
+            } else {
+                oppslag(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA))
+            };
+            rad.filter(|rad| first.plus_months(rad.tall.into()).is_some_and(|limit| last > limit))
+                .map(|rad| (stans, rad))
+        })
+    }
+
+    /// Hours of norsk under a law that begin after its deadline and outside every vedtak om utvidet opplæring, of what is
+    /// sent; none where the deadline or such a vedtak cannot be read.
+    #[must_use]
+    pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Record>)> {
+        let frist = self.norskfrist(lov)?;
+        let ordning = frist.vedtak.kode(Felt::Ordning);
+        let extended = self.vedtak("UTVIDET_NORSK").map(Record::periode).collect::<Option<Vec<_>>>()?;
+        let extended = Periods::of(extended);
+        let after = self.av(RecordType::Norskdeltakelse).filter(|post| {
+            let late = post.dato(Felt::Fra).is_some_and(|day| day > frist.senest && !extended.contains(day));
+            let norsk = post.kode(Felt::Timetype) == Some("NORSK") && post.kode(Felt::Ordning) == ordning;
+            let held = post.timer(Felt::Timer).is_some_and(|hundredths| hundredths > 0);
+            !post.kjent && late && norsk && held && self.lover(post, as_of).within(Lover::only(lov))
+        });
+        let after = after.collect();
+        Some((frist, after))
+    }
+
+    /// The first vedtak om utvidet norskopplæring, where it is dated outside the window around the deadline by every
+    /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
+    #[must_use]
+    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Rad)> {
+        let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !self.erstattet.has(vedtak));
+        let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
+        let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
+        // The first vedtak may be that of another kommune, and not be known.
+        frist.vedtak.dato(Felt::Fra).filter(|start| !self.bodd_annet_sted(*start))?;
+        let rad = oppslag(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
+        let months = i32::from(rad.tall);
+        let earliest = self.frister_i_nir(frist.vedtak).fold(frist.uten_permisjon, Date::min);
+        let (from, to) = (earliest.plus_months(-months)?, frist.senest.plus_months(months)?);
+        let outside = (day < from || to < day) && self.lover(first, as_of).within(Lover::only(Lov::Kap6A));
+        outside.then_some((first, frist, rad))
+    }
+}

@@ -1,0 +1,73 @@
+//! Leave and absence: which days, and how many within a span that moves.
+
+use crate::date::Date;
+use crate::families::nir::parametre::{Parameter, Rad, felles};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::participant::deadlines::PROGRAM;
+use crate::families::nir::{Record, RecordType};
+use crate::periods::{Period, Periods};
+use crate::record::Felt;
+
+impl<'a> Deltaker<'a, '_> {
+    /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
+    pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
+        // A vedtak whose leave is told by records of its own speaks through them.
+        let of_vedtak = self.vedtak("PERMISJON");
+        let of_vedtak = of_vedtak.filter(|it| !self.erstattet.has(it) && !self.permisjon_fortalt.has(it));
+        let leave = self.av(RecordType::Permisjon).chain(of_vedtak);
+        let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
+        meant.map(Record::periode).collect::<Option<Vec<_>>>().map(Periods::of)
+    }
+
+    /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
+    #[must_use]
+    pub fn ordning(&self, post: &Record) -> Option<&'static str> {
+        if let Some(ordning) = post.kode(Felt::Ordning) {
+            return Some(ordning);
+        }
+        match self.innsending.forelder(post)? {
+            parent if parent.slag == RecordType::Introduksjonsprogram => Some(PROGRAM),
+            parent => parent.kode(Felt::Ordning),
+        }
+    }
+
+    /// Leave or absence of a kind from the programme, by day: `felt` is the field of the kind, `kode` its key.
+    pub fn fri(&self, felt: Felt, kode: &'static str) -> impl Iterator<Item = &'a Record> {
+        let slag = if felt == Felt::Permisjonstype { RecordType::Permisjon } else { RecordType::Fravaer };
+        let of_the_kind = self.av(slag).filter(move |post| post.kode(felt) == Some(kode));
+        of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
+    }
+
+    /// The most days of [`Self::fri`] within any span of so many months, and the last record in that span that is sent;
+    /// none where no such record is sent. What has no last day is left out.
+    #[must_use]
+    pub fn mest_fri(
+        &self,
+        felt: Felt,
+        kode: &'static str,
+        months: i32,
+        days: fn(Period) -> Option<u32>,
+    ) -> Option<(u32, &'a Record)> {
+        let closed = || self.fri(felt, kode).filter(|post| post.dato(Felt::Til).is_some());
+        let (most, last) = Periods::of(closed().filter_map(Record::periode)).most_within(months, days)?;
+        let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
+        let within = |post: &&Record| !post.kjent && post.periode().is_some_and(|period| period.overlaps(span));
+        closed().filter(within).last().map(|post| (most, post))
+    }
+
+    /// The last record that is sent of leave of a kind that lasts longer than so many months without a gap.
+    #[must_use]
+    pub fn lang_fri(&self, felt: Felt, kode: &'static str, months: i32) -> Option<&'a Record> {
+        let whole = Periods::of(self.fri(felt, kode).filter_map(Record::periode));
+        let too_long = |period: &&Period| period.last() > period.first().plus_months(months);
+        let too_long = Periods::of(whole.as_slice().iter().filter(too_long).copied());
+        let within = |post: &&Record| !post.kjent && post.dato(Felt::Fra).is_some_and(|day| too_long.contains(day));
+        self.fri(felt, kode).filter(within).last()
+    }
+
+    /// What the laws that may apply to a record say alike on its day.
+    #[must_use]
+    pub fn grense(&self, parameter: Parameter, post: &Record, as_of: Date) -> Option<&'static Rad> {
+        felles(parameter, self.lover(post, as_of), post.dag().unwrap_or(as_of))
+    }
+}

@@ -1,0 +1,104 @@
+//! Hours: of training held, and of a programme in a week.
+
+use crate::date::Date;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::parametre::{Parameter, oppslag};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::{Record, RecordType};
+use crate::record::Felt;
+use crate::sort;
+use crate::sort::Keyed;
+
+/// A sum of hours.
+pub struct Timesum<'a> {
+    /// In hundredths.
+    pub hundredths: u64,
+    /// The last record that counts, of those that are sent.
+    pub siste: Option<&'a Record>,
+}
+
+/// More hours than the law gives.
+pub struct OverTaket<'a> {
+    /// The last record that counts, of those that are sent.
+    pub siste: &'a Record,
+    /// What the law gives.
+    pub tak: u64,
+    /// What was held, a begun hour counted.
+    pub timer: u64,
+}
+
+/// Ordninger for those who have no permit yet: the law of the day gives their hours, not that of a permit.
+pub const FOR_ASYLSOKERE: [&str; 2] = ["OPPLARING_MOTTAK", "KULTUR_VERDIER"];
+
+/// The most hours of a kind that the law gives anybody in an ordning, with what may be added at need; none where no number
+/// is known.
+#[must_use]
+pub fn timetak(ordning: &str, timetype: &str, lov: Lov, day: Date) -> Option<u64> {
+    let numbers: &[Parameter] = match (FOR_ASYLSOKERE.contains(&ordning), timetype) {
+        (true, "NORSK" | "ASYL_NORSK") => &[Parameter::AsylNorskTimer],
+        (true, "SAMFUNNSKUNNSKAP") => &[Parameter::AsylSamfunnskunnskapTimer],
+        (true, "KULTUR_VERDIER") => &[Parameter::AsylKulturTimer],
+        (false, "NORSK") => &[Parameter::NorskTimer, Parameter::NorskTimerBehov],
+        (false, "SAMFUNNSKUNNSKAP") => &[Parameter::SamfunnskunnskapTimer],
+        _ => return None,
+    };
+    numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(oppslag(*number, lov, day)?.tall)))
+}
+
+impl Timesum<'_> {
+    /// Whole hours, a begun one counted.
+    #[must_use]
+    pub const fn hours(&self) -> u64 {
+        self.hundredths.div_ceil(100)
+    }
+}
+
+impl<'a> Deltaker<'a, '_> {
+    /// The sum of hours of the participations that are meant.
+    pub fn timer(&self, meant: impl Fn(&Record) -> bool) -> Timesum<'a> {
+        let mut sum = Timesum { hundredths: 0, siste: None };
+        for post in self.av(RecordType::Norskdeltakelse).filter(|post| meant(post)) {
+            sum.hundredths += u64::from(post.timer(Felt::Timer).unwrap_or_default());
+            if !post.kjent {
+                sum.siste = Some(post);
+            }
+        }
+        sum
+    }
+
+    /// The participations that are meant, where their hours are more than the law gives on the day of the last one.
+    pub fn over_taket(
+        &self,
+        meant: impl Fn(&Record) -> bool,
+        tak: impl Fn(Date) -> Option<u64>,
+    ) -> Option<OverTaket<'a>> {
+        let sum = self.timer(meant);
+        let siste = sum.siste?;
+        let tak = tak(siste.dag()?)?;
+        (sum.hundredths > tak * 100).then_some(OverTaket { siste, tak, timer: sum.hours() })
+    }
+
+    /// The most hours a week that the tiltak of a programme ever have together, in hundredths; none where there is no
+    /// tiltak, or the days or the hours of one are not told.
+    #[must_use]
+    pub fn mest_per_uke(&self, program: &Record) -> Option<u64> {
+        let tiltak: Vec<&Record> = self.innsending.barn(program, RecordType::Tiltak).collect();
+        let mut turns: Vec<Keyed> = Vec::with_capacity(tiltak.len() * 2);
+        for (at, post) in (0..).zip(&tiltak) {
+            let (period, _) = (post.periode()?, post.timer(Felt::TimerPerUke)?);
+            // Of one day, what ends goes before what begins.
+            turns.push((u64::from(period.first().day_number().abs_diff(i32::MIN)) * 2 + 1, at));
+            if let Some(last) = period.last() {
+                turns.push((u64::from((last.day_number() + 1).abs_diff(i32::MIN)) * 2, at));
+            }
+        }
+        sort::by_key(&mut turns);
+        let (mut now, mut most) = (0, None);
+        for (turn, at) in turns {
+            let hours = tiltak.get(at as usize).and_then(|post| post.timer(Felt::TimerPerUke)).map_or(0, u64::from);
+            now = if turn % 2 == 1 { now + hours } else { now - hours };
+            most = most.max(Some(now));
+        }
+        most
+    }
+}

@@ -1,0 +1,131 @@
+//! One participant: everything that is sent and known about a person, by day, and the law that it follows.
+
+use crate::date::Date;
+use crate::families::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
+use crate::families::nir::participant::deadlines::Nevnte;
+use crate::families::nir::participant::{FOR_ASYLSOKERE, RecordSet};
+use crate::families::nir::{Record, RecordType};
+use crate::record::Felt;
+
+/// A person with all records that stand.
+pub struct Deltaker<'a, 'i> {
+    /// Where the records belong together.
+    pub innsending: &'i RecordSet<'a>,
+    /// The person: the record that is sent, else the known one.
+    pub person: &'a Record,
+    /// Every record that stands, by day; ties by type and id, never by the order of the payload.
+    pub poster: Vec<&'a Record>,
+    /// The permits that the choice of law can rest on.
+    opphold: Vec<Opphold>,
+    /// What is registered of schooling, by day: asked for each programme.
+    skolegang: Vec<&'a Record>,
+    /// The vedtak whose place another that stands has taken.
+    pub erstattet: Nevnte,
+    /// The vedtak whose leave is told by records of its own.
+    pub(super) permisjon_fortalt: Nevnte,
+    ankomst: Option<Date>,
+    referanseperson: bool,
+}
+
+impl<'a> RecordSet<'a> {
+    /// Every person with their records.
+    pub fn deltakere(&self) -> impl Iterator<Item = Deltaker<'a, '_>> {
+        self.persons().filter_map(|places| {
+            let poster: Vec<&Record> = places.iter().filter_map(|(_, at)| self.poster.get(*at as usize)).collect();
+            let persons = || poster.iter().filter(|post| post.slag == RecordType::Person);
+            let person = *persons().find(|person| !person.kjent).or_else(|| persons().next())?;
+            Some(Deltaker::of(self, person, poster))
+        })
+    }
+}
+
+impl<'a, 'i> Deltaker<'a, 'i> {
+    fn of(innsending: &'i RecordSet<'a>, person: &'a Record, poster: Vec<&'a Record>) -> Self {
+        let of_permits = || poster.iter().filter(|post| post.slag == RecordType::Opphold);
+        let opphold = of_permits().map(|permit| Opphold {
+            hjemmel: permit.kodeverdi(Felt::Hjemmel).and_then(|kode| kode.hjemmel()),
+            innvilget: permit.dato(Felt::Innvilget),
+            fornyet: permit.ja(Felt::Fornyet) == Some(true),
+        });
+        Self {
+            innsending,
+            person,
+            opphold: avgjorende(opphold.collect()),
+            erstattet: Nevnte::of(innsending, &poster, RecordType::Vedtak, Felt::Erstatter),
+            permisjon_fortalt: Nevnte::of(innsending, &poster, RecordType::Permisjon, Felt::Vedtak),
+            skolegang: poster.iter().copied().filter(|post| post.slag == RecordType::Utdanningsbakgrunn).collect(),
+            ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
+            referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),
+            poster,
+        }
+    }
+
+    /// The records of a type, by day.
+    pub fn av(&self, slag: RecordType) -> impl Iterator<Item = &'a Record> {
+        self.poster.iter().copied().filter(move |post| post.slag == slag)
+    }
+
+    /// Which laws may apply to the person on a day, and why.
+    #[must_use]
+    pub fn lovvalg(&self, day: Date) -> Lovvalg {
+        let fakta = Fakta { opphold: &self.opphold, ankomst: self.ankomst, referanseperson: self.referanseperson };
+        lovvalg(&fakta, day)
+    }
+
+    /// The laws that may apply to a record: those of its own day, else of the day given. Training in a reception centre
+    /// (mottak) follows the law of the day: the permit that chooses a law had not been granted.
+    #[must_use]
+    pub fn lover(&self, post: &Record, otherwise: Date) -> Lover {
+        let day = post.dag().unwrap_or(otherwise);
+        if self.is_for_asylum_seekers(post) { Lover::only(lov_for_asylsoker(day)) } else { self.lovvalg(day).lover }
+    }
+
+    /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
+    #[must_use]
+    pub fn fodt(&self) -> Option<Date> {
+        let mut days =
+            self.av(RecordType::Person).filter_map(|person| person.dato(Felt::Fodselsdato).or_else(|| person.fodt()));
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
+    }
+
+    /// The first day on which a permit was granted that is known.
+    #[must_use]
+    pub fn innvilget(&self) -> Option<Date> {
+        self.opphold.iter().filter_map(|permit| permit.innvilget).min()
+    }
+
+    /// The first day on which the person was settled in the kommune.
+    #[must_use]
+    pub fn bosatt(&self) -> Option<Date> {
+        self.av(RecordType::Bosetting).filter_map(|post| post.dato(Felt::Dato)).min()
+    }
+
+    /// Whether the person has videregående or more from before; none where nothing is registered by that day.
+    #[must_use]
+    pub fn har_vgs(&self) -> Option<bool> {
+        self.skolegang.last()?.ja(Felt::HarVgs)
+    }
+
+    /// What is registered of the person's schooling by the day; what is registered only later, where nothing is before.
+    #[must_use]
+    pub fn utdanning(&self, day: Date) -> Option<&'a Record> {
+        // Rows without a readable day stand first.
+        let by_day = |post: &&Record| post.dato(Felt::Dato).is_none_or(|registered| registered <= day);
+        let last = self.skolegang.partition_point(by_day).checked_sub(1);
+        let last = last.and_then(|last| self.skolegang.get(last)).filter(|post| post.dato(Felt::Dato).is_some());
+        last.or_else(|| self.skolegang.first()).copied()
+    }
+
+    /// Vedtak of a kind on an ordning, by day.
+    pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Record> {
+        self.av(RecordType::Vedtak).filter(move |post| post.kode(Felt::Vedtakstype) == Some(vedtakstype))
+    }
+
+    /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
+    #[must_use]
+    pub fn is_for_asylum_seekers(&self, post: &Record) -> bool {
+        self.ordning(post).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
+            || post.kode(Felt::Timetype) == Some("ASYL_NORSK")
+    }
+}

@@ -1,0 +1,367 @@
+//! A submission's records and those that the caller holds already: found by the ids that the sender gave them, joined to
+//! what they belong to, and gathered by person.
+
+use crate::families::nir::participant::lookup::Oppslag;
+use crate::families::nir::{Record, RecordType};
+use crate::periods::Periods;
+use crate::record::Felt;
+use crate::sort;
+use crate::sort::Keyed;
+use crate::text;
+
+/// All records of a submission, with those of `known` behind them.
+pub struct RecordSet<'a> {
+    /// In the order of the payload, then those of `known`.
+    pub poster: &'a [Record],
+    /// Digest of type and id, and the record's place in the list; by digest, then by place.
+    by_id: Oppslag,
+    /// Type, and the record's place in the list; by type, then by place.
+    by_slag: Oppslag,
+    /// The day of each record, as a key; 0 where it has none. Read once, in the order in which the records lie.
+    dager: Vec<u32>,
+    /// Where those of `known` begin.
+    kjente_fra: u32,
+    /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
+    gjelder: Vec<bool>,
+    /// The place of what `known` has under the type and id of each record.
+    kjent_utgave: Vec<u32>,
+    /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
+    viser_til: Vec<[u32; REFERENCES.len()]>,
+    /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
+    barn: Oppslag,
+    /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
+    by_person: Vec<Keyed>,
+}
+
+/// No record.
+const NONE: u32 = u32::MAX;
+
+/// What a record may belong to, the nearest first. Each type stands above those that refer to it, so that nothing can
+/// belong to itself.
+const REFERENCES: [(Felt, RecordType); 4] = [
+    (Felt::Program, RecordType::Introduksjonsprogram),
+    (Felt::Norskdeltakelse, RecordType::Norskdeltakelse),
+    (Felt::Vedtak, RecordType::Vedtak),
+    (Felt::Person, RecordType::Person),
+];
+
+/// What a record says that it belongs to, the nearest first, whether that is here or not.
+pub fn referanser(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
+    REFERENCES.into_iter().filter_map(|(felt, slag)| Some((slag, post.id(felt)?)))
+}
+
+/// What an annulment says that it takes back, whether that is here or not.
+pub fn annullerer(post: &Record) -> Option<(RecordType, &str)> {
+    Some((RecordType::of(post.id(Felt::GjelderType)?)?, post.id(Felt::Gjelder)?))
+}
+
+impl<'a> RecordSet<'a> {
+    /// Joins all records. Time is linear in their number.
+    #[must_use]
+    pub fn of(poster: &'a [Record]) -> Self {
+        let mut innsending = Self {
+            poster,
+            by_id: by_id(poster),
+            by_slag: by_slag(poster),
+            dager: poster.iter().map(|post| post.dag().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
+            gjelder: Vec::new(),
+            kjent_utgave: Vec::new(),
+            viser_til: vec![[NONE; REFERENCES.len()]; poster.len()],
+            kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
+            barn: Oppslag::default(),
+            by_person: Vec::new(),
+        };
+        innsending.leave_out_what_does_not_stand();
+        innsending.join();
+        innsending.gather();
+        innsending
+    }
+
+    fn leave_out_what_does_not_stand(&mut self) {
+        let mut kjent_utgave = vec![NONE; self.poster.len()];
+        let mut gjelder = vec![true; self.poster.len()];
+        for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
+            for (_, at) in same {
+                let Some(post) = self.poster.get(*at as usize) else { continue };
+                let Some(id) = post.id(Felt::Id) else { continue };
+                let same = self.having(same, post.slag, id);
+                let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
+                if let Some(place) = kjent_utgave.get_mut(*at as usize) {
+                    *place = first(known);
+                }
+                if let Some(gjelder) = gjelder.get_mut(*at as usize).filter(|_| post.kjent) {
+                    *gjelder = first(same) == *at;
+                }
+            }
+        }
+        for annullering in self.of_type(RecordType::Annullering) {
+            if let Some((slag, id)) = annullerer(annullering)
+                && let Some(gjelder) = gjelder.get_mut(self.place(slag, id) as usize)
+            {
+                *gjelder = false;
+            }
+        }
+        (self.kjent_utgave, self.gjelder) = (kjent_utgave, gjelder);
+    }
+
+    fn join(&mut self) {
+        for (at, post) in self.poster.iter().enumerate() {
+            let places = REFERENCES.map(|(felt, slag)| post.id(felt).map_or(NONE, |id| self.place(slag, id)));
+            if let Some(viser_til) = self.viser_til.get_mut(at) {
+                *viser_til = places;
+            }
+        }
+        let forelder = |at| u64::from(self.forelder_at(at as usize));
+        self.barn = Oppslag::of(self.in_order(forelder));
+    }
+
+    /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
+    fn gather(&mut self) {
+        let mut persons = sort::numbered(self.poster.len());
+        for (keyed, post) in persons.iter_mut().zip(self.poster) {
+            keyed.0 = post.duf().map_or(0, |duf| duf.key());
+        }
+        sort::by_key(&mut persons);
+        let mut same = (0..).take(self.poster.len()).collect::<Vec<u32>>();
+        let mut first = (0, NONE);
+        for (duf, at) in persons {
+            if duf != 0 && duf == first.0 {
+                if let Some(same) = same.get_mut(at as usize) {
+                    *same = first.1;
+                }
+            } else {
+                first = (duf, at);
+            }
+        }
+        self.by_person = self.in_order(|at| {
+            let mut root = at;
+            loop {
+                match self.forelder_at(root as usize) {
+                    NONE => break,
+                    parent => root = parent,
+                }
+            }
+            let is_person = self.poster.get(root as usize).is_some_and(|post| post.slag == RecordType::Person);
+            u64::from(if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE })
+        });
+    }
+
+    /// The records that stand, by a key, then by day, then by type and id: the order of the payload does not show.
+    fn in_order(&self, key: impl Fn(u32) -> u64) -> Vec<Keyed> {
+        let mut order = self.by_id.sorted().to_vec();
+        order.retain(|(_, at)| self.gjelder.get(*at as usize) == Some(&true));
+        for keyed in &mut order {
+            keyed.0 = self.dager.get(keyed.1 as usize).copied().map_or(0, u64::from);
+        }
+        sort::by_key(&mut order);
+        for keyed in &mut order {
+            keyed.0 = key(keyed.1);
+        }
+        sort::by_key(&mut order);
+        order.truncate(order.partition_point(|(key, _)| *key != u64::from(NONE)));
+        order
+    }
+
+    fn place(&self, slag: RecordType, id: &str) -> u32 {
+        first(self.having(self.by_id.of_key(digest(slag, id)), slag, id))
+    }
+
+    /// Those of that type and id, among all with their digest: one id a million times is no more work, and neither are a
+    /// million ids that were made to have one digest.
+    fn having<'k>(&self, same: &'k [Keyed], slag: RecordType, id: &str) -> &'k [Keyed] {
+        let of = |keyed: &Keyed| self.poster.get(keyed.1 as usize).map(name);
+        let same = same.get(same.partition_point(|keyed| of(keyed) < Some((slag, id)))..).unwrap_or_default();
+        same.get(..same.partition_point(|keyed| of(keyed) == Some((slag, id)))).unwrap_or_default()
+    }
+
+    /// The first record of that type and id, also one that is annulled.
+    #[must_use]
+    pub fn find(&self, slag: RecordType, id: &str) -> Option<&'a Record> {
+        self.poster.get(self.place(slag, id) as usize)
+    }
+
+    /// What `known` has under the record's own type and id.
+    #[must_use]
+    pub fn kjent_utgave(&self, post: &Record) -> Option<&'a Record> {
+        self.poster.get(*self.kjent_utgave.get(self.place_of(post)?)? as usize)
+    }
+
+    /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
+    #[must_use]
+    pub fn stands(&self, post: &Record) -> bool {
+        self.place_of(post).is_some_and(|at| self.gjelder.get(at) == Some(&true))
+    }
+
+    /// Whether the record is taken back. `known`'s copy of one that is sent again is not: the other one speaks for it.
+    #[must_use]
+    pub fn is_annulled(&self, post: &Record) -> bool {
+        !self.stands(post)
+            && post.id(Felt::Id).and_then(|id| self.find(post.slag, id)).is_some_and(|it| core::ptr::eq(it, post))
+    }
+
+    /// The records of a type, sent and known, annulled or not.
+    pub fn of_type(&self, slag: RecordType) -> impl Iterator<Item = &'a Record> {
+        self.by_slag.of_key(slag as u64).iter().filter_map(|(_, at)| self.poster.get(*at as usize))
+    }
+
+    /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
+    #[must_use]
+    pub fn forelder(&self, post: &Record) -> Option<&'a Record> {
+        self.poster.get(self.forelder_at(self.place_of(post)?) as usize)
+    }
+
+    /// What the record refers to, the nearest first: in which field, and the record, if it is here.
+    pub fn viser_til(&self, post: &Record) -> impl Iterator<Item = (Felt, Option<&'a Record>)> {
+        let places =
+            self.place_of(post).and_then(|at| self.viser_til.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
+        let told = REFERENCES.into_iter().zip(places).filter(|((felt, _), _)| post.id(*felt).is_some());
+        told.map(|((felt, _), at)| (felt, self.poster.get(at as usize)))
+    }
+
+    /// What an annulment takes back, if it is here.
+    #[must_use]
+    pub fn annullert_av(&self, annullering: &Record) -> Option<&'a Record> {
+        annullerer(annullering).and_then(|(slag, id)| self.find(slag, id))
+    }
+
+    /// Each reference of what is sent to a record that is not here: in which field, and the id.
+    pub fn uten_mottaker(&self) -> impl Iterator<Item = (&'a Record, Felt, &'a str)> {
+        self.poster.iter().filter(|post| !post.kjent).flat_map(move |post| {
+            let erstatter = post.id(Felt::Erstatter).map(|id| (Felt::Erstatter, self.find(post.slag, id)));
+            let gjelder = annullerer(post).map(|_| (Felt::Gjelder, self.annullert_av(post)));
+            let lacking = self.viser_til(post).chain(erstatter).chain(gjelder).filter(|(_, other)| other.is_none());
+            lacking.filter_map(move |(felt, _)| Some((post, felt, post.id(felt)?)))
+        })
+    }
+
+    /// The place of the nearest of what the record refers to that is here.
+    fn forelder_at(&self, at: usize) -> u32 {
+        let places = self.viser_til.get(at);
+        places.and_then(|places| places.iter().copied().find(|place| *place != NONE)).unwrap_or(NONE)
+    }
+
+    /// The person whom the record is about, as the municipality that registered it has the person.
+    #[must_use]
+    pub fn person(&self, post: &Record) -> Option<&'a Record> {
+        let mut root = self.poster.get(self.place_of(post)?)?;
+        while root.slag != RecordType::Person {
+            root = self.forelder(root)?;
+        }
+        Some(root)
+    }
+
+    /// The kommune that registered the record.
+    #[must_use]
+    pub fn kommune(&self, post: &Record) -> Option<u64> {
+        self.person(post)?.nummer(Felt::Kommunenummer)
+    }
+
+    /// What of a type belongs to the record and stands, by day.
+    pub fn barn(&self, post: &Record, slag: RecordType) -> impl Iterator<Item = &'a Record> {
+        let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);
+        let children = self.barn.of_key(of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
+        children.filter(move |post| post.slag == slag)
+    }
+
+    /// The days of what of a type belongs to the record; what has no readable period is left out.
+    #[must_use]
+    pub fn perioder(&self, post: &Record, slag: RecordType) -> Periods {
+        Periods::of(self.barn(post, slag).filter_map(Record::periode))
+    }
+
+    /// What of a type belongs to the record and stands, one list for each code in the field, each by day; what has no code
+    /// that can be judged is left out.
+    #[must_use]
+    pub fn of_one_code(&self, post: &Record, slag: RecordType, felt: Felt) -> Vec<Vec<&'a Record>> {
+        let children: Vec<&Record> = self.barn(post, slag).filter(|child| child.kodeverdi(felt).is_some()).collect();
+        let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(felt));
+        let mut order = sort::numbered(children.len());
+        for keyed in &mut order {
+            keyed.0 = code(keyed.1).map_or(0, |kode| kode.number().into());
+        }
+        sort::by_key(&mut order);
+        let of_code = |keys: &[Keyed]| keys.iter().filter_map(|(_, at)| children.get(*at as usize).copied()).collect();
+        order.chunk_by(|one, other| one.0 == other.0).map(of_code).collect()
+    }
+
+    /// The places of the records about one person after the other, in no order that the payload shows.
+    pub(super) fn persons(&self) -> impl Iterator<Item = &[Keyed]> {
+        self.by_person.chunk_by(|one, other| one.0 == other.0)
+    }
+
+    /// Where the record lies in the list: a record is known by where it is, not by what it holds.
+    fn place_of(&self, post: &Record) -> Option<usize> {
+        let at = (post.number as usize).checked_sub(1)?;
+        self.poster.get(at).filter(|it| core::ptr::eq(*it, post)).map(|_| at)
+    }
+}
+
+fn by_slag(poster: &[Record]) -> Oppslag {
+    let mut by_slag = sort::numbered(poster.len());
+    for (keyed, post) in by_slag.iter_mut().zip(poster) {
+        keyed.0 = post.slag as u64;
+    }
+    Oppslag::sort(by_slag)
+}
+
+fn by_id(poster: &[Record]) -> Oppslag {
+    let mut by_id = sort::numbered(poster.len());
+    for (keyed, post) in by_id.iter_mut().zip(poster) {
+        keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
+    }
+    let mut by_id = Oppslag::sort(by_id);
+    by_id.order_equals(|same| order_by_name(poster, same));
+    by_id
+}
+
+/// Type and id; a record without an id has the empty one, which none can refer to.
+fn name(post: &Record) -> (RecordType, &str) {
+    (post.slag, post.id(Felt::Id).unwrap_or_default())
+}
+
+/// Orders records by type and id; those that share them keep their order. As a rule all do.
+fn order_by_name(poster: &[Record], same: &mut [Keyed]) {
+    let of = |at: u32| poster.get(at as usize).map(name);
+    let first = same.first().and_then(|(_, at)| of(*at));
+    if same.iter().all(|(_, at)| of(*at) == first) {
+        return;
+    }
+    let length = |at: u32| of(at).map_or(0, |(_, id)| id.len());
+    let words = same.iter().map(|(_, at)| length(*at).div_ceil(8)).max().unwrap_or_default();
+    let mut order: Vec<Keyed> = same.iter().map(|(_, at)| (0, *at)).collect();
+    // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
+    for weight in 0..words + 2 {
+        for (key, at) in &mut order {
+            let Some((slag, id)) = of(*at) else { continue };
+            *key = match weight {
+                // Of two of which one begins the other.
+                0 => id.len() as u64,
+                _ if weight <= words => word(id, words - weight),
+                _ => slag as u64,
+            };
+        }
+        sort::by_key(&mut order);
+    }
+    for (keyed, (_, at)) in same.iter_mut().zip(order) {
+        keyed.1 = at;
+    }
+}
+
+/// Eight bytes of a text, those that it has not as zeros.
+fn word(text: &str, number: usize) -> u64 {
+    let byte = |at| text.as_bytes().get(at).copied().unwrap_or_default();
+    (number * 8..number * 8 + 8).fold(0, |word, at| word << 8 | u64::from(byte(at)))
+}
+
+/// The first of some places.
+fn first(places: &[Keyed]) -> u32 {
+    places.first().map_or(NONE, |(_, at)| *at)
+}
+
+/// Narrows the search; equality of the texts decides.
+fn digest(slag: RecordType, id: &str) -> u64 {
+    text::digest(slag as u64, id)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,361 @@
+//! A record of a submission about persons, typed by its field table: what could not be read is absent, and reported.
+
+use crate::date::Date;
+use crate::families::nir::kodeverk::{Kode, Kodeverk};
+use crate::families::nir::needs::Koder;
+use crate::families::nir::record_type::RecordType;
+use crate::families::nir::rules;
+use crate::finding::reading::{present, report_form};
+use crate::finding::seen;
+use crate::finding::{Report, Value, one};
+use crate::ids::duf_nummer::DufNummerError;
+use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer, Policy};
+use crate::periods::Period;
+use crate::record::Draft;
+use crate::record::FieldSet;
+use crate::record::Place;
+use crate::record::{Felt, FieldSpec, Kind, RecordSchema};
+use crate::text::{digest, split_once, whole};
+
+/// What a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldValue {
+    /// It is there, and that is all that rules ask.
+    Utfylt,
+    /// It is there and cannot be read, or its code cannot be judged.
+    Ukjent,
+    /// The sender's own id.
+    Id(Box<str>),
+    /// A day.
+    Dato(Date),
+    /// A code.
+    Kode(Kode),
+    /// Hours, in hundredths.
+    Timer(u32),
+    /// `true` or `false`.
+    Ja(bool),
+    /// A kommunenummer, a fylkesnummer or a count.
+    Nummer(u64),
+    /// A DUF-nummer.
+    Duf(DufNummer),
+    /// A fødselsnummer or D-nummer.
+    Person {
+        /// The number, for joins.
+        key: u64,
+        /// The day of birth that it tells, where only one year is possible.
+        fodt: Option<Date>,
+    },
+}
+
+/// One record.
+#[derive(Debug)]
+pub struct Record {
+    /// Line and row.
+    pub at: Place,
+    /// The type.
+    pub slag: RecordType,
+    /// Its number among all records of the call, from 1; 0 before it is one of them.
+    pub number: u32,
+    /// The caller holds it already (`known`): it is looked at and never reported on. Its place is that of no row.
+    pub kjent: bool,
+    /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
+    pub innhold: u64,
+    /// In the order of the table.
+    felter: Vec<(Felt, FieldValue)>,
+    /// Which they are: most of what rules ask for is not there.
+    utfylt: FieldSet,
+}
+
+impl Record {
+    /// What the field holds; `None` if it is not there.
+    #[must_use]
+    pub fn verdi(&self, felt: Felt) -> Option<&FieldValue> {
+        if !self.has(felt) {
+            return None;
+        }
+        self.felter.iter().find(|(other, _)| *other == felt).map(|(_, verdi)| verdi)
+    }
+
+    /// Whether the field is there, readable or not.
+    #[must_use]
+    pub fn has(&self, felt: Felt) -> bool {
+        self.utfylt.has(felt)
+    }
+
+    /// The day in the field.
+    #[must_use]
+    pub fn dato(&self, felt: Felt) -> Option<Date> {
+        match self.verdi(felt)? {
+            FieldValue::Dato(day) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// The key of the code in the field, in our own words.
+    #[must_use]
+    pub fn kode(&self, felt: Felt) -> Option<&'static str> {
+        match self.verdi(felt)? {
+            FieldValue::Kode(kode) => Some(kode.key()),
+            _ => None,
+        }
+    }
+
+    /// The sender's id in the field.
+    #[must_use]
+    pub fn id(&self, felt: Felt) -> Option<&str> {
+        match self.verdi(felt)? {
+            FieldValue::Id(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The code in the field.
+    #[must_use]
+    pub fn kodeverdi(&self, felt: Felt) -> Option<Kode> {
+        match self.verdi(felt)? {
+            FieldValue::Kode(kode) => Some(*kode),
+            _ => None,
+        }
+    }
+
+    /// Every code of the record, in the order of its table.
+    pub fn koder(&self) -> impl Iterator<Item = (Felt, Kode)> {
+        self.felter.iter().filter_map(|(felt, verdi)| match verdi {
+            FieldValue::Kode(kode) => Some((*felt, *kode)),
+            _ => None,
+        })
+    }
+
+    /// Hours in the field, in hundredths.
+    #[must_use]
+    pub fn timer(&self, felt: Felt) -> Option<u32> {
+        match self.verdi(felt)? {
+            FieldValue::Timer(hundredths) => Some(*hundredths),
+            _ => None,
+        }
+    }
+
+    /// What the field says; `None` where it says nothing, or nothing readable.
+    #[must_use]
+    pub fn ja(&self, felt: Felt) -> Option<bool> {
+        match self.verdi(felt)? {
+            FieldValue::Ja(yes) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// The kommunenummer, fylkesnummer or count in the field.
+    #[must_use]
+    pub fn nummer(&self, felt: Felt) -> Option<u64> {
+        match self.verdi(felt)? {
+            FieldValue::Nummer(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days
+    /// are the wrong way round.
+    #[must_use]
+    pub fn periode_til(&self, last: Felt) -> Option<Period> {
+        if self.has(last) && self.dato(last).is_none() {
+            return None;
+        }
+        Period::new(self.dato(Felt::Fra)?, self.dato(last))
+    }
+
+    /// From `fra` to `til`, or to the planned end of a programme. See [`Self::periode_til`].
+    #[must_use]
+    pub fn periode(&self) -> Option<Period> {
+        self.periode_til(if self.slag == RecordType::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til })
+    }
+
+    /// [`Self::periode`], or the first day alone where no last day is told: what is certain of a record that is still open.
+    #[must_use]
+    pub fn periode_or_first_day(&self) -> Option<Period> {
+        if self.has(Felt::Til) {
+            self.periode()
+        } else {
+            self.dato(Felt::Fra).and_then(|day| Period::new(day, Some(day)))
+        }
+    }
+
+    /// The fields in which the record says otherwise than an earlier one of the same type and id. A field that was empty and
+    /// is filled in is none of them.
+    #[must_use]
+    pub fn changed_from(&self, earlier: &Self) -> Vec<Felt> {
+        if self.innhold == earlier.innhold {
+            return Vec::new();
+        }
+        let is_changed = |(felt, verdi): &&(Felt, FieldValue)| self.verdi(*felt) != Some(verdi);
+        let mut changed: Vec<Felt> = earlier.felter.iter().filter(is_changed).map(|(felt, _)| *felt).collect();
+        // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
+        if changed.is_empty() && self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi)) {
+            changed.extend(self.felter.iter().find(|(_, verdi)| *verdi == FieldValue::Ukjent).map(|(felt, _)| *felt));
+        }
+        changed
+    }
+
+    /// The day on which the record took place or began.
+    #[must_use]
+    pub fn dag(&self) -> Option<Date> {
+        [Felt::Vedtaksdato, Felt::Fra, Felt::Dato, Felt::Innvilget].into_iter().find_map(|felt| self.dato(felt))
+    }
+
+    /// Where it comes among others that have the same fault: by day, on one day by its content.
+    #[must_use]
+    pub fn order(&self) -> (u64, u64) {
+        let day = self.dag().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
+        (day, self.innhold)
+    }
+
+    /// The DUF-nummer.
+    #[must_use]
+    pub fn duf(&self) -> Option<DufNummer> {
+        match self.verdi(Felt::Duf)? {
+            FieldValue::Duf(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The key of the fødselsnummer or D-nummer.
+    #[must_use]
+    pub fn fnr(&self) -> Option<u64> {
+        match self.verdi(Felt::Fnr)? {
+            FieldValue::Person { key, .. } => Some(*key),
+            _ => None,
+        }
+    }
+
+    /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
+    #[must_use]
+    pub fn fodt(&self) -> Option<Date> {
+        match self.verdi(Felt::Fnr)? {
+            FieldValue::Person { fodt, .. } => *fodt,
+            _ => None,
+        }
+    }
+
+    /// Whether the number is a D-nummer: its first digit is 4 or more.
+    #[must_use]
+    pub fn has_d_nummer(&self) -> bool {
+        self.fnr().is_some_and(|key| key >= 40_000_000_000)
+    }
+}
+
+/// What fields of a call's records take.
+#[derive(Clone, Copy)]
+pub struct Accepts<'t> {
+    /// The personal numbers.
+    pub numbers: &'t Policy,
+    /// The codes.
+    pub koder: &'t Koder,
+}
+
+/// Reads a record and reports every field that is missing, too long or not of its kind.
+pub fn read_record(
+    draft: &Draft<'_>,
+    schema: &RecordSchema,
+    slag: RecordType,
+    takes: Accepts<'_>,
+    report: &mut Report,
+) -> Record {
+    let felter = Vec::with_capacity(draft.filled.count());
+    let utfylt = FieldSet::default();
+    let mut post = Record { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter, utfylt };
+    for field in schema.fields {
+        let told = draft.text(field.felt);
+        post.innhold = digest(post.innhold, told.unwrap_or_default());
+        let verdi = match present(told, draft, field, report) {
+            Some(text) => {
+                let verdi = read(text, field, draft.at, takes, report);
+                report_form(verdi.is_some(), text, field, draft.at, report);
+                verdi
+            }
+            None if told.is_some() || draft.is_broken(field.felt) => None,
+            None => continue,
+        };
+        post.felter.push((field.felt, verdi.unwrap_or(FieldValue::Ukjent)));
+        post.utfylt.insert(field.felt);
+    }
+    post
+}
+
+fn read(text: &str, field: &FieldSpec, at: Place, takes: Accepts<'_>, report: &mut Report) -> Option<FieldValue> {
+    match field.kind {
+        Kind::Id => Some(FieldValue::Id(text.into())),
+        Kind::Dato => Date::parse(text).map(FieldValue::Dato),
+        Kind::Code(list) => {
+            let liste = Kodeverk::of(list);
+            let kode = takes.koder.kode(liste, text).map(FieldValue::Kode);
+            kode.or_else(|| kode_in_another_case(liste, text, field, at, report))
+        }
+        Kind::Timer => timer(text).map(FieldValue::Timer),
+        Kind::JaNei => ja_nei(text).map(FieldValue::Ja),
+        Kind::Antall => whole(text).map(FieldValue::Nummer),
+        Kind::Kommunenummer => Kommunenummer::parse(text).and_then(|_| whole(text)).map(FieldValue::Nummer),
+        Kind::Fylkesnummer => Fylkesnummer::parse(text).and_then(|_| whole(text)).map(FieldValue::Nummer),
+        Kind::Duf => duf(text, at, report),
+        Kind::FnrEllerDNummer => fnr(text, at, takes.numbers, report),
+        _ => Some(FieldValue::Utfylt),
+    }
+}
+
+/// A code that is ours but for its capitals: told as that, and not read.
+fn kode_in_another_case(
+    liste: Kodeverk,
+    text: &str,
+    field: &FieldSpec,
+    at: Place,
+    report: &mut Report,
+) -> Option<FieldValue> {
+    let meant = liste.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
+    let args = one("meant", Value::Text(meant.key()));
+    report.push_with(&rules::n10d_code_in_another_case::RULE, at.felt(field.felt), None, args);
+    Some(FieldValue::Ukjent)
+}
+
+fn ja_nei(text: &str) -> Option<bool> {
+    match text {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+fn duf(text: &str, at: Place, report: &mut Report) -> Option<FieldValue> {
+    match DufNummer::parse(text) {
+        Ok(number) => return Some(FieldValue::Duf(number)),
+        Err(DufNummerError::Form) => {
+            report.push_with(&rules::n1_duf_form::RULE, at.felt(Felt::Duf), None, seen::in_field(text, Kind::Duf));
+        }
+        Err(error) => report.push_at(rules::duf_rule(error), &at, Felt::Duf),
+    }
+    None
+}
+
+fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<FieldValue> {
+    let verdict = numbers.judge(text.as_bytes());
+    match rules::fnr_rule(verdict) {
+        Some(rule) => {
+            let args = seen::in_field(text, Kind::FnrEllerDNummer);
+            report.push_with(rule, at.felt(Felt::Fnr), None, args);
+        }
+        None => {
+            let fodt = numbers.fodselsdato(text.as_bytes(), verdict);
+            return whole(text).map(|key| FieldValue::Person { key, fodt });
+        }
+    }
+    None
+}
+
+/// Hours with at most two decimals, a full stop or, as people and spreadsheets write it, a comma before them; in hundredths.
+fn timer(text: &str) -> Option<u32> {
+    let (hours, decimals) = split_once(text, b'.').or_else(|| split_once(text, b',')).unwrap_or((text, "0"));
+    let hundredths = match decimals.len() {
+        1 => whole(decimals)? * 10,
+        2 => whole(decimals)?,
+        _ => return None,
+    };
+    let hours = whole(hours).filter(|_| hours.len() <= 4)?;
+    u32::try_from(hours * 100 + hundredths).ok()
+}

@@ -1,0 +1,115 @@
+//! nir-n23: a programme starts within three months after settlement or claim.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::Context;
+use crate::finding::{Report, Value, one};
+use crate::families::nir::participant::{Deltaker, PROGRAM};
+use crate::families::nir::parametre::{Parameter, felles};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::{Record, RecordType};
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n23", Evidence::Verified).of(ALL);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Programmet begynner senere enn {maneder} måneder etter bosetting eller krav.",
+        nn: "Programmet byrjar seinare enn {maneder} månader etter busetjing eller krav.",
+        en: "The programme begins later than {maneder} months after settlement or claim.",
+    },
+    why: Text {
+        nb: "Kommunen skal starte programmet så snart som mulig, og senest innen denne fristen.",
+        nn: "Kommunen skal starte programmet så snart som mogleg, og seinast innan denne fristen.",
+        en: "The municipality must start the programme as soon as possible and within this time at the latest.",
+    },
+    advice: Text {
+        nb: "Sjekk startdatoen. Kom det et krav om deltakelse senere, registrer datoen for det.",
+        nn: "Sjekk startdatoen. Kom det eit krav om deltaking seinare, registrer datoen for det.",
+        en: "Check the start. If participation was claimed later, register the day of the claim.",
+    },
+    args: &["maneder"],
+    sources: &[Source {
+        title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",
+        section: "integreringsloven §§ 8 and 9",
+        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "three months to the day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a day later",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-02","fra":"2022-05-02"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-02","planlagt_slutt":"2024-02-29"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a later claim moves it",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01"},{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "an address in a reception centre is no settlement",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01","mottak":true},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a second programme is not the start",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2022-12-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2023-03-01","planlagt_slutt":"2023-12-31"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    let Some(program) = deltaker.av(RecordType::Introduksjonsprogram).next() else { return };
+    let Some(start) = program.dato(Felt::Fra) else { return };
+    let Some(rad) = felles(Parameter::ProgramStart, deltaker.lover(program, context.as_of), start) else { return };
+    // Whichever came last before the start: whoever has moved was settled anew.
+    let from = |post: &&Record| match post.slag {
+        RecordType::Bosetting => post.ja(Felt::Mottak) != Some(true),
+        RecordType::Kontakt => post.kode(Felt::Kontakttype) == Some("KRAV") && post.kode(Felt::Ordning) == Some(PROGRAM),
+        _ => false,
+    };
+    let mut dated =
+        deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(Felt::Dato)?, post)));
+    let Some((day, from)) = dated.rfind(|(day, _)| *day <= start) else { return };
+    if rad.evidence == Evidence::Verified && day.plus_months(rad.tall.into()).is_some_and(|frist| start > frist) {
+        let args = one("maneder", Value::Int(rad.tall.into()));
+        report.push_linked(&RULE, program.at.felt(Felt::Fra), from.at.felt(Felt::Dato), args);
+    }
+}

@@ -1,0 +1,113 @@
+//! nir-n43: the hours under introduksjonsloven are not more than it gives.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::Context;
+use crate::finding::{Report, Value, two};
+use crate::families::nir::participant::{Deltaker, timetak};
+use crate::families::nir::lov::{Lov, Lover};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::Record;
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n43", Evidence::Verified).of(ALL);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Summen er {timer} timer; taket er {grense}.",
+        nn: "Summen er {timer} timar; taket er {grense}.",
+        en: "The sum is {timer} hours; the ceiling is {grense}.",
+    },
+    why: Text {
+        nb: "Introduksjonsloven gir 550 timer norsk, ved behov inntil 2400 til, og 50 timer samfunnskunnskap.",
+        nn: "Introduksjonslova gir 550 timar norsk, ved behov inntil 2400 til, og 50 timar samfunnskunnskap.",
+        en: "The Introduction Act gives 550 hours of Norwegian, up to 2,400 more where needed, and 50 hours of social studies.",
+    },
+    advice: Text {
+        nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",
+        nn: "Sjekk om timar er registrerte to gonger, på feil person eller på feil ordning.",
+        en: "Check whether hours were registered twice, for the wrong person or on the wrong scheme.",
+    },
+    args: &["grense", "timer"],
+    sources: &[Source {
+        title: "IMDi: Norsktilskudd 2016",
+        section: "introduksjonsloven §§ 17 and 18",
+        url: "https://www.imdi.no/tilskudd/tilskudd-2016/norsktilskudd/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "all that it gives",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2021-12-31","timetype":"NORSK","timer":2950},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":50}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "too much samfunnskunnskap",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2020-01-01","til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":10.5}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "too much norsk",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2021-12-31","timetype":"NORSK","timer":2950},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-01-01","til":"2022-01-31","timetype":"NORSK","timer":1}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "another law",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "the law is not known",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}]"#,
+        reports: 0,
+    },
+];
+
+const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    const ORDNING: &str = "NORSK_SAMFUNNSKUNNSKAP";
+    for timetype in ["NORSK", "SAMFUNNSKUNNSKAP"] {
+        let meant = |post: &Record| {
+            post.kode(Felt::Timetype) == Some(timetype)
+                && post.kode(Felt::Ordning) == Some(ORDNING)
+                && deltaker.lover(post, context.as_of).within(INTRO)
+        };
+        if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Introduksjonsloven, day)) {
+            let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+            report.push_sent(&RULE, over.siste.at.felt(Felt::Timer), args);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! nir-n47: training in norsk within a programme is registered in both places: as tiltak and as participation.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::Context;
+use crate::finding::{Report, Value, one};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::lov::Lover;
+use crate::families::nir::parametre::{Parameter, felles};
+use crate::periods::{Period, Periods};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::{Record, RecordType};
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n47", Evidence::Inferred).of(ALL).needs(REGISTER);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Opplæringen i norsk er registrert bare ett av to steder: som tiltak i programmet eller som deltakelse i norsk. Antall: {antall}.",
+        nn: "Opplæringa i norsk er registrert berre éin av to stader: som tiltak i programmet eller som deltaking i norsk. Talet på slike: {antall}.",
+        en: "The training in Norwegian is registered in only one of two places: as a measure in the programme or as participation in Norwegian. Number of them: {antall}.",
+    },
+    why: Text {
+        nb: "Norsk i introduksjonsprogrammet skal stå begge steder. Timene telles fra deltakelsen, og innholdet i programmet fra tiltaket.",
+        nn: "Norsk i introduksjonsprogrammet skal stå begge stader. Timane blir talde frå deltakinga, og innhaldet i programmet frå tiltaket.",
+        en: "Norwegian in the introduction programme must be registered in both places. Hours are counted from the participation, the content of the programme from the measure.",
+    },
+    advice: Text {
+        nb: "Registrer tiltaket eller deltakelsen som mangler.",
+        nn: "Registrer tiltaket eller deltakinga som manglar.",
+        en: "Register the measure or the participation that is missing.",
+    },
+    args: &["antall"],
+    sources: &[Source {
+        title: "IMDi: Frist for å registrere i NIR er 28. februar (2019)",
+        section: "",
+        url: "https://www.imdi.no/arkiv/arkiverte-nyheter/nyheter-2019/frist-for-a-registrere-i-nir-er-28.-februar-2019/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "in both places",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01","til":"2025-12-31","timer_per_uke":"10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "only as tiltak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01","til":"2025-12-31","timer_per_uke":"10"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "only as participation",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "only as tiltak, which began not two months ago",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-10","til":"2026-06-30","timer_per_uke":"10"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "only as tiltak, which began two months ago",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-09","til":"2026-06-30","timer_per_uke":"10"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "before the programme",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-06-01","til":"2025-08-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a tiltak whose code cannot be judged",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"T17","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    // Hours are registered afterwards, at the latest on the day on which the window closes.
+    let window = felles(Parameter::Etterregistrering, Lover::ALL, context.as_of);
+    let Some(closed) = window.and_then(|rad| context.as_of.plus_months(-i32::from(rad.tall))) else { return };
+    let participations = || deltaker.av(RecordType::Norskdeltakelse);
+    // One whose hours cannot be told apart may be of norsk.
+    let may_be_norsk = |post: &&Record| post.kode(Felt::Timetype).is_none_or(|timetype| timetype == "NORSK");
+    let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::periode));
+    let of_norsk = participations().filter(|post| !post.kjent && post.kode(Felt::Timetype) == Some("NORSK"));
+    let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|post| Some((post, post.periode()?))).collect();
+    for program in deltaker.av(RecordType::Introduksjonsprogram) {
+        let tiltak = || deltaker.innsending.barn(program, RecordType::Tiltak);
+        let is_norsk = |post: &&Record| post.kodeverdi(Felt::Tiltakstype).is_some_and(|kode| kode.gruppe() == "norsk");
+        let planned = Periods::of(tiltak().filter(is_norsk).filter_map(Record::periode));
+        let lacks_hours = |post: &&Record| {
+            !post.kjent
+                && post.dato(Felt::Fra).is_some_and(|first| first < closed)
+                && post.periode().is_some_and(|days| !held.overlaps(days))
+        };
+        tell(tiltak().filter(is_norsk).filter(lacks_hours), report);
+        // Where no tiltak is registered, or one cannot be told apart, nothing is said of norsk.
+        if tiltak().next().is_none() || tiltak().any(|post| post.kodeverdi(Felt::Tiltakstype).is_none()) {
+            continue;
+        }
+        let Some(runs) = deltaker.innsending.varighet(program) else { continue };
+        // Of one programme; of many, each looks at every participation.
+        report.spend(of_norsk.len() as u64);
+        if report.exhausted() {
+            return;
+        }
+        let lacks_tiltak = |(_, days): &&(&Record, Period)| runs.overlaps(*days) && !planned.overlaps(*days);
+        tell(of_norsk.iter().filter(lacks_tiltak).map(|(post, _)| *post), report);
+    }
+}
+
+/// Reports at the first of the records, with their number.
+fn tell<'a>(mut posts: impl Iterator<Item = &'a Record>, report: &mut Report) {
+    if let Some(first) = posts.next() {
+        report.push_sent(&RULE, first.at.felt(Felt::Fra), one("antall", Value::Int(1 + posts.count() as u64)));
+    }
+}

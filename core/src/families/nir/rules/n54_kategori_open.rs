@@ -1,0 +1,191 @@
+//! nir-n54: NIR has an open category for what is granted or given.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::Context;
+use crate::date::Date;
+use crate::finding::{Report, Tally};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::lov::NIR_FRA;
+use crate::periods::{Period, Periods};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::RecordType;
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n54", Evidence::Inferred).of(ALL).needs(REGISTER);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "NIR har ingen åpen kategori for personen i denne ordningen på datoen.",
+        nn: "NIR har ingen open kategori for personen i denne ordninga på datoen.",
+        en: "NIR has no open category for the person in this scheme on the date.",
+    },
+    why: Text {
+        nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {antall} poster for personen.",
+        nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {antall} postar for personen.",
+        en: "NIR computes the category from permit and address. If it is closed or belongs to another scheme, NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
+    },
+    advice: Text {
+        nb: "Sjekk ordningen og datoen mot kategorioversikten i NIR. Er kategorien feil, meld fra til IMDi.",
+        nn: "Sjekk ordninga og datoen mot kategorioversikta i NIR. Er kategorien feil, meld frå til IMDi.",
+        en: "Check the scheme and the date against the category overview in NIR. If the category is wrong, tell IMDi.",
+    },
+    args: &["antall"],
+    sources: &[
+        Source {
+            title: "IMDi: Ny integreringslov, endringer i NIR",
+            section: "",
+            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/ny-integreringslov---endringer-i-nir/",
+        },
+        Source {
+            title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",
+            section: "integreringsloven kapittel 6A",
+            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "open since before",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "opens on the first day of the vedtak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-01"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "opens the day after",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-02"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "closed before the training",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15","til":"2025-02-28"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-04-01","til":"2025-04-30","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "of another ordning",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "training in a reception centre",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2024-11-15","til":"2024-11-30","timetype":"ASYL_NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "NIR has told of no category",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a refusal needs none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"ALDER"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    if deltaker.av(RecordType::KategoriOrdning).next().is_none() {
+        return;
+    }
+    let open = Open::of(deltaker);
+    let mut closed = Tally::new();
+    for post in &deltaker.poster {
+        let (ordning, days) = match post.slag {
+            // Decided before it takes effect, as a rule: open on either day is enough.
+            RecordType::Vedtak if matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK")) => {
+                (post.kode(Felt::Ordning), [post.dato(Felt::Vedtaksdato), post.dato(Felt::Fra)])
+            }
+            RecordType::Norskdeltakelse => (post.kode(Felt::Ordning), [None, post.dato(Felt::Fra)]),
+            RecordType::Introduksjonsprogram => (Some("INTRODUKSJONSPROGRAM"), [None, post.dato(Felt::Fra)]),
+            _ => continue,
+        };
+        // Categories of training in reception centres are not told of.
+        let Some(ordning @ ("INTRODUKSJONSPROGRAM" | "NORSK_SAMFUNNSKUNNSKAP")) = ordning.map(family) else { continue };
+        if days != [None; 2] && !days.into_iter().flatten().any(|day| open.on(ordning, day)) {
+            closed.note(ordning, post.at);
+        }
+    }
+    closed.report(&RULE, report);
+}
+
+/// That norsk under chapter 6A has an ordning of its own is for the law's rules.
+fn family(ordning: &'static str) -> &'static str {
+    if ordning == "NORSK_RETT_NORSKMAL" { "NORSK_SAMFUNNSKUNNSKAP" } else { ordning }
+}
+
+/// The days on which each ordning is open, and those of rows whose ordning cannot be read: it may be any.
+struct Open(Vec<(Option<&'static str>, Periods)>);
+
+impl Open {
+    fn of(deltaker: &Deltaker<'_, '_>) -> Self {
+        let mut open: Vec<(Option<&'static str>, Vec<Period>)> = Vec::new();
+        for kategori in deltaker.av(RecordType::KategoriOrdning) {
+            let ordning = kategori.kode(Felt::Ordning).map(family);
+            // What began nobody knows when began long ago.
+            let first = kategori.dato(Felt::Fra).unwrap_or(NIR_FRA);
+            let Some(period) = Period::new(first, kategori.dato(Felt::Til)) else { continue };
+            match open.iter_mut().find(|(other, _)| *other == ordning) {
+                Some((_, periods)) => periods.push(period),
+                None => open.push((ordning, vec![period])),
+            }
+        }
+        Self(open.into_iter().map(|(ordning, periods)| (ordning, Periods::of(periods))).collect())
+    }
+
+    fn on(&self, ordning: &'static str, day: Date) -> bool {
+        let mut of_ordning = self.0.iter().filter(|(other, _)| other.is_none_or(|other| other == ordning));
+        of_ordning.any(|(_, periods)| periods.contains(day))
+    }
+}

@@ -1,0 +1,102 @@
+//! nir-n55c: nor the age limit since the change of 2025, as far as it is known.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::Context;
+use crate::finding::{Report, Value, one};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::parametre::{Parameter, oppslag};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n55c", Evidence::Provisional).of(ALL);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Personen er eldre enn den nye aldersgrensen for introduksjonsprogram ({grense} år).",
+        nn: "Personen er eldre enn den nye aldersgrensa for introduksjonsprogram ({grense} år).",
+        en: "The person is older than the new age limit of the introduction programme ({grense}).",
+    },
+    why: Text {
+        nb: "Stortinget hevet aldersgrensen i 2025. Tallet og datoen er ikke lest i loven, så bare mottakeren kan avgjøre det.",
+        nn: "Stortinget heva aldersgrensa i 2025. Talet og datoen er ikkje lesne i lova, så berre mottakaren kan avgjere det.",
+        en: "Stortinget raised the age limit in 2025. We have not read the age and the date in the law, so only the receiver can decide.",
+    },
+    advice: Text {
+        nb: "Sjekk fødselsdatoen, og kategorien i NIR.",
+        nn: "Sjekk fødselsdatoen, og kategorien i NIR.",
+        en: "Check the day of birth, and the category in NIR.",
+    },
+    args: &["grense"],
+    sources: &[Source {
+        title: "Innst. 410 L (2024-2025)",
+        section: "Prop. 81 L (2024-2025)",
+        url: "https://www.stortinget.no/no/Saker-og-publikasjoner/Publikasjoner/Innstillinger/Stortinget/2024-2025/inns-202425-410l?all=true",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "60 on the day of the permit",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-16"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "61 on the day of the permit",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "before the change the old limit speaks",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-05","til":"2026-06-05"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "who may be offered it",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"KAN_TILBYS_INTRO","fra":"2025-01-15"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
+    let Some(age) = deltaker.tillatelse(Lov::Integreringsloven).and_then(|granted| granted.age(born)) else { return };
+    for vedtak in deltaker.vedtak("TILDELING") {
+        if vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM")
+            && let Some(first) = vedtak.dato(Felt::Fra)
+            && let Some(limit) = oppslag(Parameter::ProgramAlderTilUtvidet, Lov::Integreringsloven, first)
+            && age > limit.tall
+            && deltaker.lover(vedtak, context.as_of).single() == Some(Lov::Integreringsloven)
+        {
+            let args = one("grense", Value::Int(u64::from(limit.tall)));
+            report.push_sent(&RULE, vedtak.at.felt(Felt::Fra), args);
+        }
+    }
+}

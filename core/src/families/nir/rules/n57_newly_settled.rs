@@ -1,0 +1,119 @@
+//! nir-n57: the programme is granted to the newly arrived: settled in a kommune for less than two years.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::Context;
+use crate::finding::{Report, Value, one};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::parametre::{Parameter, felles};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::{Record, RecordType};
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n57", Evidence::Inferred).of(ALL);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Personen hadde vært bosatt i {ar} år eller mer da programmet ble tildelt første gang.",
+        nn: "Personen hadde vore busett i {ar} år eller meir då programmet vart tildelt første gong.",
+        en: "The person had been settled for {ar} years or more when the programme was first granted.",
+    },
+    why: Text {
+        nb: "Introduksjonsprogram er for nyankomne. Et krav som er satt fram i tide, teller, men må være registrert.",
+        nn: "Introduksjonsprogram er for nykomne. Eit krav som er sett fram i tide, tel, men må vere registrert.",
+        en: "The introduction programme is for the newly arrived. A claim made in time counts, but must be registered.",
+    },
+    advice: Text {
+        nb: "Registrer kravet eller søknaden om det kom i tide. Ellers: Sjekk datoen for bosetting og vedtak.",
+        nn: "Registrer kravet eller søknaden om det kom i tide. Elles: Sjekk datoen for busetjing og vedtak.",
+        en: "Register the claim or the application if it came in time. Otherwise check the days of settlement and decision.",
+    },
+    args: &["ar"],
+    sources: &[Source {
+        title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",
+        section: "integreringsloven §§ 8 and 9",
+        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "a day less than two years",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-02"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "two years to the day",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "claimed in time",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV","dato":"2025-07-31"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "years in a reception centre do not count",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-01-01","mottak":true},{"type":"bosetting","id":"b2","person":"p1","kommunenummer":"4601","dato":"2025-06-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "granted in time, and extended later",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-10-01","fra":"2023-11-01","til":"2025-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31","erstatter":"v1"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
+    let settled = deltaker.av(RecordType::Bosetting).filter(|post| post.ja(Felt::Mottak) != Some(true));
+    let is_programme = |post: &&Record| post.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM");
+    let Some(first) = settled.filter(|post| post.dato(Felt::Dato).is_some()).min_by_key(|post| post.dato(Felt::Dato))
+    else {
+        return;
+    };
+    let Some(vedtak) = deltaker.vedtak("TILDELING").find(is_programme) else { return };
+    let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.dag().unwrap_or(context.as_of));
+    let Some(rad) = felles(Parameter::NyankommetAr, lover, day) else { return };
+    let Some(limit) = first.dato(Felt::Dato).and_then(|settled| settled.plus_years(i32::from(rad.tall))) else {
+        return;
+    };
+    // A contact whose kind cannot be read may be a claim.
+    let in_time = |post: &Record| {
+        post.dato(Felt::Dato).is_some_and(|day| day < limit) && post.kode(Felt::Kontakttype) != Some("KONTAKT")
+    };
+    if day >= limit && !deltaker.av(RecordType::Kontakt).filter(is_programme).any(in_time) {
+        let years = one("ar", Value::Int(u64::from(rad.tall)));
+        report.push_linked(&RULE, vedtak.at.felt(Felt::Vedtaksdato), first.at.felt(Felt::Dato), years);
+    }
+}

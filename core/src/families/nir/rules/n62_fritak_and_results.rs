@@ -1,0 +1,176 @@
+//! nir-n62: an exemption that rests on a test has its results.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::Context;
+use crate::date::Date;
+use crate::finding::{NONE, Report};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::lov::NIR_FRA;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::{Record, RecordType};
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::warning("nir-n62", Evidence::Inferred).of(ALL).needs(REGISTER);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "Fritaket bygger på en prøve, men resultatene i NIR viser ikke dette nivået.",
+        nn: "Fritaket byggjer på ei prøve, men resultata i NIR viser ikkje dette nivået.",
+        en: "The exemption rests on a test, but the results in NIR do not show this level.",
+    },
+    why: Text {
+        nb: "Fritak krever B1 i alle fire delferdigheter, eller B1 på en skriftlig og muntlig prøve. Uten det står personen uten opplæring personen har rett og plikt til.",
+        nn: "Fritak krev B1 i alle fire delferdigheiter, eller B1 på ei skriftleg og munnleg prøve. Utan det står personen utan opplæring personen har rett og plikt til.",
+        en: "Exemption requires B1 in all four skills, or B1 on a written and oral test. Without it the person goes without training that is a right and a duty.",
+    },
+    advice: Text {
+        nb: "Sjekk rettsgrunnlaget mot prøveresultatene i NIR. Er prøven avlagt før resultatene kom i NIR, trenger du ikke gjøre noe.",
+        nn: "Sjekk rettsgrunnlaget mot prøveresultata i NIR. Er prøva avlagd før resultata kom i NIR, treng du ikkje gjere noko.",
+        en: "Check the legal ground against the results in NIR. If the test was taken before results came to NIR, nothing needs to be done.",
+    },
+    args: &[],
+    sources: &[Source {
+        title: "Kompetanse Norge: Fritak fra opplæring",
+        section: "integreringsforskriften",
+        url: "https://www.kompetansenorge.no/Norsk-og-samfunnskunnskap/regelverk/Fritak-fra-opplaring/",
+    }],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "B1 in all four",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r3","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "A2 in one of the four",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"A2","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the last part on the day after",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-02","resultat":"B1","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the last part on the same day, and better",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-01","resultat":"B2","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "no results at all",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "an older test, written and oral",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"SKRIFTLIG"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"MUNTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "an older test, written only",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"SKRIFTLIG"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a ground that rests on no test",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"HELSE"}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "what the register holds is not told",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: "",
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
+        reports: 0,
+    },
+];
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    let shown = PARTS.map(|part| may_show_b1_since(deltaker, part));
+    for vedtak in deltaker.vedtak("FRITAK") {
+        let Some(day) = vedtak.dato(Felt::Vedtaksdato) else { continue };
+        let parts = match vedtak.kode(Felt::Rettsgrunnlag) {
+            Some("B1_DELFERDIGHETER") => PARTS.len(),
+            Some("B1_PROVE") => OF_OLDER_TESTS,
+            _ => continue,
+        };
+        if !shown.iter().take(parts).all(|since| since.is_some_and(|since| since <= day)) {
+            report.push_sent(&RULE, vedtak.at.felt(Felt::Rettsgrunnlag), NONE);
+        }
+    }
+}
+
+/// The parts of a test; older tests have the first two alone.
+const PARTS: [&str; 4] = ["SKRIFTLIG", "MUNTLIG", "LYTTE", "LESE"];
+const OF_OLDER_TESTS: usize = 2;
+
+/// The first day on which a result is B1 or better in the part, or may be.
+fn may_show_b1_since(deltaker: &Deltaker<'_, '_>, part: &str) -> Option<Date> {
+    let results = deltaker.av(RecordType::Prove).filter(|prove| may_show_b1(prove, part));
+    results.map(|prove| prove.dato(Felt::Dato).unwrap_or(NIR_FRA)).min()
+}
+
+fn may_show_b1(prove: &Record, part: &str) -> bool {
+    // C1 and sign language join parts in one result; older tests are told of with their parts or without.
+    let is_of_the_part =
+        prove.kode(Felt::Delprove).is_none_or(|of| of == part) || prove.kode(Felt::Resultat) == Some("C1");
+    let is_enough = match (prove.kode(Felt::Provetype), prove.kode(Felt::Resultat)) {
+        (_, Some("B1" | "B2" | "C1")) => true,
+        (Some(test), Some("BESTATT")) => matches!(test, "NORSKPROVE_3" | "NORSKPROVE_4" | "BERGENSTESTEN" | "TRINN_3"),
+        (None, _) | (_, None) => true,
+        _ => false,
+    };
+    is_of_the_part && is_enough
+}

@@ -1,0 +1,139 @@
+//! nir-n63: without a vedtak om tildeling there is no persontilskudd.
+
+use crate::families::nir::Check;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::Context;
+use crate::date::Date;
+use crate::finding::Report;
+use crate::families::nir::participant::Deltaker;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::record::Felt;
+use crate::families::nir::{Record, RecordType};
+
+/// The rule.
+pub static RULE: RuleInfo = RuleInfo::info("nir-n63", Evidence::Verified).of(ALL).needs(REGISTER);
+
+/// How it is checked.
+pub const CHECK: Check = Check::Deltaker(check);
+
+/// What it says.
+pub static WORDS: Words = Words {
+    what: Text {
+        nb: "{antall} deltakere har timer i norsk uten vedtak om tildeling på ordningen, og utløser ikke persontilskudd.",
+        nn: "{antall} deltakarar har timar i norsk utan vedtak om tildeling på ordninga, og utløyser ikkje persontilskot.",
+        en: "{antall} participants have hours of Norwegian without a decision that grants them, and bring no per-person grant (persontilskudd).",
+    },
+    why: Text {
+        nb: "Tilskuddet betales ut fra vedtakene i NIR, for dem som fikk rett til opplæring fra 2018.",
+        nn: "Tilskotet blir betalt ut frå vedtaka i NIR, for dei som fekk rett til opplæring frå 2018.",
+        en: "The grant is paid on the basis of the decisions in NIR, for those whose right arose in 2018 or later.",
+    },
+    advice: Text {
+        nb: "Registrer vedtakene om tildeling.",
+        nn: "Registrer vedtaka om tildeling.",
+        en: "Register the decisions that grant the training.",
+    },
+    args: &["antall"],
+    sources: &[
+        Source {
+            title: "IMDi: Utbetaling av norsktilskudd",
+            section: "",
+            url: "https://www.imdi.no/imdinett/status-utbetalinger/",
+        },
+        Source {
+            title: "IMDi: Registrering i NIR er nytt krav for norsktilskudd",
+            section: "persons whose right arose from 2018 on",
+            url: "https://www.imdi.no/arkiv/arkiverte-nyheter/registrering-i-nir-er-nytt-krav-for-norsktilskudd/",
+        },
+    ],
+};
+
+/// What it accepts and what it reports.
+pub static EXAMPLES: &[Example] = &[
+    Example {
+        name: "with a vedtak",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "without",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "the vedtak is a refusal",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"AVSLAG","vedtaksdato":"2022-03-01","fra":"2022-03-01","begrunnelse":"ALDER"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 1,
+    },
+    Example {
+        name: "a vedtak that cannot be judged",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"V17","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "a right from before 2018",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2017-12-31","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-03-01","til":"2019-03-31","timetype":"NORSK","timer":40}]"#,
+        reports: 0,
+    },
+    Example {
+        name: "asylum training needs none",
+        exchange: "nir.ws4",
+        format: "json",
+        mode: "test",
+        as_of: "2026-03-10",
+        known: r#"{"nir.register":[]}"#,
+        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":100}]"#,
+        reports: 0,
+    },
+];
+
+/// The grant demands a vedtak of those whose right arose then or later.
+const DEMANDED_FROM: Date = Date::new(2018, 1, 1).unwrap();
+
+/// The first participation without a vedtak on its ordning.
+fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<&'a Record> {
+    if deltaker.innvilget().is_some_and(|day| day < DEMANDED_FROM) {
+        return None;
+    }
+    ["NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"].into_iter().find_map(|ordning| {
+        // What cannot be judged may be the one.
+        let may_grant = |vedtak: &Record| {
+            vedtak.kode(Felt::Ordning).is_none_or(|of| of == ordning)
+                && vedtak.kode(Felt::Vedtakstype).is_none_or(|it| matches!(it, "TILDELING" | "UTVIDET_NORSK"))
+        };
+        let of = |post: &&Record| !post.kjent && post.kode(Felt::Ordning) == Some(ordning);
+        deltaker.av(RecordType::Norskdeltakelse).find(of).filter(|_| !deltaker.av(RecordType::Vedtak).any(may_grant))
+    })
+}
+
+fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
+    if let Some(post) = untold(deltaker) {
+        report.tally(&RULE, post.order(), post.at);
+    }
+}

@@ -1,0 +1,43 @@
+//! Which type of record a row is: it says so itself.
+
+use super::{RecordType, rules};
+use crate::finding::Report;
+use crate::record::{Draft, Exchange, Felt, Json, RecordSchema};
+
+/// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
+pub(super) fn report_strange_fields(
+    exchange: &Exchange,
+    schema: &RecordSchema,
+    draft: &Draft<'_>,
+    report: &mut Report,
+) {
+    let Some(Json::Rows(keys)) = exchange.json else { return };
+    // As a rule there is none, which two counts tell.
+    if draft.filled.count() == schema.fields.iter().filter(|field| draft.filled.has(field.felt)).count() {
+        return;
+    }
+    for key in keys {
+        if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
+            report.push_at(&rules::felt_of_another_type::RULE, &draft.at, key.felt);
+        }
+    }
+}
+
+pub(super) fn record_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
+    let slag = draft.text(Felt::Type)?;
+    let schema = exchange.records.iter().find(|record| record.name == slag)?;
+    Some((schema, RecordType::of(slag)?))
+}
+
+/// The record whose name is the type but for capitals and separators.
+pub(super) fn meant_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
+    let told = draft.text(Felt::Type)?;
+    let letters = |text: &'static str| text.bytes().filter(|byte| *byte != b'_');
+    let is_meant = |record: &&RecordSchema| {
+        let told =
+            told.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' ')).map(|byte| byte.to_ascii_lowercase());
+        letters(record.name).eq(told)
+    };
+    let schema = exchange.records.iter().find(is_meant)?;
+    Some((schema, RecordType::of(schema.name)?))
+}

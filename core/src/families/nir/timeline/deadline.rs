@@ -1,0 +1,117 @@
+//! Days by which something must have happened, or after which it may not go on.
+
+use crate::date::Date;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::parametre::{Parameter, felles, oppslag};
+use crate::families::nir::participant::Deltaker;
+use crate::families::nir::timeline::item::Item;
+use crate::families::nir::{Record, RecordType};
+use crate::record::Felt;
+use crate::rule::Evidence;
+use crate::sort;
+
+/// A deadline.
+#[derive(Clone, Copy)]
+pub(super) struct Deadline<'a> {
+    pub(super) kind: &'static str,
+    /// With leave.
+    pub(super) day: Date,
+    /// Without it: the same, where leave moves nothing.
+    pub(super) without_leave: Date,
+    pub(super) evidence: Evidence,
+    /// The record whose deadline it is.
+    pub(super) of: Option<&'a Record>,
+}
+
+impl<'a> Deadline<'a> {
+    fn firm(kind: &'static str, day: Date, evidence: Evidence, of: Option<&'a Record>) -> Self {
+        Self { kind, day, without_leave: day, evidence, of }
+    }
+}
+
+const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
+
+/// Every deadline of a participant that the records let us reckon, by day.
+pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Date) -> Vec<Deadline<'a>> {
+    let mut deadlines = Vec::new();
+    deadlines.extend(program_start(deltaker));
+    for (program, frist) in deltaker.programfrister() {
+        let evidence = if frist.lest { Evidence::Verified } else { Evidence::Provisional };
+        let after = |months: u16| program.dato(Felt::Fra).and_then(|start| start.plus_months(i32::from(months)));
+        let both = [
+            ("programfrist", frist.ordinar, frist.maneder),
+            ("programfrist_forlenget", frist.forlenget, frist.maneder + frist.forlengelse),
+        ];
+        for (kind, day, months) in both {
+            let without_leave = after(months).unwrap_or(day);
+            deadlines.push(Deadline { kind, day, without_leave, evidence, of: Some(program) });
+        }
+    }
+    for lov in deltaker.lovvalg(as_of).lover.iter() {
+        let Some(frist) = deltaker.norskfrist(lov) else { continue };
+        // That it runs from the vedtak is said for chapter 6A only.
+        let reading = if lov == Lov::Kap6A { Evidence::Verified } else { Evidence::Inferred };
+        let evidence = weaker(frist.rad.evidence, reading);
+        let (without_leave, of) = (frist.uten_permisjon, Some(frist.vedtak));
+        let mut add = |kind, day| {
+            let same = |other: &Deadline<'_>| other.kind == kind && other.day == day;
+            if !deadlines.iter().any(same) {
+                deadlines.push(Deadline { kind, day, without_leave, evidence, of });
+            }
+        };
+        add("norskfrist", frist.frist);
+        if frist.senest > frist.frist {
+            add("norskfrist_senest", frist.senest);
+        }
+    }
+    for post in deltaker.av(RecordType::KategoriOrdning) {
+        for (kind, felt) in [("nir_oppstart", Felt::FristOppstart), ("nir_gjennomforing", Felt::FristGjennomforing)] {
+            deadlines.extend(post.dato(felt).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(post))));
+        }
+    }
+    deadlines.extend(arsavslutning(items, as_of));
+    by_day(&deadlines)
+}
+
+fn by_day<'a>(deadlines: &[Deadline<'a>]) -> Vec<Deadline<'a>> {
+    let mut order = sort::numbered(deadlines.len());
+    for (keyed, deadline) in order.iter_mut().zip(deadlines) {
+        keyed.0 = u64::from(deadline.day.day_number().abs_diff(i32::MIN));
+    }
+    sort::by_key(&mut order);
+    order.iter().filter_map(|(_, at)| deadlines.get(*at as usize).copied()).collect()
+}
+
+/// Months after the settlement in which a programme must begin, for whoever has been granted one.
+fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
+    let bosatt = deltaker.bosatt()?;
+    let granted = deltaker.vedtak("TILDELING").find(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM))?;
+    let rad = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
+    let day = bosatt.plus_months(i32::from(rad.tall))?;
+    Some(Deadline::firm("program_start", day, rad.evidence, Some(granted)))
+}
+
+/// The next day by which all of a year must have come to NIR, where something of that year is here.
+fn arsavslutning<'a>(items: &[Item<'a>], as_of: Date) -> Option<Deadline<'a>> {
+    let close = |year| {
+        let first = Date::new(year, 1, 1)?;
+        // Every law says the same of it, as long as it is in force.
+        let rad = Lov::ALL.into_iter().find_map(|lov| oppslag(Parameter::Arsavslutning, lov, first))?;
+        Some((first.plus_months(i32::from(rad.tall))?.plus_days(-1)?, rad.evidence))
+    };
+    let year = as_of.year();
+    let (year, (day, evidence)) = match close(year)? {
+        this if this.0 >= as_of => (year, this),
+        _ => (year + 1, close(year + 1)?),
+    };
+    let (first, last) = (Date::new(year - 1, 1, 1)?, Date::new(year - 1, 12, 31)?);
+    let in_the_year = |item: &Item<'_>| {
+        let begun = item.from.is_some_and(|from| from <= last);
+        !item.post.slag.is_read_side() && begun && item.to.is_none_or(|to| to >= first)
+    };
+    items.iter().any(in_the_year).then(|| Deadline::firm("arsavslutning", day, evidence, None))
+}
+
+fn weaker(one: Evidence, other: Evidence) -> Evidence {
+    if one as u8 > other as u8 { one } else { other }
+}

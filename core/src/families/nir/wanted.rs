@@ -1,0 +1,131 @@
+//! What the caller's register is asked for about participants, and what it will hold of them.
+
+use super::needs::{Koder, REGISTER};
+use super::participant::{RecordSet, annullerer, referanser};
+use super::schema_of::record_schema;
+use super::{Accepts, Record, RecordType, read_record};
+use crate::call::family;
+use crate::date::Date;
+use crate::finding::Report;
+use crate::ids::Policy;
+use crate::json::canonical::Writer;
+use crate::record::{Draft, Exchange, Felt, RecordSchema};
+use std::collections::BTreeSet;
+
+/// The records of a submission, and who they are about.
+pub struct Wanted {
+    koder: Koder,
+    numbers: Policy,
+    records: Vec<Record>,
+    /// Each record as `known` has it, in the order of `records`.
+    rows: Vec<String>,
+}
+
+impl Wanted {
+    pub(super) const fn new(koder: Koder, numbers: Policy) -> Self {
+        Self { koder, numbers, records: Vec::new(), rows: Vec::new() }
+    }
+}
+
+impl family::Wanted for Wanted {
+    fn read(&mut self, draft: &Draft<'_>, exchange: &'static Exchange, report: &mut Report) {
+        let Some((schema, slag)) = record_schema(exchange, draft) else { return };
+        let accepts = Accepts { numbers: &self.numbers, koder: &self.koder };
+        let mut record = read_record(draft, schema, slag, accepts, report);
+        if record.has(Felt::Id) {
+            self.rows.push(row(draft, schema));
+            record.number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+            self.records.push(record);
+        }
+    }
+
+    fn write_holds(&self, json: &mut Writer<'_>) {
+        let records = RecordSet::of(&self.records);
+        json.array(|json| {
+            for (record, row) in self.records.iter().zip(&self.rows) {
+                json.object(|json| write_holding(json, &records, record, row));
+            }
+        });
+    }
+
+    fn write_wants(&self, json: &mut Writer<'_>) {
+        let persons = self.records.iter().filter_map(Record::duf).map(|duf| duf.digits().as_str().to_owned());
+        let persons: BTreeSet<String> = persons.collect();
+        let records: BTreeSet<_> = self.records.iter().flat_map(named).map(|(slag, id)| (slag.name(), id)).collect();
+        json.key(REGISTER).object(|json| {
+            json.key("persons").texts(persons.iter());
+            json.key("records").array(|json| {
+                for (slag, id) in records {
+                    write_reference(json, slag, id);
+                }
+            });
+        });
+    }
+}
+
+/// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
+fn named(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
+    let own = |felt| Some((post.slag, post.id(felt)?));
+    referanser(post).chain(own(Felt::Id)).chain(own(Felt::Erstatter)).chain(annullerer(post))
+}
+
+fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Record, row: &str) {
+    if let Some((slag, id)) = annullerer(post) {
+        json.key("annuls");
+        write_reference(json, slag.name(), id);
+    }
+    let top = top(innsending, post);
+    if let Some((slag, id)) = referanser(top).next().or_else(|| annullerer(top)) {
+        json.key("follows");
+        write_reference(json, slag.name(), id);
+    }
+    let (first, last) = days(post);
+    if let Some(first) = first {
+        json.key("from").text(&first.iso());
+    }
+    json.key("id").text(post.id(Felt::Id).unwrap_or_default());
+    if let Some(duf) = top.duf() {
+        json.key("person").text(duf.digits().as_str());
+    }
+    json.key("row").raw(row);
+    if let Some(last) = last {
+        json.key("to").text(&last.iso());
+    }
+    json.key("type").text(post.slag.name());
+}
+
+/// What the record belongs to in the end, as far as that is in the payload.
+fn top<'a>(innsending: &RecordSet<'a>, post: &'a Record) -> &'a Record {
+    let mut top = post;
+    while let Some(above) = innsending.forelder(top) {
+        top = above;
+    }
+    top
+}
+
+/// The days on which a record says something: from its first day, or from the day on which it took place.
+fn days(post: &Record) -> (Option<Date>, Option<Date>) {
+    let first = [Felt::Fra, Felt::Dato, Felt::Innvilget, Felt::Vedtaksdato].into_iter();
+    let last = if post.slag == RecordType::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til };
+    (first.filter_map(|felt| post.dato(felt)).next(), post.dato(last))
+}
+
+fn write_reference(json: &mut Writer<'_>, slag: &str, id: &str) {
+    json.object(|json| {
+        json.key("id").text(id);
+        json.key("type").text(slag);
+    });
+}
+
+/// The record as `known` has it: every field of its table that says something, as a text.
+fn row(draft: &Draft<'_>, schema: &RecordSchema) -> String {
+    let fields: BTreeSet<_> =
+        schema.fields.iter().filter_map(|field| Some((field.name, draft.text(field.felt)?))).collect();
+    let mut row = Vec::new();
+    Writer::new(&mut row).object(|json| {
+        for (name, text) in fields {
+            json.key(name).text(text);
+        }
+    });
+    String::from_utf8(row).unwrap_or_default()
+}

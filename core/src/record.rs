@@ -1,0 +1,19 @@
+//! How a record is declared: fields and what they hold, tables of fields, exchanges of records, and drafts of text.
+
+mod beside;
+mod code_list;
+mod draft;
+mod exchange;
+mod field;
+mod field_set;
+mod need;
+mod place;
+
+pub use beside::Beside;
+pub use code_list::CodeList;
+pub use draft::Draft;
+pub use exchange::{Exchange, Exchanges, Json, Key, Node};
+pub use field::{FIELD_COUNT, Felt, FieldSpec, Kind, Part, RecordSchema};
+pub use field_set::FieldSet;
+pub use need::{Need, Provider};
+pub use place::Place;

@@ -1,0 +1,27 @@
+//! A field that has a meaning only beside some codes of another field of its record.
+
+use super::{CodeList, Felt};
+
+/// Codes of another field beside which a field has a meaning: a reason beside a refusal, a count beside what is counted.
+pub struct Beside {
+    /// The other field.
+    pub felt: Felt,
+    /// The keys of its codes.
+    pub keys: &'static [&'static str],
+    /// The list that the field takes its code from then, where the codes decide it.
+    pub list: Option<&'static CodeList>,
+}
+
+impl Beside {
+    /// Beside these codes.
+    #[must_use]
+    pub const fn new(felt: Felt, keys: &'static [&'static str]) -> Self {
+        Self { felt, keys, list: None }
+    }
+
+    /// From that list.
+    #[must_use]
+    pub const fn from(self, list: &'static CodeList) -> Self {
+        Self { list: Some(list), ..self }
+    }
+}
