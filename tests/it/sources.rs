@@ -1,9 +1,10 @@
 //! What stands in no source, and who uses whom within a crate.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use sluse_tests::code::{below, code, words};
-use sluse_tests::place::sources;
+use sluse_tests::code::{Language, below, code, words};
+use sluse_tests::place::{root, sources};
 
 /// Rust without comments, texts and tests.
 fn rust(folder: &str) -> Vec<(PathBuf, String)> {
@@ -111,6 +112,10 @@ fn rooms_that_all_families_share_name_none_of_them() {
         let code = code(&text, Language::Rust);
         let named = words(&code).find(|word| names.iter().any(|name| word.eq_ignore_ascii_case(name)));
         assert_eq!(named, None, "{}", path.display());
+        // The examples of rules about form are payloads of some exchange.
+        if path.parent().is_some_and(|folder| folder.ends_with("formats/rules")) {
+            continue;
+        }
         let said = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in said {
             let id =
