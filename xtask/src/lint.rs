@@ -1,5 +1,7 @@
 //! What is held by tools rather than by reviewers.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::run::{cargo, command, root, run};
@@ -16,6 +18,7 @@ const FUZZ: &str = "tests/fuzz/Cargo.toml";
 /// When rustfmt fails.
 pub(crate) fn format() -> Result<()> {
     run(cargo().args(["fmt", "--all"]))?;
+    run(&mut rustfmt()?)?;
     run(cargo().args(["fmt", "--manifest-path", FUZZ]))
 }
 
@@ -25,7 +28,22 @@ pub(crate) fn format() -> Result<()> {
 /// When something is not formatted.
 pub(crate) fn format_check() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--check"]))?;
+    run(rustfmt()?.arg("--check"))?;
     run(cargo().args(["fmt", "--manifest-path", FUZZ, "--check"]))
+}
+
+/// Rustfmt over the files of rules: their table declares them in a macro, where cargo does not look for modules.
+fn rustfmt() -> Result<Command> {
+    let mut rustfmt = command("rustfmt");
+    rustfmt.args(["--edition", "2024"]);
+    let families = root().join("core/src/families").read_dir()?.collect::<std::io::Result<Vec<_>>>()?;
+    let of_families = families.iter().map(|family| family.path().join("rules"));
+    for folder in of_families.chain([root().join("core/src/formats/rules")]).filter(|folder| folder.is_dir()) {
+        for rule in folder.read_dir()? {
+            rustfmt.arg(rule?.path());
+        }
+    }
+    Ok(rustfmt)
 }
 
 /// Clippy over every crate, test and example, with warnings denied.

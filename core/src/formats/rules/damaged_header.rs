@@ -1,6 +1,5 @@
 //! format-damaged-header: A name in the header has a letter damaged; the column is read. Argument `column`, the name as it should be.
 
-
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

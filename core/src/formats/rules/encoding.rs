@@ -1,9 +1,8 @@
 //! format-encoding: The file is neither UTF-8 nor UTF-16; one code page fits. Argument `encoding`.
 
-
+use crate::finding::{Report, Value, one};
 use crate::formats::encoding::Encoding;
 use crate::record::Place;
-use crate::finding::{Report, Value, one};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("format-encoding", Evidence::Inferred);

@@ -1,9 +1,9 @@
 //! format-encoding-open: Two code pages fit the file, and they spell different words. Arguments `encoding`, which it was read as, and `other`.
 
+use crate::finding::{Report, Value, two};
 use crate::format::Form;
 use crate::formats::encoding::Encoding;
 use crate::record::Place;
-use crate::finding::{Report, Value, two};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("format-encoding-open", Evidence::Inferred).of_form(Form::Lines);

@@ -1,6 +1,5 @@
 //! format-no-header: there is no header: the columns are read in the order of the published list.
 
-
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

@@ -1,6 +1,5 @@
 //! format-other-type: `@type` says that the submission is one of pupils. Both spellings that were seen are taken, and none.
 
-
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

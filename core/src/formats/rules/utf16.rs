@@ -1,9 +1,9 @@
 //! format-utf16: The file is in UTF-16.
 
+use crate::finding::Report;
 use crate::format::Form;
 use crate::formats::encoding::Encoding;
 use crate::record::Place;
-use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("format-utf16", Evidence::Inferred).of_form(Form::Any);

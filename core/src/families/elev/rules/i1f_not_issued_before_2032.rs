@@ -1,14 +1,14 @@
 //! elev-i1f: the number fits only the control of numbers issued from 2032: until then nobody has one.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::families::elev::Context;
 use crate::date::Date;
+use crate::families::elev::Check;
+use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::personnummer::Kontroll;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-i1f", Evidence::Verified).of(of::ALL).until(Date::new(2032, 1, 1));

@@ -1,13 +1,13 @@
 //! elev-i2: the number is a fiktivt number of an Inntakskontor: see whether the pupil has a fødselsnummer or D-nummer now.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-i2", Evidence::Verified).of(of::ALL);

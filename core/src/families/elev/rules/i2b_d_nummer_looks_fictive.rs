@@ -1,13 +1,13 @@
 //! elev-i2b: the D-nummer also has the look of a fiktivt number; its control digits fit, so it is taken as a D-nummer.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("elev-i2b", Evidence::Inferred).of(of::ALL);

@@ -1,12 +1,12 @@
 //! elev-i3b: the list holds synthetic numbers, and this is a test. Arguments `convention`, `count`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::record::Place;
-use crate::finding::{Report, Value, two};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Slutt;
+use crate::families::elev::exchanges::of;
+use crate::finding::{Report, Value, two};
+use crate::record::Place;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("elev-i3b", Evidence::Verified).of(of::ALL);

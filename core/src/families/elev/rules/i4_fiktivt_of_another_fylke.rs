@@ -1,13 +1,13 @@
 //! elev-i4: a fiktivt number ends with the fylkesnummer of the receiving fylke, or of one that went into it.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Personidentifikator;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-i4", Evidence::Inferred).of(of::BY_CLASS);

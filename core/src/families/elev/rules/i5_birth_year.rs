@@ -1,12 +1,12 @@
 //! elev-i5: the year of birth is the one that the year of schooling expects. Arguments `expected`, `trinn`.
 
 use crate::families::elev::Check;
+use crate::families::elev::Elev;
 use crate::families::elev::exchanges::of;
 use crate::families::elev::{Context, TRINN};
 use crate::finding::{Report, Value, two};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-i5", Evidence::Inferred).of(of::ALL);

@@ -1,12 +1,12 @@
 //! elev-i6: the ninth digit agrees with the gender column: odd for a boy, even for a girl. Not for numbers that may have been issued from 2032.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-i6", Evidence::Inferred).of(of::KLASSELISTE);

@@ -1,12 +1,12 @@
 //! elev-i6b: the date of birth in the number is that of the column. They may rightly differ: a full date gets the day of registration.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-i6b", Evidence::Inferred).of(of::KLASSELISTE);

@@ -1,13 +1,13 @@
 //! elev-l3b: kommunenummer begins with the fylkesnummer of the row.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::elev::Skoleplass;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-l3b", Evidence::Inferred).of(of::KLASSELISTE);

@@ -1,13 +1,13 @@
 //! elev-l3c: the kommune of the row has that number on the day on which the row was loaded.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Kommunenummer;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::elev::Skoleplass;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-l3c", Evidence::Inferred).of(of::KLASSELISTE);

@@ -1,12 +1,12 @@
 //! elev-v10b2: the parts of a name, put together with blanks, have at most 100 characters. Argument `max`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{Report, Value, one};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
+use crate::finding::{Report, Value, one};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::text;
 
 /// The rule.

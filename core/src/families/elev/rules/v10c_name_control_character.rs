@@ -1,11 +1,11 @@
 //! elev-v10c: A name holds no line break, tab or other control character: the receiving format has no way to write it.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v10c", Evidence::Verified).of(of::ALL);

@@ -1,11 +1,11 @@
 //! elev-v10d: A name holds no digits.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v10d", Evidence::Inferred).of(of::ALL);

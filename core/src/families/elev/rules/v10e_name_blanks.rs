@@ -1,11 +1,11 @@
 //! elev-v10e: A name has no blanks around it and no two in a row.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::text;
 
 /// The rule.

@@ -1,12 +1,12 @@
 //! elev-v10f: the whole name is more than one word.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::text;
 
 /// The rule.

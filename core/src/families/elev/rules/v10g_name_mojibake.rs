@@ -1,11 +1,11 @@
 //! elev-v10g: A name shows no sign of having been read in the wrong encoding: no question mark, no U+FFFD, no C1 control, no Ã¦, Ã¸, Ã¥ or other sign that no name has.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v10g", Evidence::Inferred).of(of::ALL);

@@ -1,12 +1,12 @@
 //! elev-v10h: the pupil has at least a first or a last name.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v10h", Evidence::Verified).of(of::VIGOSKOLE);

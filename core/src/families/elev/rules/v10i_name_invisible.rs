@@ -1,11 +1,11 @@
 //! elev-v10i: A name holds no character that nobody sees: no joiner, mark of direction, soft hyphen or byte order mark. Argument `position`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Elev;
+use crate::families::elev::exchanges::of;
 use crate::finding::{Report, Value, one};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::elev::Elev;
 use crate::text;
 
 /// The rule.

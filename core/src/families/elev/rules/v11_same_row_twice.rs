@@ -1,12 +1,12 @@
 //! elev-v11: A row repeats another: same person, school, class and name. The related place is the first of them.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{NONE, Report};
 use crate::families::elev::Repeat;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::exchanges::of;
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v11", Evidence::Logical).of(of::ALL);

@@ -1,12 +1,12 @@
 //! elev-v11b: the same person stands in the list twice, with another school, class or name. The related place is the first of them.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{NONE, Report};
 use crate::families::elev::Repeat;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::exchanges::of;
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v11b", Evidence::Logical).of(of::ALL);

@@ -2,12 +2,12 @@
 //! the list. The related place is the one with the better number.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{NONE, Report};
 use crate::families::elev::ToNumre;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::exchanges::of;
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v11c", Evidence::Inferred).of(of::ALL);

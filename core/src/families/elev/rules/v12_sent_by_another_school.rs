@@ -2,13 +2,13 @@
 //! decides, not the one that sends last. Needs what the register already holds.
 
 use crate::families::elev::Check;
+use crate::families::elev::Context;
+use crate::families::elev::SeenPupil;
 use crate::families::elev::exchanges::of;
 use crate::families::elev::needs::INNSENDT;
-use crate::families::elev::Context;
 use crate::finding::Report;
-use crate::families::elev::SeenPupil;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v12", Evidence::Verified).of(of::ALL).needs(INNSENDT);

@@ -1,12 +1,12 @@
 //! elev-v14: the file is UTF-8. What is neither that nor UTF-16 is read in the code page that fits. Argument `encoding`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::record::Place;
-use crate::finding::{Report, Value, one};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Slutt;
+use crate::families::elev::exchanges::of;
+use crate::finding::{Report, Value, one};
+use crate::record::Place;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v14", Evidence::Inferred).of(of::BY_CLASS);

@@ -1,12 +1,12 @@
 //! elev-v14b: the name of a VIGO file has no æ, ø or å.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::record::Place;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::elev::Slutt;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Place;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("elev-v14b", Evidence::Inferred).of(of::VIGO1);

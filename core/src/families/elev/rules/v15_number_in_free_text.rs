@@ -1,12 +1,12 @@
 //! elev-v15: MELDING and AVGIVERID hold no eleven digits in a row: a personal number does not belong there.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Liste;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v15", Evidence::Inferred).of(of::VIGO1);

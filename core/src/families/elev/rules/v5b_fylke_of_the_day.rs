@@ -1,12 +1,12 @@
 //! elev-v5b: the fylke of the file exists on the day of the file.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Liste;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v5b", Evidence::Inferred).of(of::VIGO1);

@@ -1,12 +1,12 @@
 //! elev-v5c: the fylke of the row exists on the day on which the row was loaded.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v5c", Evidence::Inferred).of(of::KLASSELISTE);

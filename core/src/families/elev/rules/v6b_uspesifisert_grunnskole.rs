@@ -1,13 +1,13 @@
 //! elev-v6b: skolenummer 24999 stands for a grunnskole that VIGO has no number for.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::elev::Skoleplass;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v6b", Evidence::Verified).of(of::BY_CLASS);

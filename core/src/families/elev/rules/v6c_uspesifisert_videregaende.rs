@@ -1,13 +1,13 @@
 //! elev-v6c: skolenummer 24499 stands for a videregående skole: no pupil leaves 10. trinn there.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::elev::Skoleplass;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v6c", Evidence::Verified).of(of::BY_CLASS);

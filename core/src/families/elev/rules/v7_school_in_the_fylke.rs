@@ -1,13 +1,13 @@
 //! elev-v7: skolenummer begins with the fylkesnummer of the row or of the file.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
+use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
 use crate::finding::Report;
 use crate::ids::Skolenummer;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::elev::Skoleplass;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v7", Evidence::Inferred).of(of::BY_CLASS);

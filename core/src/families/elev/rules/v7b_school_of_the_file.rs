@@ -1,12 +1,12 @@
 //! elev-v7b: where TOF names the school of the whole file, every $AV line is of that school.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v7b", Evidence::Verified).of(of::VIGO1);

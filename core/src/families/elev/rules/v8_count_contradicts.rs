@@ -1,12 +1,12 @@
 //! elev-v8: EOF announces as many records as there are. Arguments `expected`: the number of $AV lines and one more, `found`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{Report, Value, two};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Slutt;
+use crate::families::elev::exchanges::of;
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("elev-v8", Evidence::Logical).of(of::VIGO1);

@@ -1,12 +1,12 @@
 //! elev-v8b: EOF counts as the published sample does: the $AV lines and one more. Arguments `expected`, `found`.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::{Report, Value, two};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Slutt;
+use crate::families::elev::exchanges::of;
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("elev-v8b", Evidence::Inferred).of(of::VIGO1);

@@ -2,12 +2,12 @@
 //! perhaps the other years of a class of several, and up to four letters or digits.
 
 use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
 use crate::families::elev::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::elev::Skoleplass;
+use crate::families::elev::exchanges::of;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::text;
 
 /// The rule.

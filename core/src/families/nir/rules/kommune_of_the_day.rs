@@ -1,14 +1,14 @@
 //! nir-kommune: the kommunenummer is one that exists on the day.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::Context;
 use crate::date::Date;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::{Record, RecordType};
 use crate::finding::Report;
 use crate::ids::kommune::Kommune;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::nir::{Record, RecordType};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-kommune", Evidence::Inferred).of(ALL);

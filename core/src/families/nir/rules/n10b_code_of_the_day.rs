@@ -1,10 +1,10 @@
 //! nir-n10b: what a code stands for existed on the day of the event.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

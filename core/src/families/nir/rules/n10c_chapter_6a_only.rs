@@ -1,12 +1,12 @@
 //! nir-n10c: what chapter 6A alone gives is for those whom chapter 6A is for.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::kodeverk::Kodeverk;
 use crate::families::nir::lov::{Lov, Lover};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

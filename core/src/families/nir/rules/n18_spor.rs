@@ -1,14 +1,14 @@
 //! nir-n18: spor belongs to introduksjonsloven.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::Lov;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n18", Evidence::Inferred).of(ALL);
@@ -94,8 +94,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
-    for post in
-        deltaker.av(RecordType::Norskdeltakelse).filter(|post| post.has(Felt::Spor) && !deltaker.is_for_asylum_seekers(post))
+    for post in deltaker
+        .av(RecordType::Norskdeltakelse)
+        .filter(|post| post.has(Felt::Spor) && !deltaker.is_for_asylum_seekers(post))
     {
         if !deltaker.lover(post, context.as_of).has(Lov::Introduksjonsloven) {
             strange.note((), post.at.felt(Felt::Spor));

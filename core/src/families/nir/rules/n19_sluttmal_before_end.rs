@@ -1,14 +1,14 @@
 //! nir-n19: a programme under integreringsloven has its goal before it is ended.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::Lov;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{NONE, Report};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n19", Evidence::Verified).of(ALL);

@@ -1,11 +1,11 @@
 //! nir-n20: schooling from before is registered for those with right and duty under integreringsloven.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
 use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

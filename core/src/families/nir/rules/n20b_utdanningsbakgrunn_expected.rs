@@ -1,11 +1,11 @@
 //! nir-n20b: schooling from before is registered, where NIR tells no category.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
 use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

@@ -1,15 +1,15 @@
 //! nir-n21: schooling is not registered in the twelve-month scheme of chapter 6A.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
-use crate::families::nir::RecordType;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n21", Evidence::Inferred).of(ALL);

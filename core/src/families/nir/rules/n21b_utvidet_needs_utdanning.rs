@@ -1,16 +1,16 @@
 //! nir-n21b: schooling is registered before extended training in norsk is decided.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::Lov;
-use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::parametre::{Parameter, oppslag};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n21b", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,12 +1,12 @@
 //! nir-n22: a programme does not last longer than the law gives, unless it has been extended.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::{Deltaker, Tildelinger};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{Report, Value, two};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n22", Evidence::Verified).of(ALL);

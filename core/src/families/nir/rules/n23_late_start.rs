@@ -1,14 +1,14 @@
 //! nir-n23: a programme starts within three months after settlement or claim.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::{Deltaker, PROGRAM};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::{Parameter, felles};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::{Deltaker, PROGRAM};
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n23", Evidence::Verified).of(ALL);
@@ -102,7 +102,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // Whichever came last before the start: whoever has moved was settled anew.
     let from = |post: &&Record| match post.slag {
         RecordType::Bosetting => post.ja(Felt::Mottak) != Some(true),
-        RecordType::Kontakt => post.kode(Felt::Kontakttype) == Some("KRAV") && post.kode(Felt::Ordning) == Some(PROGRAM),
+        RecordType::Kontakt => {
+            post.kode(Felt::Kontakttype) == Some("KRAV") && post.kode(Felt::Ordning) == Some(PROGRAM)
+        }
         _ => false,
     };
     let mut dated =

@@ -1,16 +1,16 @@
 //! nir-n24: a programme has tiltak for full time at some time.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
 use crate::families::nir::parametre::{Parameter, felles};
-use crate::periods::Periods;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::periods::Periods;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n24", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,15 +1,15 @@
 //! nir-n25: a programme that has ended had the elements that the law demands.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::{Lov, Lover};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::{Lov, Lover};
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n25", Evidence::Inferred).of(ALL).needs(REGISTER);
@@ -152,7 +152,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let parent = deltaker.person.ja(Felt::BarnUnder18) == Some(true);
     // Norsk and samfunnskunnskap may be told as participation instead, or the person be exempt.
     let exempt = ["FRITAK", "FRITAK_PLIKT_BORTFALL_RETT"].into_iter().any(|it| deltaker.vedtak(it).next().is_some());
-    let taught = |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(Felt::Timetype) == Some(timetype));
+    let taught =
+        |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(Felt::Timetype) == Some(timetype));
     let (norsk, samfunn) = (exempt || taught("NORSK"), exempt || taught("SAMFUNNSKUNNSKAP"));
     let ended = deltaker.av(RecordType::Introduksjonsprogram).filter_map(|program| {
         let end = deltaker.innsending.barn(program, RecordType::Avslutning).last()?;

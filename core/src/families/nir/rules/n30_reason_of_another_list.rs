@@ -1,13 +1,13 @@
 //! nir-n30: a refusal and a stans have reasons from lists of their own.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::kodeverk::Kodeverk;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::kodeverk::Kodeverk;
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n30", Evidence::Inferred).of(ALL);

@@ -1,13 +1,13 @@
 //! nir-n30b: the reason of a refusal or a stans stands in a list; what does not, cannot be judged.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::Report;
-use crate::families::nir::kodeverk::Kodeverk;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::kodeverk::Kodeverk;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n30b", Evidence::Provisional).of(ALL);

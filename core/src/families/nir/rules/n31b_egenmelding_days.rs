@@ -1,14 +1,14 @@
 //! nir-n31b: an egenmelding is for at most three days.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::Parameter;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, two};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n31b", Evidence::Inferred).of(ALL);

@@ -1,13 +1,13 @@
 //! nir-n31e: leave for long illness lasts at most a year.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::Parameter;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, one};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n31e", Evidence::Inferred).of(ALL);

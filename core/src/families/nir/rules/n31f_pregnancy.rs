@@ -1,14 +1,14 @@
 //! nir-n31f: leave in pregnancy is at most ten working days.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::Parameter;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, two};
 use crate::periods::Period;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n31f", Evidence::Inferred).of(ALL);

@@ -1,14 +1,14 @@
 //! nir-n31g: the mother has twenty working days after birth, the rest is omsorgspermisjon.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::Parameter;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, two};
 use crate::periods::Period;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n31g", Evidence::Inferred).of(ALL);

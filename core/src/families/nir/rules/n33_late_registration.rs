@@ -1,17 +1,17 @@
 //! nir-n33: what is sent was registered within two months.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::{RecordSet, arsfrist};
-use crate::families::nir::lov::Lov;
-use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::Lov;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::parametre::{Parameter, oppslag};
+use crate::families::nir::participant::{RecordSet, arsfrist};
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n33", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,11 +1,11 @@
 //! nir-n34: what a record refers to is in the submission or in the register.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::Report;
 use crate::families::nir::participant::RecordSet;
+use crate::finding::Report;
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

@@ -1,13 +1,13 @@
 //! nir-n34c: what stands does not refer to what is annulled.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n34c", Evidence::Logical).of(ALL);

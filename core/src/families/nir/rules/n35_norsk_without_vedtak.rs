@@ -1,13 +1,13 @@
 //! nir-n35: training in norsk rests on a vedtak that grants it on the same ordning.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
 use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{Report, Value, one};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n35", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,14 +1,14 @@
 //! nir-n36: tiltak and leave lie inside the programme that they belong to.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::{Deltaker, PROGRAM, utenfor};
-use crate::periods::Leave;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::{Deltaker, PROGRAM, utenfor};
+use crate::finding::{NONE, Report};
+use crate::periods::Leave;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n36", Evidence::Logical).of(ALL);

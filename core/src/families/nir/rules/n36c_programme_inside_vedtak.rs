@@ -1,15 +1,15 @@
 //! nir-n36c: a programme lies inside what is granted, leave and later vedtak added.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{NONE, Report};
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::Deltaker;
-use crate::periods::Leave;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{NONE, Report};
+use crate::periods::Leave;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n36c", Evidence::Inferred).of(ALL);

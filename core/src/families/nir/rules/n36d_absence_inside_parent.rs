@@ -1,14 +1,14 @@
 //! nir-n36d: absence lies inside the programme or the participation that it is from.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::{Deltaker, PROGRAM, utenfor};
-use crate::periods::{Leave, Periods};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{NONE, Report};
+use crate::periods::{Leave, Periods};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n36d", Evidence::Logical).of(ALL);
@@ -152,7 +152,8 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         }
     }
     // Hours are split by month or term for the books: what goes on from one participation into the next has no gap.
-    let all = Periods::of(deltaker.av(RecordType::Norskdeltakelse).filter_map(Record::periode)).to_the_next_working_day();
+    let all =
+        Periods::of(deltaker.av(RecordType::Norskdeltakelse).filter_map(Record::periode)).to_the_next_working_day();
     for deltakelse in deltaker.av(RecordType::Norskdeltakelse) {
         let Some(own) = deltakelse.periode() else { continue };
         let whole = all.around(own).unwrap_or(own);

@@ -1,14 +1,14 @@
 //! nir-n37: a person is in one programme at a time.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::{Deltaker, may_be_one_kommune};
-use crate::periods::overlaps;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::{Deltaker, may_be_one_kommune};
+use crate::finding::{NONE, Report};
+use crate::periods::overlaps;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n37", Evidence::Logical).of(ALL);

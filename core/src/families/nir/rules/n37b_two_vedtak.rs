@@ -1,15 +1,15 @@
 //! nir-n37b: an ordning has one grant at a time.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::{Deltaker, RecordSet, PROGRAM, may_be_one_kommune};
-use crate::periods::{Period, overlaps};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet, may_be_one_kommune};
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::periods::{Period, overlaps};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n37b", Evidence::Inferred).of(ALL);

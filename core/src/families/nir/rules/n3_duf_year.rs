@@ -1,12 +1,12 @@
 //! nir-n3: the year with which a DUF-nummer begins has been.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::finding::Report;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n3", Evidence::Inferred).of(ALL);

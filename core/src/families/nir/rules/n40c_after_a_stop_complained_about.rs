@@ -1,12 +1,12 @@
 //! nir-n40c: tiltak after a permanent stans that was complained about are right only if the complaint was upheld.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{Report, Value, one};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n40c", Evidence::Inferred).of(ALL);

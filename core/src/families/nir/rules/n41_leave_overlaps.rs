@@ -1,14 +1,14 @@
 //! nir-n41: leave from one programme or vedtak does not overlap.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::RecordSet;
-use crate::periods::{Period, overlaps};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{NONE, Report};
+use crate::periods::{Period, overlaps};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n41", Evidence::Logical).of(ALL);

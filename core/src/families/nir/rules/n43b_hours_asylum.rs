@@ -1,14 +1,14 @@
 //! nir-n43b: the training of an asylum seeker is not more than the law of the day gives.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::{Deltaker, FOR_ASYLSOKERE, timetak};
-use crate::families::nir::lov::lov_for_asylsoker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::lov_for_asylsoker;
+use crate::families::nir::participant::{Deltaker, FOR_ASYLSOKERE, timetak};
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n43b", Evidence::Inferred).of(ALL);

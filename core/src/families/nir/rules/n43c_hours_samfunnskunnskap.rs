@@ -1,14 +1,14 @@
 //! nir-n43c: the hours of samfunnskunnskap under integreringsloven are not more than it gives.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::{Deltaker, timetak};
-use crate::families::nir::lov::{Lov, Lover};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::{Lov, Lover};
+use crate::families::nir::participant::{Deltaker, timetak};
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n43c", Evidence::Provisional).of(ALL);

@@ -1,13 +1,13 @@
 //! nir-n44: a period does not hold more hours than full time.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::{Record, RecordType};
 use crate::finding::{Report, Value, one};
 use crate::periods::Period;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::record::Felt;
-use crate::families::nir::{Record, RecordType};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n44", Evidence::Inferred).of(ALL);

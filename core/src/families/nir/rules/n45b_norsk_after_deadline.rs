@@ -1,14 +1,14 @@
 //! nir-n45b: norsk under integreringsloven is not held after its deadline.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lov;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, two};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n45b", Evidence::Inferred).of(ALL).needs(REGISTER);

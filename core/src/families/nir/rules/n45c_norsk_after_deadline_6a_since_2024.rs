@@ -1,15 +1,15 @@
 //! nir-n45c: norsk under chapter 6A is not held after twelve months, if they still hold.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::{KAP6A_ENDRET, Lov};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::{KAP6A_ENDRET, Lov};
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n45c", Evidence::Provisional).of(ALL).needs(REGISTER);

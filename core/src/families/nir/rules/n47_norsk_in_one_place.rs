@@ -1,17 +1,17 @@
 //! nir-n47: training in norsk within a programme is registered in both places: as tiltak and as participation.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lover;
+use crate::families::nir::needs::REGISTER;
 use crate::families::nir::parametre::{Parameter, felles};
-use crate::periods::{Period, Periods};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::periods::{Period, Periods};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n47", Evidence::Inferred).of(ALL).needs(REGISTER);

@@ -1,12 +1,12 @@
 //! nir-n49: an id is used for one record of its type.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n49", Evidence::Logical).of(ALL);

@@ -3,11 +3,11 @@
 //! What is registered is corrected by sending it again under the same id, so that a change is never an error.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
 use crate::families::nir::participant::RecordSet;
+use crate::finding::{NONE, Report};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

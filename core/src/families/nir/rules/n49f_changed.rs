@@ -1,11 +1,11 @@
 //! nir-n49f: what is sent again with other content is told.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
 use crate::families::nir::participant::RecordSet;
+use crate::finding::{NONE, Report};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.

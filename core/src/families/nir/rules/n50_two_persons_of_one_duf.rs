@@ -1,13 +1,13 @@
 //! nir-n50: one DUF-nummer is one person.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{NONE, Report};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n50", Evidence::Inferred).of(ALL);
@@ -98,8 +98,9 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // A D-nummer tells the birth date as it was believed to be.
-    let mut dated =
-        deltaker.av(RecordType::Person).filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt().is_some());
+    let mut dated = deltaker
+        .av(RecordType::Person)
+        .filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt().is_some());
     let Some(first) = dated.next() else { return };
     for other in dated.filter(|other| other.fodt() != first.fodt()) {
         report.push_linked(&RULE, other.at.felt(Felt::Fnr), first.at.felt(Felt::Fnr), NONE);

@@ -1,13 +1,13 @@
 //! nir-n50b: a person who has got another number is told: the old one becomes an alias.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{NONE, Report};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n50b", Evidence::Inferred).of(ALL);

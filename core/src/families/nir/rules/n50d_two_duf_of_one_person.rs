@@ -1,12 +1,12 @@
 //! nir-n50d: one fødselsnummer or D-nummer goes under one DUF-nummer.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{NONE, Report};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n50d", Evidence::Inferred).of(ALL);

@@ -1,14 +1,14 @@
 //! nir-n51: the kommune that registers is the one in which the person lives on the day.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
 use crate::families::nir::participant::{Deltaker, may_be_one_kommune};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n51", Evidence::Inferred).of(ALL).needs(REGISTER);
@@ -114,7 +114,8 @@ pub static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Settlements stand by their day.
-    let settled: Vec<&Record> = deltaker.av(RecordType::Bosetting).filter(|post| post.dato(Felt::Dato).is_some()).collect();
+    let settled: Vec<&Record> =
+        deltaker.av(RecordType::Bosetting).filter(|post| post.dato(Felt::Dato).is_some()).collect();
     let is_elsewhere = |post: &&Record| {
         let happened = !post.kjent && post.slag.is_event() && !deltaker.is_for_asylum_seekers(post);
         let Some(day) = post.dag().filter(|_| happened) else { return false };

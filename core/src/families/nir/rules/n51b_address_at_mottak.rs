@@ -1,15 +1,15 @@
 //! nir-n51b: whoever is in a programme, or has norsk under chapter 6A, has moved from the reception centre.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::{Deltaker, PROGRAM};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lov;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::{Deltaker, PROGRAM};
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n51b", Evidence::Verified).of(ALL).needs(REGISTER);
@@ -188,7 +188,11 @@ fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &C
     let grants = matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK"));
     let belongs = match post.slag {
         RecordType::Vedtak => grants,
-        RecordType::Introduksjonsprogram | RecordType::Avslutning | RecordType::Tiltak | RecordType::Permisjon | RecordType::Fravaer => true,
+        RecordType::Introduksjonsprogram
+        | RecordType::Avslutning
+        | RecordType::Tiltak
+        | RecordType::Permisjon
+        | RecordType::Fravaer => true,
         RecordType::Norskdeltakelse => true,
         _ => false,
     };

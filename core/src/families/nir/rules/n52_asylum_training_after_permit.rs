@@ -1,15 +1,15 @@
 //! nir-n52: training of asylum seekers ends with the permit.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::kodeverk::Kode;
 use crate::families::nir::lov::Hjemmel;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n52", Evidence::Verified).of(ALL);
@@ -91,7 +91,8 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let counts = |permit: &&Record| {
         permit.kodeverdi(Felt::Hjemmel).and_then(Kode::hjemmel).is_some_and(|hjemmel| hjemmel != Hjemmel::Annen)
     };
-    let granted = deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(Felt::Innvilget)).min();
+    let granted =
+        deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(Felt::Innvilget)).min();
     let Some(granted) = granted else { return };
     let is_late = |post: &&Record| {
         !post.kjent && deltaker.is_for_asylum_seekers(post) && post.dato(Felt::Fra).is_some_and(|first| first > granted)

@@ -1,15 +1,15 @@
 //! nir-n52b: who gets collective protection is not in the scheme for asylum seekers.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::{KAP6A_FRA, KAP6A_INNVILGET_FRA};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n52b", Evidence::Inferred).of(ALL);

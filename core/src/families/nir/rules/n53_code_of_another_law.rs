@@ -1,15 +1,15 @@
 //! nir-n53: a code belongs to the law that the person follows.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::Record;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::kodeverk::{Kode, Kodeverk};
 use crate::families::nir::lov::{Lov, Lover};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::record::Felt;
-use crate::families::nir::Record;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n53", Evidence::Inferred).of(ALL);

@@ -1,13 +1,13 @@
 //! nir-n53b: what the choice of law rests on is known.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::{Grunn, Mangler};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n53b", Evidence::Provisional).of(ALL);
@@ -115,8 +115,9 @@ pub static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let follows_a_law =
-        |post: &&&Record| matches!(post.slag, RecordType::Vedtak | RecordType::Introduksjonsprogram | RecordType::Norskdeltakelse);
+    let follows_a_law = |post: &&&Record| {
+        matches!(post.slag, RecordType::Vedtak | RecordType::Introduksjonsprogram | RecordType::Norskdeltakelse)
+    };
     let asked = |post: &&&Record| !post.kjent && !deltaker.is_for_asylum_seekers(post);
     let open = deltaker.poster.iter().filter(follows_a_law).filter(asked).find_map(|post| {
         let choice = deltaker.lovvalg(post.dag().unwrap_or(context.as_of));

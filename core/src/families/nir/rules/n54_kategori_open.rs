@@ -1,17 +1,17 @@
 //! nir-n54: NIR has an open category for what is granted or given.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::lov::NIR_FRA;
-use crate::periods::{Period, Periods};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::lov::NIR_FRA;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
+use crate::periods::{Period, Periods};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n54", Evidence::Inferred).of(ALL).needs(REGISTER);

@@ -1,13 +1,13 @@
 //! nir-n54b: rights under chapter 6A come with settlement by agreement.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
 use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{Report, Tally};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n54b", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,15 +1,15 @@
 //! nir-n55b: who is granted a programme or training has not passed the age at which the right ends.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
 use crate::record::Felt;
-use crate::families::nir::RecordType;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n55b", Evidence::Inferred).of(ALL);

@@ -1,14 +1,14 @@
 //! nir-n55c: nor the age limit since the change of 2025, as far as it is known.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, one};
 use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n55c", Evidence::Provisional).of(ALL);

@@ -1,14 +1,14 @@
 //! nir-n56: family members belong to the programme where the sponsor was settled less than five years before they applied.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::parametre::{Parameter, felles};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n56", Evidence::Inferred).of(ALL);

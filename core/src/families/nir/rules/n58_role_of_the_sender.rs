@@ -1,15 +1,15 @@
 //! nir-n58: the sender has the role that the records take.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::ROLLER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Value, two};
 use crate::families::nir::needs::Roller;
 use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, two};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::error("nir-n58", Evidence::Verified).of(ALL).needs(ROLLER);
@@ -156,7 +156,9 @@ fn takes(innsending: &RecordSet<'_>, post: &Record) -> Option<Rolle> {
             "INTRODUKSJONSPROGRAM" | "KVALIFISERING_MOTTAK" => Some(Rolle::Intro),
             _ => Some(Rolle::Norsk),
         },
-        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => takes(innsending, innsending.forelder(post)?),
+        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => {
+            takes(innsending, innsending.forelder(post)?)
+        }
         RecordType::Annullering => {
             takes(innsending, innsending.annullert_av(post).filter(|it| it.slag != RecordType::Annullering)?)
         }

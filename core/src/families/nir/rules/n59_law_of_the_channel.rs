@@ -1,13 +1,13 @@
 //! nir-n59: the channel to NIR carries the law of the record; else it is held back.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::Record;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::LOVER;
-use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
 use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Value, one};
 use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::families::nir::Record;
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n59", Evidence::Provisional).of(ALL).needs(LOVER);

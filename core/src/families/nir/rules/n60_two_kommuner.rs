@@ -1,15 +1,15 @@
 //! nir-n60: a person who moves leaves one programme before the other begins.
 
 use crate::families::nir::Check;
+use crate::families::nir::Context;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::finding::{NONE, Report};
 use crate::families::nir::participant::{Deltaker, may_be_one_kommune};
-use crate::periods::Periods;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{NONE, Report};
+use crate::periods::Periods;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n60", Evidence::Inferred).of(ALL).needs(REGISTER);

@@ -1,12 +1,12 @@
 //! nir-n61: results of tests are HK-dir's to tell; those that are sent are used for the check.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Tally};
-use crate::families::nir::participant::Deltaker;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::Deltaker;
+use crate::finding::{Report, Tally};
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n61", Evidence::Inferred).of(ALL);

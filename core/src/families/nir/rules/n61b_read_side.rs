@@ -1,13 +1,13 @@
 //! nir-n61b: what the registers tell the municipality is used for the check, and not transferred.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::record::Place;
-use crate::finding::{Report, Value, one};
-use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 use crate::families::nir::RecordType;
+use crate::families::nir::exchanges::ALL;
+use crate::families::nir::participant::RecordSet;
+use crate::finding::{Report, Value, one};
+use crate::record::Place;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n61b", Evidence::Inferred).of(ALL);

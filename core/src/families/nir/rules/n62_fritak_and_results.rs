@@ -1,16 +1,16 @@
 //! nir-n62: an exemption that rests on a test has its results.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::{NONE, Report};
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::NIR_FRA;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::needs::REGISTER;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{NONE, Report};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n62", Evidence::Inferred).of(ALL).needs(REGISTER);

@@ -1,18 +1,18 @@
 //! nir-n63b: persontilskudd by chapter 6A is for at most a year.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
 use crate::date::Date;
-use crate::finding::Report;
-use crate::families::nir::participant::Deltaker;
+use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::{Lov, Lover};
+use crate::families::nir::needs::REGISTER;
 use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::periods::Periods;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
+use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::Report;
+use crate::periods::Periods;
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n63b", Evidence::Verified).of(ALL).needs(REGISTER);

@@ -1,13 +1,13 @@
 //! nir-n63c: the grant for full-time videregående goes to the fylkeskommune.
 
 use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::Context;
-use crate::finding::{Report, Value, one};
+use crate::families::nir::exchanges::ALL;
 use crate::families::nir::participant::RecordSet;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-use crate::record::Felt;
 use crate::families::nir::{Record, RecordType};
+use crate::finding::{Report, Value, one};
+use crate::record::Felt;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::info("nir-n63c", Evidence::Verified).of(ALL);

@@ -1,15 +1,15 @@
 //! nir-n64: everything of a year was sent before the year was closed.
 
+use crate::date::Date;
 use crate::families::nir::Check;
+use crate::families::nir::Context;
+use crate::families::nir::Record;
 use crate::families::nir::exchanges::ALL;
 use crate::families::nir::needs::REGISTER;
-use crate::families::nir::Context;
-use crate::date::Date;
-use crate::finding::{Report, Value, two};
 use crate::families::nir::participant::{RecordSet, arsfrist};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::finding::{Report, Value, two};
 use crate::record::Felt;
-use crate::families::nir::Record;
+use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
 /// The rule.
 pub static RULE: RuleInfo = RuleInfo::warning("nir-n64", Evidence::Verified).of(ALL).needs(REGISTER);
