@@ -1,24 +1,20 @@
 //! The rules of Sluse: bytes and a date in, a verdict out.
 //!
-//! `bytes → decode → Draft → schema → Record → record rules → linkage rules → Report → Answer`
+//! `bytes → formats → Draft → family: record → record rules → linkage rules → Report → Answer`
 //!
-//! | module | idea |
+//! | room | idea |
 //! | --- | --- |
+//! | [`families`] | a folder each: exchanges, records, rules, words |
+//! | [`call`](mod@call) | head, payload, the pipeline |
+//! | [`answer`] | canonical answers, the catalogue, sentences |
+//! | [`formats`] | bytes to drafts |
+//! | [`finding`] | places, findings, the report |
+//! | [`record`] | how a record is declared |
+//! | [`rule`] | what a rule is, without its check |
 //! | [`ids`] | one file per national identifier |
-//! | [`schema`] | how a record is declared, and read |
-//! | [`rules`] | one file per rule: identity, check, words, examples |
-//! | [`exchanges`] | which records, which formats, what the wire calls the fields |
-//! | [`decode`] | bytes to drafts |
-//! | [`check`](mod@check) | the pipeline |
-//! | `keys` | what the caller's register is asked for, and what it will hold |
-//! | `labels` | class and name of the pupils in some rows, for the machine that holds the payload |
-//! | [`link`] | who stands in the list twice |
-//! | [`nir`] | the introduction register: which law, its numbers by date, its code lists |
 //! | [`periods`] | periods of days: what they share, leave open, cover, and how leave moves a deadline |
-//! | [`timeline`] | the answer once more, with what happened to each participant, by day |
-//! | [`text`] | texts, byte by byte |
+//! | [`json`], [`text`], [`date`], [`names`] | ground |
 //! | [`wire`] | a crate of its own: what calls and answers look like, for every host |
-//! | [`words`], [`render`] | findings to sentences, at the last edge |
 //!
 //! # What this crate does not do
 //! It reads no clock, no file, no environment; it has no randomness, no floating point, no `unsafe`, no thread and no
