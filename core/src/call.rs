@@ -1,6 +1,7 @@
 //! One call: its head, its payload, and the pipeline from bytes to drafts to records to findings. It knows no rule.
 
 pub mod check;
+pub mod checks;
 pub mod family;
 pub mod head;
 pub mod identify;

@@ -6,6 +6,7 @@ use super::pupils::Pupils;
 use super::rules::CHECKS;
 use super::{Check, Context, Known, Liste, Slutt, repeats, under_two_numbers, wanted};
 use super::{record, vigo};
+use crate::call::checks::Checks;
 use crate::call::family::{Asked, Family};
 use crate::finding::Report;
 use crate::format::LineFormat;
@@ -23,14 +24,11 @@ pub struct Elever {
     context: Context,
     /// Which personal numbers the list takes.
     numbers: Policy,
-    rules: Vec<&'static (&'static RuleInfo, Check)>,
+    checks: Checks<Check>,
     pupils: Pupils,
     slutt: Slutt,
     labels: Labels,
 }
-
-/// As a rule no exchange has more rules: room for them is made at once.
-const MOST_RULES: usize = 128;
 
 impl Family for Elever {
     const EXCHANGES: Exchanges = exchanges::EXCHANGES;
@@ -49,14 +47,13 @@ impl Family for Elever {
         let mut elever = Self {
             context: Context::of(context, asked.known),
             numbers: asked.numbers,
-            rules: Vec::with_capacity(MOST_RULES),
+            checks: Checks::of(CHECKS, context.exchange),
             pupils: Pupils::default(),
             slutt: Slutt::default(),
             labels: Labels::of(asked.rows),
         };
-        for rule in CHECKS.iter().filter(|(rule, _)| context.exchange.has_rule(rule)) {
-            elever.rules.push(rule);
-            elever.pupils.take(rule.1);
+        for check in elever.checks.all() {
+            elever.pupils.take(*check);
         }
         Ok(elever)
     }
@@ -84,8 +81,7 @@ impl Family for Elever {
     fn finish(&mut self, records: u32, _: &judgement::Context, report: &mut Report) {
         self.slutt.elever = u64::from(records);
         let repeats = repeats(self.pupils.seen());
-        let known = &self.context.known;
-        for (_, check) in self.rules.iter().filter(|(rule, _)| rule.needs.is_none_or(|need| known.has(need))) {
+        for check in self.checks.possible(|need| self.context.known.has(need)) {
             match check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
                 Check::Repeat(check) => {
@@ -109,14 +105,7 @@ impl Family for Elever {
     }
 
     fn unchecked(&self, _: &judgement::Context) -> Vec<&'static RuleInfo> {
-        let (known, as_of) = (&self.context.known, self.context.as_of);
-        let mut unchecked = Vec::new();
-        for (rule, _) in &self.rules {
-            if rule.needs.is_some_and(|need| !known.has(need)) && rule.in_force(as_of) {
-                unchecked.push(*rule);
-            }
-        }
-        unchecked
+        self.checks.unchecked(|need| self.context.known.has(need), self.context.as_of)
     }
 
     fn wanted(_: Known, _: &Exchange, numbers: Policy) -> Option<wanted::Wanted> {
@@ -151,7 +140,7 @@ impl Elever {
         self.context.fildato = liste.fildato;
         self.context.fylkesnummer = liste.fylkesnummer;
         self.context.skolenummer = liste.skolenummer;
-        for (_, check) in &self.rules {
+        for check in self.checks.all() {
             if let Check::Liste(check) = check {
                 check(liste, &self.context, report);
             }

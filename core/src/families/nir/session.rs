@@ -7,6 +7,7 @@ use super::rules::CHECKS;
 use super::schema_of::{meant_schema, record_schema, report_strange_fields};
 use super::{Accepts, Check, Context, Known, Record, exchanges, needs, read_record, rules, timeline, wanted};
 use crate::answer;
+use crate::call::checks::Checks;
 use crate::call::family::{Asked, Family};
 use crate::call::head::bad_known;
 use crate::finding::seen::SEEN;
@@ -27,7 +28,7 @@ pub struct Deltakere {
     context: Context,
     /// Which personal numbers records take.
     numbers: Policy,
-    rules: Vec<&'static (&'static RuleInfo, Check)>,
+    checks: Checks<Check>,
     /// The checks among them that every record passes.
     of_record: Vec<fn(&Record, &Context, &mut Report)>,
     /// The records, those of the caller's register behind them once all have been read.
@@ -37,9 +38,6 @@ pub struct Deltakere {
     /// The law that each participant's records follow, by the place of the person.
     laws: Vec<(Place, Lovvalg)>,
 }
-
-/// As a rule no exchange has more rules: room for them is made at once.
-const MOST_RULES: usize = 128;
 
 impl Family for Deltakere {
     const EXCHANGES: Exchanges = exchanges::EXCHANGES;
@@ -55,16 +53,15 @@ impl Family for Deltakere {
         let mut deltakere = Self {
             context: Context { as_of: context.as_of, production: context.production, known: asked.known },
             numbers: asked.numbers,
-            rules: Vec::with_capacity(MOST_RULES),
+            checks: Checks::of(CHECKS, context.exchange),
             of_record: Vec::new(),
             records: Vec::new(),
             known: Vec::new(),
             laws: Vec::new(),
         };
-        for rule in CHECKS.iter().filter(|(rule, _)| context.exchange.has_rule(rule)) {
-            deltakere.rules.push(rule);
-            if let Check::Record(check) = rule.1 {
-                deltakere.of_record.push(check);
+        for check in deltakere.checks.all() {
+            if let Check::Record(check) = check {
+                deltakere.of_record.push(*check);
             }
         }
         if let Some(rows) = asked.register {
@@ -92,14 +89,7 @@ impl Family for Deltakere {
     }
 
     fn unchecked(&self, _: &judgement::Context) -> Vec<&'static RuleInfo> {
-        let (known, as_of) = (&self.context.known, self.context.as_of);
-        let mut unchecked = Vec::new();
-        for (rule, _) in &self.rules {
-            if rule.needs.is_some_and(|need| !known.has(need)) && rule.in_force(as_of) {
-                unchecked.push(*rule);
-            }
-        }
-        unchecked
+        self.checks.unchecked(|need| self.context.known.has(need), self.context.as_of)
     }
 
     fn wanted(known: Known, _: &Exchange, numbers: Policy) -> Option<wanted::Wanted> {
@@ -183,8 +173,7 @@ impl Deltakere {
     fn link(&mut self, report: &mut Report) {
         let records = RecordSet::of(&self.records);
         let mut of_deltaker: Vec<fn(&Deltaker<'_, '_>, &Context, &mut Report)> = Vec::new();
-        let known = &self.context.known;
-        for (_, check) in self.rules.iter().filter(|(rule, _)| rule.needs.is_none_or(|need| known.has(need))) {
+        for check in self.checks.possible(|need| self.context.known.has(need)) {
             match check {
                 Check::RecordSet(check) => check(&records, &self.context, report),
                 Check::Deltaker(check) => of_deltaker.push(*check),
