@@ -44,14 +44,17 @@
 pub mod csv;
 mod draft_builder;
 pub mod encoding;
+mod examples;
 pub mod file_kind;
 mod json_keys;
 pub mod json_records;
 mod json_tallies;
+mod prelude;
 pub mod recognise;
 pub mod rules;
 mod runs;
 mod shape;
+mod sources;
 
 pub use draft_builder::DraftBuilder;
 

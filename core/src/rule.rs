@@ -1,6 +1,10 @@
 //! What a rule is: identity, severity, evidence and dates; its words and its examples stand beside it as separate
 //! statics, so that a face that renders no text carries none.
 
+mod example;
+
+pub use example::Example;
+
 use crate::date::Date;
 use crate::format::Form;
 
@@ -147,6 +151,7 @@ pub struct Text {
 }
 
 /// A law or specification.
+#[derive(Clone, Copy)]
 pub struct Source {
     /// The work.
     pub title: &'static str,
@@ -154,6 +159,20 @@ pub struct Source {
     pub section: &'static str,
     /// Where to read it; empty where it is not public on the net.
     pub url: &'static str,
+}
+
+impl Source {
+    /// A work as a whole.
+    #[must_use]
+    pub const fn new(title: &'static str, url: &'static str) -> Self {
+        Self { title, section: "", url }
+    }
+
+    /// That place in the work.
+    #[must_use]
+    pub const fn at(self, section: &'static str) -> Self {
+        Self { section, ..self }
+    }
 }
 
 /// What a rule says to people.
@@ -170,32 +189,12 @@ pub struct Words {
     pub sources: &'static [Source],
 }
 
-/// An input and what the rule says of it: a test and a line of the handbook.
-pub struct Example {
-    /// What it shows.
-    pub name: &'static str,
-    /// The exchange.
-    pub exchange: &'static str,
-    /// `json`, `ndjson`, `csv` or `vigo`.
-    pub format: &'static str,
-    /// `test` unless the example is about production.
-    pub mode: &'static str,
-    /// The day of the check.
-    pub as_of: &'static str,
-    /// What the caller's register holds, as the JSON of `known`; empty where nothing is given.
-    pub known: &'static str,
-    /// The whole payload.
-    pub input: &'static [u8],
-    /// How many findings of this very rule it gives.
-    pub reports: u32,
-}
-
 /// The table of some rules, one line each: their modules, identities, words and examples. The tables are separate statics,
 /// so that a face that renders no text carries no words and no examples. With a type of check before the lines, their
 /// checks as well.
 macro_rules! rules {
     ($($rule:ident,)*) => {
-        $(pub mod $rule;)*
+        $(pub(crate) mod $rule;)*
 
         /// Every rule, in the order of the handbook.
         pub static RULES: &[&RuleInfo] = &[$(&$rule::RULE,)*];

@@ -15,8 +15,9 @@ fn head(example: &Example) -> Call {
         as_of: example.as_of.to_owned(),
         mode: if example.mode == "test" { Mode::Test } else { Mode::Production },
         format: Some(example.format.to_owned()),
-        known: (!example.known.is_empty())
-            .then(|| serde_json::from_str(example.known).expect("known is JSON of the wire's shape")),
+        known: example
+            .known_json()
+            .map(|known| serde_json::from_str(&known).expect("known is JSON of the wire's shape")),
         ..Call::default()
     }
 }
@@ -41,7 +42,7 @@ fn examples() -> impl Iterator<Item = (&'static RuleInfo, &'static Example)> {
 fn examples_report_what_they_say() {
     let mut wrong = Vec::new();
     for (rule, example) in examples() {
-        let found = findings(&check(&head(example), example.input), rule.id);
+        let found = findings(&check(&head(example), &example.payload()), rule.id);
         if found != example.reports as usize {
             wrong.push(format!("{}: {}: {found} findings, not {}", rule.id, example.name, example.reports));
         }

@@ -58,6 +58,24 @@ fn ids_are_unique() {
     assert_eq!(ids.len(), families::rules().count());
 }
 
+/// A line that a reader need not scroll to: texts are broken at their sentences, records between their members.
+const WIDTH: usize = 120;
+
+#[test]
+fn no_line_of_a_rule_is_longer_than_the_page() {
+    let mut long = Vec::new();
+    for (_, folder) in FOLDERS {
+        for entry in std::fs::read_dir(path(folder)).expect("the folder can be read") {
+            let path = entry.expect("the entry can be read").path();
+            let source = std::fs::read_to_string(&path).expect("a rule can be read");
+            for (at, line) in source.lines().enumerate().filter(|(_, line)| line.chars().count() > WIDTH) {
+                long.push(format!("{}:{}: {line}", path.display(), at + 1));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
 #[test]
 fn the_three_tables_are_of_the_same_rules() {
     let ids: Vec<&str> = families::rules().map(|rule| rule.id).collect();

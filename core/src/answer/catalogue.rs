@@ -156,9 +156,9 @@ fn write_example(rule: &RuleInfo, example: &Example, json: &mut Writer<'_>) {
     json.key("as_of").text(example.as_of);
     json.key("exchange").text(example.exchange);
     json.key("format").text(example.format);
-    json.key("input").text(&String::from_utf8_lossy(example.input));
-    if !example.known.is_empty() {
-        json.key("known").text(example.known);
+    json.key("input").text(&String::from_utf8_lossy(&example.payload()));
+    if let Some(known) = example.known_json() {
+        json.key("known").text(&known);
     }
     json.key("mode").text(example.mode);
     json.key("name").text(example.name);

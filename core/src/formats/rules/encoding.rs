@@ -1,14 +1,11 @@
 //! format-encoding: The file is neither UTF-8 nor UTF-16; one code page fits. Argument `encoding`.
 
-use crate::finding::{Report, Value, one};
 use crate::formats::encoding::Encoding;
-use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-encoding", Evidence::Inferred);
+use crate::formats::prelude::*;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-encoding", Evidence::Inferred);
+
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fila er ikke UTF-8. Den er lest som {encoding}.",
         nn: "Fila er ikkje UTF-8. Ho er lesen som {encoding}.",
@@ -25,35 +22,15 @@ pub static WORDS: Words = Words {
         en: "Choose UTF-8 in the system if you can.",
     },
     args: &["encoding"],
-    sources: &[Source {
-        title: "Unicode: mappings of Microsoft's and Apple's code pages",
-        section: "CP1252.TXT, CP850.TXT, CP865.TXT, ROMAN.TXT",
-        url: "https://www.unicode.org/Public/MAPPINGS/VENDORS/",
-    }],
+    sources: &[sources::UNICODE_MAPPINGS],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "ø in UTF-8",
-        exchange: "nir.ws4",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "type;id;kommunenummer;duf;fnr\nperson;bjørn1;4601;299900000102;05820998865\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "ø as one byte",
-        exchange: "nir.ws4",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"type;id;kommunenummer;duf;fnr\nperson;bj\xf8rn1;4601;299900000102;05820998865\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    Example::new("ø in UTF-8", "nir.ws4", "csv")
+        .lines(&["type;id;kommunenummer;duf;fnr", "person;bjørn1;4601;299900000102;05820998865"]),
+    Example::new("ø as one byte", "nir.ws4", "csv")
+        .reports(1)
+        .bytes(b"type;id;kommunenummer;duf;fnr\nperson;bj\xf8rn1;4601;299900000102;05820998865\n"),
 ];
 
 pub(super) fn check(read: Encoding, also: Option<Encoding>, report: &mut Report) {

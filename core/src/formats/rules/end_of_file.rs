@@ -1,13 +1,10 @@
 //! format-end-of-file: The file ends with the mark of its end that DOS wrote (Ctrl-Z).
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("format-end-of-file", Evidence::Inferred).of_form(Form::Lines);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("format-end-of-file", Evidence::Inferred).of_form(Form::Lines);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fila slutter med et sluttmerke fra DOS (Ctrl-Z). Det er ikke lest.",
         nn: "Fila sluttar med eit sluttmerke frå DOS (Ctrl-Z). Det er ikkje lese.",
@@ -27,26 +24,12 @@ pub static WORDS: Words = Words {
     sources: &[Source { title: "Microsoft: MS-DOS", section: "text files end at Ctrl-Z (1A hexadecimal)", url: "" }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "without it",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "with it",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n\u{1a}".as_bytes(),
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("without it").lines(&[HEADER, RAD]),
+    csv("with it").reports(1).bytes(
+        "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n\
+            4601;46505;46;10A;04841099821;Voksende Bytte\n\
+            \u{1a}"
+            .as_bytes(),
+    ),
 ];

@@ -1,22 +1,22 @@
-//! format-envelope: the records stand where the format has them, not inside an object around them. Arguments `expected`, the first key that is missing, and `name`, that of the object, where it is one of those that we know.
+//! format-envelope: the records stand where the format has them, not inside an object around them. Arguments
+//! `expected`, the first key that is missing, and `name`, that of the object, where it is one of those that we know.
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("format-envelope", Evidence::Verified).of_form(Form::Json);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("format-envelope", Evidence::Verified).of_form(Form::Json);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Innholdet er pakket inn i et annet felt («{name}»), så «{expected}» mangler der det skal stå.",
         nn: "Innhaldet er pakka inn i eit anna felt («{name}»), så «{expected}» manglar der det skal stå.",
         en: "The content is wrapped in another field (“{name}”), so that “{expected}” is missing where it should be.",
     },
     why: Text {
-        nb: "Mottakeren leter etter feltene ytterst, og finner dem ikke. Ingenting inne i det andre feltet er kontrollert.",
+        nb: "Mottakeren leter etter feltene ytterst, og finner dem ikke. \
+            Ingenting inne i det andre feltet er kontrollert.",
         nn: "Mottakaren leitar etter felta ytst, og finn dei ikkje. Ingenting inne i det andre feltet er kontrollert.",
-        en: "The receiver looks for the fields at the outermost level and does not find them. Nothing inside the other field has been checked.",
+        en: "The receiver looks for the fields at the outermost level and does not find them. \
+            Nothing inside the other field has been checked.",
     },
     advice: Text {
         nb: "Meld fra til leverandøren av fagsystemet: Send innholdet uten feltet rundt.",
@@ -24,43 +24,16 @@ pub static WORDS: Words = Words {
         en: "Tell the vendor of the system: send the content without the field around it.",
     },
     args: &["expected", "name"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "POST /api/submissions/graduating-students",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("POST /api/submissions/graduating-students")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "as the format has it",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
-        reports: 0,
-    },
-    Example {
-        name: "inside data",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"data":{"school":{"orgNumber":"974760673"},"students":[]}}"#,
-        reports: 1,
-    },
-    Example {
-        name: "a list inside an answer's object",
-        exchange: "elev.klasseliste",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"status":"ok","result":[{"kommunenummer":"4601"}]}"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    json("as the format has it").document(
+        r#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821",
+            "name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
+    ),
+    json("inside data").reports(1).document(r#"{"data":{"school":{"orgNumber":"974760673"},"students":[]}}"#),
+    Example::new("a list inside an answer's object", "elev.klasseliste", "json")
+        .reports(1)
+        .document(r#"{"status":"ok","result":[{"kommunenummer":"4601"}]}"#),
 ];

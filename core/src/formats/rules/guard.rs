@@ -1,22 +1,26 @@
-//! format-guard: a cell is written as a formula (`="0301"`) or with an apostrophe before its digits, so that spreadsheets keep it as it is. Argument `count`, how many such cells.
+//! format-guard: a cell is written as a formula (`="0301"`) or with an apostrophe before its digits, so that
+//! spreadsheets keep it as it is. Argument `count`, how many such cells.
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-guard", Evidence::Inferred).of_form(Form::Rows);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-guard", Evidence::Inferred).of_form(Form::Rows);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "Celler er skrevet slik et regneark vil ha tekst: =\"…\" rundt verdien, eller en apostrof foran tallet. Tegnene er ikke lest som en del av verdien. Antall celler: {count}.",
-        nn: "Celler er skrivne slik eit rekneark vil ha tekst: =\"…\" rundt verdien, eller ein apostrof framfor talet. Teikna er ikkje lesne som ein del av verdien. Tal på celler: {count}.",
-        en: "Cells are written as a spreadsheet wants text: =\"…\" around the value, or an apostrophe before the number. The signs have not been read as part of the value. Number of cells: {count}.",
+        nb: "Celler er skrevet slik et regneark vil ha tekst: =\"…\" rundt verdien, eller en apostrof foran tallet. \
+            Tegnene er ikke lest som en del av verdien. Antall celler: {count}.",
+        nn: "Celler er skrivne slik eit rekneark vil ha tekst: =\"…\" rundt verdien, eller ein apostrof framfor talet. \
+            Teikna er ikkje lesne som ein del av verdien. Tal på celler: {count}.",
+        en: "Cells are written as a spreadsheet wants text: =\"…\" around the value, or an \
+            apostrophe before the number. The signs have not been read as part of the value. Number of cells: {count}.",
     },
     why: Text {
-        nb: "Noen systemer eksporterer slik for at regnearket skal beholde nuller foran. Andre systemer leser tegnene som en del av verdien og avviser den.",
-        nn: "Nokre system eksporterer slik for at reknearket skal halde på nullar framfor. Andre system les teikna som ein del av verdien og avviser han.",
-        en: "Some systems export in this way so that the spreadsheet keeps leading zeros. Other systems read the signs as part of the value and reject it.",
+        nb: "Noen systemer eksporterer slik for at regnearket skal beholde nuller foran. \
+            Andre systemer leser tegnene som en del av verdien og avviser den.",
+        nn: "Nokre system eksporterer slik for at reknearket skal halde på nullar framfor. \
+            Andre system les teikna som ein del av verdien og avviser han.",
+        en: "Some systems export in this way so that the spreadsheet keeps leading zeros. \
+            Other systems read the signs as part of the value and reject it.",
     },
     advice: Text {
         nb: "Bruk en eksport uten slike tegn hvis mottakeren ikke kan lese lista.",
@@ -39,46 +43,14 @@ pub static WORDS: Words = Words {
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "numbers as they are",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "a formula around the number, in two rows",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;=\"04841099821\";Voksende Bytte\n4601;46505;46;10A;\"=\"\"06821099496\"\"\";Motstandsdyktig Kanin\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "an apostrophe before the number",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;'04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "a formula that is no guard is told where it stands",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;=04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("numbers as they are").lines(&[HEADER, RAD]),
+    csv("a formula around the number, in two rows").reports(1).lines(&[
+        HEADER,
+        r#"4601;46505;46;10A;="04841099821";Voksende Bytte"#,
+        r#"4601;46505;46;10A;"=""06821099496""";Motstandsdyktig Kanin"#,
+    ]),
+    csv("an apostrophe before the number").reports(1).lines(&[HEADER, "4601;46505;46;10A;'04841099821;Voksende Bytte"]),
+    csv("a formula that is no guard is told where it stands")
+        .lines(&[HEADER, "4601;46505;46;10A;=04841099821;Voksende Bytte"]),
 ];

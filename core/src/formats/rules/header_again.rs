@@ -1,22 +1,23 @@
-//! format-header-again: The header comes again among the rows: lists put behind one another. Argument `count`, how often.
+//! format-header-again: The header comes again among the rows: lists put behind one another. Argument `count`, how
+//! often.
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-header-again", Evidence::Inferred).of_form(Form::Rows);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-header-again", Evidence::Inferred).of_form(Form::Rows);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Overskriften kommer igjen nede i lista, første gang her. Antall ganger: {count}.",
         nn: "Overskrifta kjem igjen nede i lista, første gongen her. Tal på gonger: {count}.",
         en: "The header comes again further down in the list, here for the first time. Number of times: {count}.",
     },
     why: Text {
-        nb: "Raden er ingen person og er ikke telt med. Flere uttrekk er trolig satt sammen, og da kan noen stå to ganger.",
-        nn: "Rada er ingen person og er ikkje talt med. Fleire uttrekk er truleg sette saman, og då kan nokon stå to gonger.",
-        en: "The row is not a person and is not counted. Several extracts were probably put together, and somebody may then be listed twice.",
+        nb: "Raden er ingen person og er ikke telt med. \
+            Flere uttrekk er trolig satt sammen, og da kan noen stå to ganger.",
+        nn: "Rada er ingen person og er ikkje talt med. \
+            Fleire uttrekk er truleg sette saman, og då kan nokon stå to gonger.",
+        en: "The row is not a person and is not counted. \
+            Several extracts were probably put together, and somebody may then be listed twice.",
     },
     advice: Text {
         nb: "Ta bort raden, eller send hvert uttrekk for seg.",
@@ -31,26 +32,7 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "one header",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n4601;46505;46;10A;06821099496;Motstandsdyktig Kanin\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "two lists behind one another",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\nkommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;06821099496;Motstandsdyktig Kanin\n".as_bytes(),
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("one header").lines(&[HEADER, RAD, RAD_2]),
+    csv("two lists behind one another").reports(1).lines(&[HEADER, RAD, HEADER, RAD_2]),
 ];

@@ -1,12 +1,10 @@
 //! format-no-header: there is no header: the columns are read in the order of the published list.
 
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("format-no-header", Evidence::Inferred);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("format-no-header", Evidence::Inferred);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Lista har ingen overskrift. Kolonnene er lest i den vanlige rekkefølgen.",
         nn: "Lista har inga overskrift. Kolonnane er lesne i den vanlege rekkjefølgja.",
@@ -23,40 +21,12 @@ pub static WORDS: Words = Words {
         en: "Check that the order is right, or extract the list with a header.",
     },
     args: &[],
-    sources: &[
-        Source {
-            title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
-            section: "Ferdig standardiserte (test) data klar til bruk",
-            url: "",
-        },
-        Source {
-            title: "RFC 4180: Common Format and MIME Type for CSV Files",
-            section: "§ 2",
-            url: "https://www.rfc-editor.org/rfc/rfc4180",
-        },
-    ],
+    sources: &[sources::FAGLIG_ARENA_2026, sources::RFC_4180],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "with a header",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "without, all seven columns in order",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10T14:05:00\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("with a header").lines(&[HEADER, RAD]),
+    csv("without, all seven columns in order")
+        .reports(1)
+        .lines(&["4601;46505;46;10A;04841099821;Voksende Bytte;2026-03-10T14:05:00"]),
 ];

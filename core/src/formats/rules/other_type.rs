@@ -1,12 +1,11 @@
-//! format-other-type: `@type` says that the submission is one of pupils. Both spellings that were seen are taken, and none.
+//! format-other-type: `@type` says that the submission is one of pupils. Both spellings that were seen are taken, and
+//! none.
 
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-other-type", Evidence::Inferred);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-other-type", Evidence::Inferred);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Innsendingen sier med «@type» at den er av en annen type enn elever på 10. trinn.",
         nn: "Innsendinga seier med «@type» at ho er av ein annan type enn elevar på 10. trinn.",
@@ -23,43 +22,22 @@ pub static WORDS: Words = Words {
         en: "Tell the vendor of the system: “@type” must be vigoskole:GraduatingStudentsSubmission.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "inferred from its requests: two spellings of @type, which the test receiver does not look at",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("inferred from its requests: \
+        two spellings of @type, which the test receiver does not look at")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "none",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
-        reports: 0,
-    },
-    Example {
-        name: "the two spellings",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"@type":"vigo:graduatingStudentSubmission","school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
-        reports: 0,
-    },
-    Example {
-        name: "grades",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"{"@type":"vigoskole:FinalGradesSubmission","school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    json("none").document(
+        r#"{"school":{"orgNumber":"974760673"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821",
+            "name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
+    ),
+    json("the two spellings").document(
+        r#"{"@type":"vigo:graduatingStudentSubmission","school":{"orgNumber":"974760673"},
+            "students":[{"classCode":"10A","personalIdentityNumber":"04841099821","name":{"firstName":"Voksende",
+            "lastName":"Bytte"}}]}"#,
+    ),
+    json("grades").reports(1).document(
+        r#"{"@type":"vigoskole:FinalGradesSubmission","school":{"orgNumber":"974760673"},"students":[{"classCode":"10A",
+            "personalIdentityNumber":"04841099821","name":{"firstName":"Voksende","lastName":"Bytte"}}]}"#,
+    ),
 ];

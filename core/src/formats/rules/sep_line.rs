@@ -1,17 +1,15 @@
 //! format-sep-line: The list begins with a line that tells spreadsheets the separator (`sep=;`).
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("format-sep-line", Evidence::Inferred).of_form(Form::Rows);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("format-sep-line", Evidence::Inferred).of_form(Form::Rows);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Lista begynner med linjen «sep=», som bare regneark bruker. Den er fulgt og ellers ikke lest.",
         nn: "Lista byrjar med linja «sep=», som berre rekneark bruker. Ho er følgd og elles ikkje lesen.",
-        en: "The list begins with the line “sep=”, which only spreadsheets use. It has been followed and not otherwise read.",
+        en: "The list begins with the line “sep=”, which only spreadsheets use. \
+            It has been followed and not otherwise read.",
     },
     why: Text {
         nb: "Andre systemer kan ta linjen for overskriften og avvise lista.",
@@ -31,26 +29,5 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "without the line",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "with the line",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "sep=;\nkommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 1,
-    },
-];
+pub(super) static EXAMPLES: &[Example] =
+    &[csv("without the line").lines(&[HEADER, RAD]), csv("with the line").reports(1).lines(&["sep=;", HEADER, RAD])];

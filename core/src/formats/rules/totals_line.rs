@@ -1,13 +1,10 @@
 //! format-totals-line: A line counts or sums up the others; it is no record. Argument `count`, how many such lines.
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-totals-line", Evidence::Inferred).of_form(Form::Rows);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-totals-line", Evidence::Inferred).of_form(Form::Rows);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Her står en linje som teller eller summerer. Antall slike linjer: {count}.",
         nn: "Her står ei linje som tel eller summerer. Tal på slike linjer: {count}.",
@@ -24,43 +21,11 @@ pub static WORDS: Words = Words {
         en: "Remove the line, or extract the list without totals.",
     },
     args: &["count"],
-    sources: &[Source {
-        title: "adaltas/node-csv-parse",
-        section: "issue 81",
-        url: "https://github.com/adaltas/node-csv-parse/issues/81",
-    }],
+    sources: &[sources::NODE_CSV_PARSE_81],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "pupils only",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "a line with the number of pupils",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\nAntall elever: 1\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "a sum in a column of its own",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n;;;Sum;;1\n".as_bytes(),
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("pupils only").lines(&[HEADER, RAD]),
+    csv("a line with the number of pupils").reports(1).lines(&[HEADER, RAD, "Antall elever: 1"]),
+    csv("a sum in a column of its own").reports(1).lines(&[HEADER, RAD, ";;;Sum;;1"]),
 ];

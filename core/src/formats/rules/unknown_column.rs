@@ -1,13 +1,10 @@
 //! format-unknown-column: the header has columns that the exchange does not know; they are not read. Argument `count`.
 
-use crate::format::Form;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::formats::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-unknown-column", Evidence::Inferred).of_form(Form::Rows);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-unknown-column", Evidence::Inferred).of_form(Form::Rows);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Overskriften har kolonner som ikke hører til i lista. Antall: {count}.",
         nn: "Overskrifta har kolonnar som ikkje høyrer til i lista. Tal på kolonnar: {count}.",
@@ -21,36 +18,17 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Se over kolonnenavnene i uttrekket fra fagsystemet, og ta bare med kolonnene som lista skal ha.",
         nn: "Sjå over kolonnenamna i uttrekket frå fagsystemet, og ta berre med kolonnane som lista skal ha.",
-        en: "Look over the column names in the extract from the system, and take only the columns that the list should have.",
+        en: "Look over the column names in the extract from the system, \
+            and take only the columns that the list should have.",
     },
     args: &["count"],
-    sources: &[Source {
-        title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
-        section: "Ferdig standardiserte (test) data klar til bruk",
-        url: "",
-    }],
+    sources: &[sources::FAGLIG_ARENA_2026],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "the columns of the list",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "a column more",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;samtykke\n4601;46505;46;10A;04841099821;Voksende Bytte;ja\n".as_bytes(),
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("the columns of the list").lines(&[HEADER, RAD]),
+    csv("a column more").reports(1).lines(&[
+        "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn;samtykke",
+        "4601;46505;46;10A;04841099821;Voksende Bytte;ja",
+    ]),
 ];

@@ -1,15 +1,11 @@
 //! format-utf16: The file is in UTF-16.
 
-use crate::finding::Report;
-use crate::format::Form;
 use crate::formats::encoding::Encoding;
-use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("format-utf16", Evidence::Inferred).of_form(Form::Any);
+use crate::formats::prelude::*;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("format-utf16", Evidence::Inferred).of_form(Form::Any);
+
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fila er lagret med tegnkodingen UTF-16. Den er lest slik.",
         nn: "Fila er lagra med teiknkodinga UTF-16. Ho er lesen slik.",
@@ -21,17 +17,16 @@ pub static WORDS: Words = Words {
         en: "Receivers expect UTF-8, and JSON must always be UTF-8. Other systems may reject the file.",
     },
     advice: Text {
-        nb: "Hent ut lista på nytt med tegnkodingen UTF-8. I regneark heter det «CSV UTF-8»; «Unicode-tekst» er UTF-16.",
-        nn: "Hent ut lista på nytt med teiknkodinga UTF-8. I rekneark heiter det «CSV UTF-8»; «Unicode-tekst» er UTF-16.",
-        en: "Extract the list again in the encoding UTF-8. In spreadsheets it is called “CSV UTF-8”; “Unicode text” is UTF-16.",
+        nb: "Hent ut lista på nytt med tegnkodingen UTF-8. \
+            I regneark heter det «CSV UTF-8»; «Unicode-tekst» er UTF-16.",
+        nn: "Hent ut lista på nytt med teiknkodinga UTF-8. \
+            I rekneark heiter det «CSV UTF-8»; «Unicode-tekst» er UTF-16.",
+        en: "Extract the list again in the encoding UTF-8. \
+            In spreadsheets it is called “CSV UTF-8”; “Unicode text” is UTF-16.",
     },
     args: &[],
     sources: &[
-        Source {
-            title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
-            section: "§ 8.1",
-            url: "https://www.rfc-editor.org/rfc/rfc8259",
-        },
+        sources::RFC_8259.at("§ 8.1"),
         Source {
             title: "Microsoft: Using Byte Order Marks",
             section: "UTF-16",
@@ -40,28 +35,17 @@ pub static WORDS: Words = Words {
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "UTF-8",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "UTF-16 with its mark",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"\xff\xfek\x00o\x00m\x00m\x00u\x00n\x00e\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00s\x00k\x00o\x00l\x00e\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00f\x00y\x00l\x00k\x00e\x00s\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00k\x00l\x00a\x00s\x00s\x00e\x00;\x00f\x00\xf8\x00d\x00s\x00e\x00l\x00s\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00e\x00l\x00e\x00v\x00_\x00n\x00a\x00m\x00n\x00\n\x004\x006\x000\x001\x00;\x004\x006\x005\x000\x005\x00;\x004\x006\x00;\x001\x000\x00A\x00;\x000\x004\x008\x004\x001\x000\x009\x009\x008\x002\x001\x00;\x00V\x00o\x00k\x00s\x00e\x00n\x00d\x00e\x00 \x00B\x00y\x00t\x00t\x00e\x00\n\x00",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    csv("UTF-8").lines(&[HEADER, RAD]),
+    csv("UTF-16 with its mark").reports(1).bytes(
+        b"\xff\xfek\x00o\x00m\x00m\x00u\x00n\x00e\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00s\x00k\x00o\
+            \x00l\x00e\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00f\x00y\x00l\x00k\x00e\x00s\x00n\x00u\x00m\
+            \x00m\x00e\x00r\x00;\x00k\x00l\x00a\x00s\x00s\x00e\x00;\x00f\x00\xf8\x00d\x00s\x00e\x00l\x00\
+            s\x00n\x00u\x00m\x00m\x00e\x00r\x00;\x00e\x00l\x00e\x00v\x00_\x00n\x00a\x00m\x00n\x00\n\x004\
+            \x006\x000\x001\x00;\x004\x006\x005\x000\x005\x00;\x004\x006\x00;\x001\x000\x00A\x00;\x000\
+            \x004\x008\x004\x001\x000\x009\x009\x008\x002\x001\x00;\x00V\x00o\x00k\x00s\x00e\x00n\x00d\
+            \x00e\x00 \x00B\x00y\x00t\x00t\x00e\x00\n\x00",
+    ),
 ];
 
 pub(super) fn check(read: Encoding, _: Option<Encoding>, report: &mut Report) {

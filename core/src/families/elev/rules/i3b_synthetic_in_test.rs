@@ -1,21 +1,12 @@
 //! elev-i3b: the list holds synthetic numbers, and this is a test. Arguments `convention`, `count`.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Slutt;
-use crate::families::elev::exchanges::of;
-use crate::finding::{Report, Value, two};
-use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("elev-i3b", Evidence::Verified).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("elev-i3b", Evidence::Verified).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Slutt(check);
+pub(super) const CHECK: Check = Check::Slutt(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Lista har elever med testnummer ({convention}). Antall: {count}.",
         nn: "Lista har elevar med testnummer ({convention}). Tal på elevar: {count}.",
@@ -32,52 +23,13 @@ pub static WORDS: Words = Words {
         en: "There is nothing to do as long as this is a test.",
     },
     args: &["convention", "count"],
-    sources: &[
-        Source {
-            title: "Skatteetaten: Folkeregisteret, API-dokumentasjon",
-            section: "Test for konsumenter",
-            url: "https://skatteetaten.github.io/folkeregisteret-api-dokumentasjon/",
-        },
-        Source {
-            title: "Norsk helsenett: Om SyntPop",
-            section: "",
-            url: "https://www.nhn.no/tjenester/syntpop/om-syntpop",
-        },
-    ],
+    sources: &[sources::FOLKEREGISTERET_API.at("Test for konsumenter"), sources::SYNTPOP],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "no synthetic number",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;02013299997;Fin Fabrikk;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "said once for two pupils",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n4601;46505;46;10A;06821099496;Motstandsdyktig Kanin\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "in production it is an error of each pupil instead",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "production",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("no synthetic number").lines(&[TOF_MARS, "$AV;46505;10A;02013299997;Fin Fabrikk;", EOF_2]),
+    klasseliste("said once for two pupils").reports(1).lines(&[HEADER, RAD, RAD_2]),
+    vigo1("in production it is an error of each pupil instead").in_production().lines(&[TOF_MARS, ELEV, EOF_2]),
 ];
 
 fn check(slutt: &Slutt, context: &Context, report: &mut Report) {

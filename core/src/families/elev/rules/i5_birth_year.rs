@@ -1,89 +1,46 @@
 //! elev-i5: the year of birth is the one that the year of schooling expects. Arguments `expected`, `trinn`.
 
-use crate::families::elev::Check;
-use crate::families::elev::Elev;
-use crate::families::elev::exchanges::of;
-use crate::families::elev::{Context, TRINN};
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::TRINN;
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-i5", Evidence::Inferred).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-i5", Evidence::Inferred).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Elev(check);
+pub(super) const CHECK: Check = Check::Elev(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fødselsåret i nummeret er uvanlig: Elever på {trinn}. trinn er vanligvis født i {expected}.",
         nn: "Fødselsåret i nummeret er uvanleg: Elevar på {trinn}. trinn er vanlegvis fødde i {expected}.",
         en: "The year of birth in the number is unusual: pupils in year {trinn} are usually born in {expected}.",
     },
     why: Text {
-        nb: "Det kan være feil nummer eller feil trinn. Det kan også skyldes tidlig eller utsatt skolestart, eller voksenopplæring.",
-        nn: "Det kan vere feil nummer eller feil trinn. Det kan òg kome av tidleg eller utsett skulestart, eller av vaksenopplæring.",
-        en: "The number or the year of schooling may be wrong. It may also be early or late school start, or adult education.",
+        nb: "Det kan være feil nummer eller feil trinn. \
+            Det kan også skyldes tidlig eller utsatt skolestart, eller voksenopplæring.",
+        nn: "Det kan vere feil nummer eller feil trinn. \
+            Det kan òg kome av tidleg eller utsett skulestart, eller av vaksenopplæring.",
+        en: "The number or the year of schooling may be wrong. \
+            It may also be early or late school start, or adult education.",
     },
     advice: Text {
         nb: "Sjekk nummer og trinn i fagsystemet. Stemmer begge, kan lista sendes slik den er.",
         nn: "Sjekk nummer og trinn i fagsystemet. Stemmer begge, kan lista sendast slik ho er.",
-        en: "Check the number and the year of schooling in the school system. If both are right, the list can be sent as it is.",
+        en: "Check the number and the year of schooling in the school system. \
+            If both are right, the list can be sent as it is.",
     },
     args: &["expected", "trinn"],
-    sources: &[
-        Source { title: "Opplæringslova", section: "§ 2-2", url: "" },
-        Source {
-            title: "Folkeregisterforskriften",
-            section: "§ 2-2-1",
-            url: "https://lovdata.no/forskrift/2017-07-14-1201/§2-2-1",
-        },
-    ],
+    sources: &[Source { title: "Opplæringslova", section: "§ 2-2", url: "" }, sources::FOLKEREGISTERFORSKRIFTEN],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "born in 2010, in year 10 of 2025-2026",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "born in 2009",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;05820998865;Lang Alt;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "the next school year, which expects 2011",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-11-22",
-        known: "",
-        input: b"TOF;1.3.8.0;20261102;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "another year of schooling: said of the class alone",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;1A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("born in 2010, in year 10 of 2025-2026").lines(&[TOF_MARS, ELEV, EOF_2]),
+    vigo1("born in 2009").reports(1).lines(&[TOF_MARS, "$AV;46505;10A;05820998865;Lang Alt;", EOF_2]),
+    vigo1("the next school year, which expects 2011").as_of("2026-11-22").reports(1).lines(&[
+        "TOF;1.3.8.0;20261102;Vigilo;46;46505;;",
+        ELEV,
+        EOF_2,
+    ]),
+    klasseliste("another year of schooling: said of the class alone")
+        .lines(&[HEADER, "4601;46505;46;1A;04841099821;Voksende Bytte"]),
 ];
 
 fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {

@@ -1,17 +1,12 @@
 //! elev-l3: kommunenummer is filled and has four digits.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-l3", Evidence::Verified).of(of::KLASSELISTE);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-l3", Evidence::Verified).of(of::KLASSELISTE);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Kommunenummeret mangler eller har ikke fire siffer.",
         nn: "Kommunenummeret manglar eller har ikkje fire siffer.",
@@ -29,49 +24,13 @@ pub static WORDS: Words = Words {
     },
     args: &["position", "seen"],
     sources: &[
-        Source {
-            title: "Statistisk sentralbyrå: Standard for kommuneinndeling",
-            section: "Klass 131",
-            url: "https://data.ssb.no/api/klass/v1/classifications/131",
-        },
-        Source {
-            title: "Sammenhengende tjenester barn og unge: Faglig arena 11. mars 2026",
-            section: "Ferdig standardiserte (test) data klar til bruk",
-            url: "",
-        },
+        sources::KOMMUNEINNDELING.at("Klass 131"),
+        sources::FAGLIG_ARENA_2026.at("Ferdig standardiserte (test) data klar til bruk"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "four digits",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "the leading zero lost",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n301;03505;03;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "blank",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n;46505;46;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    klasseliste("four digits").lines(&[HEADER, RAD]),
+    klasseliste("the leading zero lost").reports(1).lines(&[HEADER, "301;03505;03;10A;04841099821;Voksende Bytte"]),
+    klasseliste("blank").reports(1).lines(&[HEADER, ";46505;46;10A;04841099821;Voksende Bytte"]),
 ];

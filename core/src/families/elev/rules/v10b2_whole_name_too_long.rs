@@ -1,22 +1,13 @@
 //! elev-v10b2: the parts of a name, put together with blanks, have at most 100 characters. Argument `max`.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Elev;
-use crate::families::elev::exchanges::of;
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 use crate::text;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v10b2", Evidence::Inferred).of(of::VIGOSKOLE);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v10b2", Evidence::Inferred).of(of::VIGOSKOLE);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Elev(check);
+pub(super) const CHECK: Check = Check::Elev(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fornavn, mellomnavn og etternavn er til sammen lengre enn {max} tegn.",
         nn: "Førenamn, mellomnamn og etternamn er til saman lengre enn {max} teikn.",
@@ -28,50 +19,37 @@ pub static WORDS: Words = Words {
         en: "VIGO has room for {max} characters for the whole name. The rest may be cut off.",
     },
     advice: Text {
-        nb: "Se om noe annet enn navnet er kommet med, og rett det i fagsystemet. Er navnet så langt, avtal skrivemåten med inntakskontoret.",
-        nn: "Sjå om noko anna enn namnet er kome med, og rett det i fagsystemet. Er namnet så langt, avtal skrivemåten med inntakskontoret.",
-        en: "See whether something else than the name has slipped in, and correct it in the school administration system. If the name is that long, agree on the spelling with the county admissions office (Inntakskontoret).",
+        nb: "Se om noe annet enn navnet er kommet med, og rett det i fagsystemet. \
+            Er navnet så langt, avtal skrivemåten med inntakskontoret.",
+        nn: "Sjå om noko anna enn namnet er kome med, og rett det i fagsystemet. \
+            Er namnet så langt, avtal skrivemåten med inntakskontoret.",
+        en: "See whether something else than the name has slipped in, \
+            and correct it in the school administration system. \
+            If the name is that long, agree on the spelling with the county admissions office (Inntakskontoret).",
     },
     args: &["max"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, Elev ($EL), field 3: ELEVNAVN x(100) is the whole name; that Vigo Skole puts the parts together with blanks is inferred",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("Grensesnitt SAS, Elev ($EL), \
+        field 3: ELEVNAVN x(100) is the whole name; that Vigo Skole puts the parts together with blanks is inferred")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "one hundred characters",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"classCode\":\"10A\",\"personalIdentityNumber\":\"04841099821\",\"name\":{\"firstName\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\",\"lastName\":\"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\"}}]}",
-        reports: 0,
-    },
-    Example {
-        name: "one hundred and one",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"classCode\":\"10A\",\"personalIdentityNumber\":\"04841099821\",\"name\":{\"firstName\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\",\"middleName\":\"CCCCCCCCC\",\"lastName\":\"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\"}}]}",
-        reports: 1,
-    },
-    Example {
-        name: "a part that is too long by itself is for elev-v10b",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"classCode\":\"10A\",\"personalIdentityNumber\":\"04841099821\",\"name\":{\"firstName\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\",\"lastName\":\"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB\"}}]}",
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigoskole("one hundred characters").document(
+        r#"{"school":{"orgNumber":"974603268"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821",
+            "name":{"firstName":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "lastName":"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"}}]}"#,
+    ),
+    vigoskole("one hundred and one").reports(1).document(
+        r#"{"school":{"orgNumber":"974603268"},"students":[{"classCode":"10A","personalIdentityNumber":"04841099821",
+            "name":{"firstName":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","middleName":"CCCCCCCCC",
+            "lastName":"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"}}]}"#,
+    ),
+    vigoskole("a part that is too long by itself is for elev-v10b").document(concat!(
+        r#"{"school":{"orgNumber":"974603268"},"students":[{"classCode":"10A","#,
+        r#""personalIdentityNumber":"04841099821","#,
+        r#""name":{"firstName":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","#,
+        r#""lastName":"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"#,
+        r#"BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"}}]}"#
+    )),
 ];
 
 /// Room for the whole name in VIGO.

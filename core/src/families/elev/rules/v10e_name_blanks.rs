@@ -1,21 +1,13 @@
 //! elev-v10e: A name has no blanks around it and no two in a row.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Elev;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 use crate::text;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v10e", Evidence::Inferred).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v10e", Evidence::Inferred).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::OddName(check);
+pub(super) const CHECK: Check = Check::OddName(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Navnet har mellomrom foran, bak eller flere etter hverandre.",
         nn: "Namnet har mellomrom framfor, bak eller fleire etter kvarandre.",
@@ -32,45 +24,15 @@ pub static WORDS: Words = Words {
         en: "Remove the extra blanks{+fetch}.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Reading of practice",
-        section: "inferred; Feide refuses extra blanks in its names of groups, https://docs.feide.no",
-        url: "",
-    }],
+    sources: &[
+        sources::PRACTICE.at("inferred; Feide refuses extra blanks in its names of groups, https://docs.feide.no")
+    ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "two blanks between the names",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende  Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "a blank before the name",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821; Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("two blanks between the names").reports(1).lines(&[TOF, "$AV;46505;10A;04841099821;Voksende  Bytte;", EOF_2]),
+    vigo1("a blank before the name").reports(1).lines(&[TOF, "$AV;46505;10A;04841099821; Voksende Bytte;", EOF_2]),
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {

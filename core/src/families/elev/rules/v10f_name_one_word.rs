@@ -1,22 +1,13 @@
 //! elev-v10f: the whole name is more than one word.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Elev;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 use crate::text;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v10f", Evidence::Inferred).of(of::BY_CLASS);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v10f", Evidence::Inferred).of(of::BY_CLASS);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Elev(check);
+pub(super) const CHECK: Check = Check::Elev(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text { nb: "Navnet er bare ett ord.", nn: "Namnet er berre eitt ord.", en: "The name is only one word." },
     why: Text {
         nb: "Vanligvis mangler da fornavnet eller etternavnet. Noen få har bare ett navn.",
@@ -29,35 +20,13 @@ pub static WORDS: Words = Words {
         en: "Check the name in the school administration system. If the pupil has only one name, it can stay.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, Elev ($EL), field 3: preferred order Etternavn Fornavn Mellomnavn; that both are there is inferred",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("Grensesnitt SAS, \
+        Elev ($EL), field 3: preferred order Etternavn Fornavn Mellomnavn; that both are there is inferred")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "a given name alone",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("a given name alone").reports(1).lines(&[TOF, "$AV;46505;10A;04841099821;Voksende;", EOF_2]),
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {

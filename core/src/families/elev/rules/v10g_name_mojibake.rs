@@ -1,29 +1,25 @@
-//! elev-v10g: A name shows no sign of having been read in the wrong encoding: no question mark, no U+FFFD, no C1 control, no Ã¦, Ã¸, Ã¥ or other sign that no name has.
+//! elev-v10g: A name shows no sign of having been read in the wrong encoding: no question mark, no U+FFFD, no C1
+//! control, no Ã¦, Ã¸, Ã¥ or other sign that no name has.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Elev;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v10g", Evidence::Inferred).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v10g", Evidence::Inferred).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::OddName(check);
+pub(super) const CHECK: Check = Check::OddName(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Navnet ser ut til å ha ødelagte tegn der det skulle stått æ, ø, å eller en annen bokstav.",
         nn: "Namnet ser ut til å ha øydelagde teikn der det skulle ha stått æ, ø, å eller ein annan bokstav.",
         en: "The name seems to have broken characters where there should be æ, ø, å or another letter.",
     },
     why: Text {
-        nb: "Det skjer når en fil er lest eller lagret med feil tegnsett: ø blir til ? eller Ã¸. Navnet blir da feil hos mottakeren.",
-        nn: "Det skjer når ei fil er lesen eller lagra med feil teiknsett: ø blir til ? eller Ã¸. Namnet blir då feil hos mottakaren.",
-        en: "This happens when a file has been read or saved in the wrong encoding: ø becomes ? or Ã¸. The name will then be wrong at the receiver.",
+        nb: "Det skjer når en fil er lest eller lagret med feil tegnsett: ø blir til ? \
+            eller Ã¸. Navnet blir da feil hos mottakeren.",
+        nn: "Det skjer når ei fil er lesen eller lagra med feil teiknsett: ø blir til ? \
+            eller Ã¸. Namnet blir då feil hos mottakaren.",
+        en: "This happens when a file has been read or saved in the wrong encoding: ø becomes ? \
+            or Ã¸. The name will then be wrong at the receiver.",
     },
     advice: Text {
         nb: "Er navnet feil der det er registrert, rett det.{+sheet}",
@@ -31,76 +27,34 @@ pub static WORDS: Words = Words {
         en: "If the name is wrong where it is registered, correct it.{+sheet}",
     },
     args: &[],
-    sources: &[Source {
-        title: "Reading of practice",
-        section: "what letters become when a file is read or saved in another encoding; no name holds these signs",
-        url: "",
-    }],
+    sources: &[sources::PRACTICE.at("what letters become when a file is read or saved in another encoding; \
+        no name holds these signs")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a name with ø",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Øde Arterie;\nEOF;2;\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "the same name, read in the wrong encoding",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã˜de Arterie;\nEOF;2;\n".as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "as Latin-1 it is no fault of elev-v10c",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Ã\u{98}de Arterie;\nEOF;2;\n"
-            .as_bytes(),
-        reports: 1,
-    },
-    Example {
-        name: "a question mark where a letter was",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;26901097304;?de Arterie\n4601;46505;46;10A;08821099545;Sein B?r\n4601;46505;46;10A;04841099821;Voksende Bytte (?)\n".as_bytes(),
-        reports: 3,
-    },
-    Example {
-        name: "in a class it may be meant",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10?;26901097304;Øde Arterie\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "as Macintosh and as DOS read it",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10A;26901097304;√òde Arterie\n4601;46505;46;10A;08821099545;Sein B├ªr\n".as_bytes(),
-        reports: 2,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a name with ø").lines(&[TOF, "$AV;46505;10A;26901097304;Øde Arterie;", EOF_2]),
+    vigo1("the same name, read in the wrong encoding").reports(1).lines(&[
+        TOF,
+        "$AV;46505;10A;26901097304;Ã˜de Arterie;",
+        EOF_2,
+    ]),
+    vigo1("as Latin-1 it is no fault of elev-v10c").reports(1).lines(&[
+        TOF,
+        "$AV;46505;10A;26901097304;Ã\u{98}de Arterie;",
+        EOF_2,
+    ]),
+    klasseliste("a question mark where a letter was").reports(3).lines(&[
+        HEADER,
+        "4601;46505;46;10A;26901097304;?de Arterie",
+        "4601;46505;46;10A;08821099545;Sein B?r",
+        "4601;46505;46;10A;04841099821;Voksende Bytte (?)",
+    ]),
+    klasseliste("in a class it may be meant").lines(&[HEADER, "4601;46505;46;10?;26901097304;Øde Arterie"]),
+    klasseliste("as Macintosh and as DOS read it").reports(2).lines(&[
+        HEADER,
+        "4601;46505;46;10A;26901097304;√òde Arterie",
+        "4601;46505;46;10A;08821099545;Sein B├ªr",
+    ]),
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {

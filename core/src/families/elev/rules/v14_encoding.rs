@@ -1,21 +1,13 @@
-//! elev-v14: the file is UTF-8. What is neither that nor UTF-16 is read in the code page that fits. Argument `encoding`.
+//! elev-v14: the file is UTF-8. What is neither that nor UTF-16 is read in the code page that fits. Argument
+//! `encoding`.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Slutt;
-use crate::families::elev::exchanges::of;
-use crate::finding::{Report, Value, one};
-use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v14", Evidence::Inferred).of(of::BY_CLASS);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v14", Evidence::Inferred).of(of::BY_CLASS);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Slutt(check);
+pub(super) const CHECK: Check = Check::Slutt(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fila er ikke UTF-8. Den er lest som {encoding}.",
         nn: "Fila er ikkje UTF-8. Ho er lesen som {encoding}.",
@@ -24,43 +16,28 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Tegnsettet er gjettet av bokstavene. Er det et annet, blir æ, ø, å og andre bokstaver feil i navnene.",
         nn: "Teiknsettet er gjetta av bokstavane. Er det eit anna, blir æ, ø, å og andre bokstavar feil i namna.",
-        en: "The encoding is assumed from the letters. If it is another, æ, ø, å and other letters will be wrong in the names.",
+        en: "The encoding is assumed from the letters. \
+            If it is another, æ, ø, å and other letters will be wrong in the names.",
     },
     advice: Text {
         nb: "Se at navnene er riktige i denne oversikten. Velg UTF-8 i fagsystemet hvis du kan.",
         nn: "Sjå at namna er rette i denne oversikta. Vel UTF-8 i fagsystemet dersom du kan.",
-        en: "See that the names are right in this overview. Choose UTF-8 in the school administration system if you can.",
+        en: "See that the names are right in this overview. \
+            Choose UTF-8 in the school administration system if you can.",
     },
     args: &["encoding"],
-    sources: &[Source {
-        title: "Reading of practice",
-        section: "the encoding of a VIGO 1 file is not published; older school systems write Windows-1252",
-        url: "",
-    }],
+    sources: &[
+        sources::PRACTICE.at("the encoding of a VIGO 1 file is not published; older school systems write Windows-1252")
+    ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "æ, ø and å in UTF-8",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;Øde Arterie;\nEOF;2;\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "ø as one byte",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;26901097304;\xd8de Arterie;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("æ, ø and å in UTF-8").lines(&[TOF, "$AV;46505;10A;26901097304;Øde Arterie;", EOF_2]),
+    vigo1("ø as one byte").reports(1).bytes(
+        b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n\
+            $AV;46505;10A;26901097304;\xd8de Arterie;\n\
+            EOF;2;\n",
+    ),
 ];
 
 fn check(_: &Slutt, context: &Context, report: &mut Report) {

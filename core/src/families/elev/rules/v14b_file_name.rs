@@ -1,55 +1,39 @@
 //! elev-v14b: the name of a VIGO file has no æ, ø or å.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Slutt;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("elev-v14b", Evidence::Inferred).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("elev-v14b", Evidence::Inferred).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Slutt(check);
+pub(super) const CHECK: Check = Check::Slutt(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Filnavnet inneholder æ, ø eller å.",
         nn: "Filnamnet inneheld æ, ø eller å.",
         en: "The file name contains æ, ø or å.",
     },
     why: Text {
-        nb: "Skolens kortnavn blir en del av filnavnet og må være uten æ, ø og å når fila lastes opp i VIGO. Er bare kopien omdøpt, har det ikke noe å si.",
-        nn: "Kortnamnet til skulen blir ein del av filnamnet og må vere utan æ, ø og å når fila blir lasta opp i VIGO. Er berre kopien omdøypt, har det ikkje noko å seie.",
-        en: "The school's short name becomes part of the file name and must be without æ, ø and å when the file is uploaded to VIGO. If only the copy was renamed, it does not matter.",
+        nb: "Skolens kortnavn blir en del av filnavnet og må være uten æ, ø og å når fila lastes opp i VIGO. \
+            Er bare kopien omdøpt, har det ikke noe å si.",
+        nn: "Kortnamnet til skulen blir ein del av filnamnet og må vere utan æ, ø og å når fila blir lasta opp i VIGO. \
+            Er berre kopien omdøypt, har det ikkje noko å seie.",
+        en: "The school's short name becomes part of the file name and must be without æ, \
+            ø and å when the file is uploaded to VIGO. If only the copy was renamed, it does not matter.",
     },
     advice: Text {
-        nb: "Har kortnavnet selv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. I Vigilo heter det PAS og står på enhetskortet.",
-        nn: "Har kortnamnet sjølv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. I Vigilo heiter det PAS og står på einingskortet.",
-        en: "If the short name itself has æ, ø or å, change it in the school administration system, and create the file again. In Vigilo it is called PAS and is on the unit card.",
+        nb: "Har kortnavnet selv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. \
+            I Vigilo heter det PAS og står på enhetskortet.",
+        nn: "Har kortnamnet sjølv æ, ø eller å, endre det i fagsystemet, og lag fila på nytt. \
+            I Vigilo heiter det PAS og står på einingskortet.",
+        en: "If the short name itself has æ, ø or å, change it in the school administration system, \
+            and create the file again. In Vigilo it is called PAS and is on the unit card.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Vigilo: Rediger enhetsinformasjon",
-        section: "PAS is part of the file name and must be without æ, ø and å; that a name with them comes from PAS is inferred",
-        url: "https://vigiloskole.zendesk.com/hc/no/articles/360014639859-Rediger-enhetsinformasjon",
-    }],
+    sources: &[sources::VIGILO_ENHETSINFORMASJON.at("PAS is part of the file name and must be without æ, \
+        ø and å; that a name with them comes from PAS is inferred")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[Example {
-    name: "no file name given",
-    exchange: "elev.vigo1",
-    format: "vigo",
-    mode: "test",
-    as_of: "2026-03-10",
-    known: "",
-    input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-    reports: 0,
-}];
+pub(super) static EXAMPLES: &[Example] = &[vigo1("no file name given").lines(&[TOF, ELEV, EOF_2])];
 
 /// The letters, and the ring of an å that macOS has split in two.
 const LETTERS: [char; 7] = ['æ', 'ø', 'å', 'Æ', 'Ø', 'Å', '\u{30a}'];

@@ -1,17 +1,12 @@
 //! elev-v16: MELDING and AVGIVERID have at most 80 characters. Argument `max`.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v16", Evidence::Verified).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v16", Evidence::Verified).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Feltet er lengre enn {max} tegn.",
         nn: "Feltet er lengre enn {max} teikn.",
@@ -25,36 +20,28 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Fagsystemet fyller ut feltet. Lag fila på nytt, og kontakt leverandøren hvis feilen kommer igjen.",
         nn: "Fagsystemet fyller ut feltet. Lag fila på nytt, og kontakt leverandøren dersom feilen kjem att.",
-        en: "The school administration system fills in this field. Create the file again, and contact the supplier if the error returns.",
+        en: "The school administration system fills in this field. \
+            Create the file again, and contact the supplier if the error returns.",
     },
     args: &["max"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, START (TOF), fields 4 and 7: MELDING x(80), AVGIVERID x(80)",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("Grensesnitt SAS, START (TOF), fields 4 and 7: MELDING x(80), AVGIVERID x(80)")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "eighty characters",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "eighty-one characters",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("eighty characters").lines(&[
+        concat!(
+            "TOF;1.3.8.0;20251103;",
+            "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV;46;46505;;"
+        ),
+        ELEV,
+        EOF_2,
+    ]),
+    vigo1("eighty-one characters").reports(1).lines(&[
+        concat!(
+            "TOF;1.3.8.0;20251103;",
+            "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV;46;46505;;"
+        ),
+        ELEV,
+        EOF_2,
+    ]),
 ];

@@ -1,26 +1,25 @@
-//! elev-v1f: the file does not break off in the middle of a line: its last line, which is no EOF line, ends as those before it do.
+//! elev-v1f: the file does not break off in the middle of a line: its last line, which is no EOF line, ends as those
+//! before it do.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v1f", Evidence::Logical).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v1f", Evidence::Logical).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Decode;
+pub(super) const CHECK: Check = Check::Decode;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fila slutter midt i en linje.",
         nn: "Fila sluttar midt i ei linje.",
         en: "The file ends in the middle of a line.",
     },
     why: Text {
-        nb: "Linjene foran slutter med semikolon og linjeskift, den siste med ingen av delene, og EOF-linja mangler. Resten av fila er ikke kommet med, og elever kan mangle.",
-        nn: "Linjene framfor sluttar med semikolon og linjeskift, den siste med ingen av delane, og EOF-linja manglar. Resten av fila er ikkje komen med, og elevar kan mangle.",
-        en: "The lines before it end with a semicolon and a line break, the last one with neither, and the EOF line is missing. The rest of the file is not there, and pupils may be missing.",
+        nb: "Linjene foran slutter med semikolon og linjeskift, den siste med ingen av delene, og EOF-linja mangler. \
+            Resten av fila er ikke kommet med, og elever kan mangle.",
+        nn: "Linjene framfor sluttar med semikolon og linjeskift, den siste med ingen av delane, og EOF-linja manglar. \
+            Resten av fila er ikkje komen med, og elevar kan mangle.",
+        en: "The lines before it end with a semicolon and a line break, the last one with neither, \
+            and the EOF line is missing. The rest of the file is not there, and pupils may be missing.",
     },
     advice: Text {
         nb: "Lag fila på nytt i fagsystemet, og vent til den er ferdig lagret før du sender den.",
@@ -35,46 +34,17 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "cut off in the middle of a name",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;06821099496;Motstands",
-        reports: 1,
-    },
-    Example {
-        name: "cut off behind a line is for elev-v1b",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin;\n",
-        reports: 0,
-    },
-    Example {
-        name: "lines without semicolons, and no EOF line",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505\n$AV;46505;10A;04841099821;Voksende Bytte\n$AV;46505;10A;06821099496;Motstandsdyktig Kanin",
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("cut off in the middle of a name").reports(1).bytes(
+        b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n\
+            $AV;46505;10A;04841099821;Voksende Bytte;\n\
+            $AV;46505;10A;06821099496;Motstands",
+    ),
+    vigo1("cut off behind a line is for elev-v1b").lines(&[TOF, ELEV, ELEV_2]),
+    vigo1("lines without semicolons, and no EOF line").bytes(
+        b"TOF;1.3.8.0;20251103;Vigilo;46;46505\n\
+            $AV;46505;10A;04841099821;Voksende Bytte\n\
+            $AV;46505;10A;06821099496;Motstandsdyktig Kanin",
+    ),
 ];

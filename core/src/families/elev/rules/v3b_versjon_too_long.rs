@@ -1,17 +1,12 @@
 //! elev-v3b: VERSJON has at most 7 characters. Argument `max`.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v3b", Evidence::Verified).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v3b", Evidence::Verified).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "VERSJON er lengre enn {max} tegn.",
         nn: "VERSJON er lengre enn {max} teikn.",
@@ -25,36 +20,14 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Fagsystemet fyller ut feltet. Lag fila på nytt, og kontakt leverandøren hvis feilen kommer igjen.",
         nn: "Fagsystemet fyller ut feltet. Lag fila på nytt, og kontakt leverandøren dersom feilen kjem att.",
-        en: "The school administration system fills in this field. Create the file again, and contact the supplier if the error returns.",
+        en: "The school administration system fills in this field. \
+            Create the file again, and contact the supplier if the error returns.",
     },
     args: &["max"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, START (TOF), field 2: VERSJON x(7)",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("Grensesnitt SAS, START (TOF), field 2: VERSJON x(7)")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "eight characters",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.10;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("eight characters").reports(1).lines(&["TOF;1.3.8.10;20251103;Vigilo;46;46505;;", ELEV, EOF_2]),
 ];

@@ -1,17 +1,12 @@
 //! elev-v4: FILDATO is a day in the calendar, ÅÅÅÅMMDD.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v4", Evidence::Verified).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v4", Evidence::Verified).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "FILDATO er ikke en dato i kalenderen, skrevet ÅÅÅÅMMDD.",
         nn: "FILDATO er ikkje ein dato i kalenderen, skriven ÅÅÅÅMMDD.",
@@ -25,46 +20,15 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Lag fila på nytt i fagsystemet. Feltet kan stå tomt, men er det fylt ut, må det være en gyldig dato.",
         nn: "Lag fila på nytt i fagsystemet. Feltet kan stå tomt, men er det fylt ut, må det vere ein gyldig dato.",
-        en: "Create the file again in the school administration system. The field may be empty, but if it is filled in it must be a valid date.",
+        en: "Create the file again in the school administration system. \
+            The field may be empty, but if it is filled in it must be a valid date.",
     },
     args: &["position", "seen"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, START (TOF), field 3: FILDATO 9(8), ÅÅÅÅMMDD",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("Grensesnitt SAS, START (TOF), field 3: FILDATO 9(8), ÅÅÅÅMMDD")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "the field is optional",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "31 November",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251131;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("the field is optional").lines(&["TOF;1.3.8.0;;Vigilo;46;46505;;", ELEV, EOF_2]),
+    vigo1("31 November").reports(1).lines(&["TOF;1.3.8.0;20251131;Vigilo;46;46505;;", ELEV, EOF_2]),
 ];

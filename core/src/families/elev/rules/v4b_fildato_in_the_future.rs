@@ -1,21 +1,12 @@
 //! elev-v4b: FILDATO is not after the day of the check.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Liste;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v4b", Evidence::Inferred).of(of::VIGO1);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v4b", Evidence::Inferred).of(of::VIGO1);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Liste(check);
+pub(super) const CHECK: Check = Check::Liste(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text { nb: "FILDATO ligger fram i tid.", nn: "FILDATO ligg fram i tid.", en: "FILDATO lies in the future." },
     why: Text {
         nb: "En fil er vanligvis laget før den kontrolleres. Datoen ser ut til å være feil.",
@@ -28,35 +19,13 @@ pub static WORDS: Words = Words {
         en: "Create the file again in the school administration system. If the error returns, tell the supplier.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, START (TOF), field 3: the date on which the file was created; inferred",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE
+        .at("Grensesnitt SAS, START (TOF), field 3: the date on which the file was created; inferred")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "created on the day of the check",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "created the day after",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20260311;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("created on the day of the check").lines(&[TOF_MARS, ELEV, EOF_2]),
+    vigo1("created the day after").reports(1).lines(&["TOF;1.3.8.0;20260311;Vigilo;46;46505;;", ELEV, EOF_2]),
 ];
 
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {

@@ -1,94 +1,52 @@
 //! elev-v7: skolenummer begins with the fylkesnummer of the row or of the file.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Skoleplass;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
+use crate::families::elev::prelude::*;
 use crate::ids::Skolenummer;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v7", Evidence::Inferred).of(of::BY_CLASS);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v7", Evidence::Inferred).of(of::BY_CLASS);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Skoleplass(check);
+pub(super) const CHECK: Check = Check::Skoleplass(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Skolenummeret begynner ikke med fylkesnummeret.",
         nn: "Skulenummeret byrjar ikkje med fylkesnummeret.",
         en: "The school number does not begin with the county number.",
     },
     why: Text {
-        nb: "De to første sifrene i skolenummeret er vanligvis fylket i lista. Er de ulike, er trolig ett av numrene feil.",
-        nn: "Dei to første siffera i skulenummeret er vanlegvis fylket i lista. Er dei ulike, er truleg eitt av nummera feil.",
-        en: "The first two digits of the school number are usually the county of the list. If they differ, one of the two is probably wrong.",
+        nb: "De to første sifrene i skolenummeret er vanligvis fylket i lista. \
+            Er de ulike, er trolig ett av numrene feil.",
+        nn: "Dei to første siffera i skulenummeret er vanlegvis fylket i lista. \
+            Er dei ulike, er truleg eitt av nummera feil.",
+        en: "The first two digits of the school number are usually the county of the list. \
+            If they differ, one of the two is probably wrong.",
     },
     advice: Text {
-        nb: "Kontroller begge numrene på skolen i fagsystemet. Ligger skolen i et annet fylke enn lista gjelder, spør inntakskontoret.",
-        nn: "Kontroller begge nummera på skulen i fagsystemet. Ligg skulen i eit anna fylke enn lista gjeld, spør inntakskontoret.",
-        en: "Check both numbers of the school in the school administration system. If the school lies in another county than the list, ask the county admissions office (Inntakskontoret).",
+        nb: "Kontroller begge numrene på skolen i fagsystemet. \
+            Ligger skolen i et annet fylke enn lista gjelder, spør inntakskontoret.",
+        nn: "Kontroller begge nummera på skulen i fagsystemet. \
+            Ligg skulen i eit anna fylke enn lista gjeld, spør inntakskontoret.",
+        en: "Check both numbers of the school in the school administration system. \
+            If the school lies in another county than the list, ask the county admissions office (Inntakskontoret).",
     },
     args: &[],
     sources: &[
-        Source {
-            title: "Udir: Registreringshåndbok",
-            section: "A06, FF is the fylkesnummer",
-            url: "https://regbok.udir.no/felt/?Id=1024179",
-        },
-        Source {
-            title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-            section: "Grensesnitt SAS, START (TOF), field 5: the county of the school or the file; that they agree is inferred",
-            url: "https://github.com/FINTLabs/vigoskole",
-        },
+        sources::REGBOK_FELT.at("A06, FF is the fylkesnummer"),
+        sources::VIGO_SKOLE.at("Grensesnitt SAS, \
+            START (TOF), field 5: the county of the school or the file; that they agree is inferred"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "a school in Rogaland",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;;;\n$AV;11505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "a county that does not exist is for elev-v5b",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;47;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "where the kommune sides with the school, the county is for elev-l3b",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;11;10A;04841099821;Voksende Bytte\n".as_bytes(),
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("a school in Rogaland").reports(1).lines(&[TOF_FYLKE, "$AV;11505;10A;04841099821;Voksende Bytte;", EOF_2]),
+    vigo1("a county that does not exist is for elev-v5b").lines(&[
+        "TOF;1.3.8.0;20251103;Vigilo;47;46505;;",
+        ELEV,
+        EOF_2,
+    ]),
+    klasseliste("where the kommune sides with the school, the county is for elev-l3b")
+        .lines(&[HEADER, "4601;46505;11;10A;04841099821;Voksende Bytte"]),
 ];
 
 fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {

@@ -1,17 +1,12 @@
 //! elev-v9: every pupil has a class.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v9", Evidence::Verified).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v9", Evidence::Verified).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text { nb: "Klassen mangler.", nn: "Klassen manglar.", en: "The class is missing." },
     why: Text {
         nb: "Mottakeren krever at hver elev har en klasse.",
@@ -24,44 +19,13 @@ pub static WORDS: Words = Words {
         en: "Place the pupil in a class{+fetch}.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "classCode is mandatory; MISSING_CLASS_CODE is an error",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE.at("classCode is mandatory; MISSING_CLASS_CODE is an error")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "a blank class",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505; ;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "no class",
-        exchange: "elev.vigoskole",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input:
-            b"{\"school\":{\"orgNumber\":\"974603268\"},\"students\":[{\"personalIdentityNumber\":\"04841099821\"}]}",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("a blank class").reports(1).lines(&[TOF, "$AV;46505; ;04841099821;Voksende Bytte;", EOF_2]),
+    vigoskole("no class")
+        .reports(1)
+        .document(r#"{"school":{"orgNumber":"974603268"},"students":[{"personalIdentityNumber":"04841099821"}]}"#),
 ];

@@ -1,17 +1,12 @@
 //! elev-v9b: the class has at most 40 characters. Argument `max`.
 
-use crate::families::elev::Check;
-use crate::families::elev::exchanges::of;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("elev-v9b", Evidence::Verified).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("elev-v9b", Evidence::Verified).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Klassen er lengre enn {max} tegn.",
         nn: "Klassen er lengre enn {max} teikn.",
@@ -28,33 +23,19 @@ pub static WORDS: Words = Words {
         en: "Use a short name for the class in the school administration system, for example 10A.",
     },
     args: &["max"],
-    sources: &[Source {
-        title: "Novari: Vigo Skole (FINTLabs/vigoskole)",
-        section: "Grensesnitt SAS, Elevkurs ($EK), field 6: KLASSE x(40); $AV itself is not in the tables",
-        url: "https://github.com/FINTLabs/vigoskole",
-    }],
+    sources: &[sources::VIGO_SKOLE
+        .at("Grensesnitt SAS, Elevkurs ($EK), field 6: KLASSE x(40); $AV itself is not in the tables")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "forty characters",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "forty-one characters",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("forty characters").lines(&[
+        TOF,
+        "$AV;46505;AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;04841099821;Voksende Bytte;",
+        EOF_2,
+    ]),
+    vigo1("forty-one characters").reports(1).lines(&[
+        TOF,
+        "$AV;46505;AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA;04841099821;Voksende Bytte;",
+        EOF_2,
+    ]),
 ];

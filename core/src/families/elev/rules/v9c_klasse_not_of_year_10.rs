@@ -1,31 +1,25 @@
-//! elev-v9c: the class looks like one of 10. trinn: the number 10, perhaps a word for year or class before or behind it,
+//! elev-v9c: the class looks like one of 10. trinn: the number 10, perhaps a word for year or class before or behind
+//! it,
 //! perhaps the other years of a class of several, and up to four letters or digits.
 
-use crate::families::elev::Check;
-use crate::families::elev::Context;
-use crate::families::elev::Skoleplass;
-use crate::families::elev::exchanges::of;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::elev::prelude::*;
 use crate::text;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("elev-v9c", Evidence::Inferred).of(of::ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("elev-v9c", Evidence::Inferred).of(of::ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Klasse(check);
+pub(super) const CHECK: Check = Check::Klasse(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Klassen ser ikke ut som en klasse på 10. trinn.",
         nn: "Klassen ser ikkje ut som ein klasse på 10. trinn.",
         en: "The class does not look like one of year 10.",
     },
     why: Text {
-        nb: "Lista er for elever på 10. trinn, og klassene begynner vanligvis med 10. Eleven går kanskje på et annet trinn.",
-        nn: "Lista er for elevar på 10. trinn, og klassane byrjar vanlegvis med 10. Eleven går kanskje på eit anna trinn.",
+        nb: "Lista er for elever på 10. trinn, og klassene begynner vanligvis med 10. \
+            Eleven går kanskje på et annet trinn.",
+        nn: "Lista er for elevar på 10. trinn, og klassane byrjar vanlegvis med 10. \
+            Eleven går kanskje på eit anna trinn.",
         en: "The list is for pupils in year 10, whose classes usually begin with 10. The pupil may be in another year.",
     },
     advice: Text {
@@ -35,72 +29,33 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[
-        Source {
-            title: "SAMT-BU: pilot 1 (samt-x/samt-bu-pilot-1)",
-            section: "inferred from the classes of the published sample",
-            url: "https://github.com/samt-x/samt-bu-pilot-1",
-        },
-        Source {
-            title: "Reading of practice",
-            section: "small schools have one class, which they call 10. trinn or 8-10",
-            url: "",
-        },
+        sources::SAMT_BU_PILOT_1.at("inferred from the classes of the published sample"),
+        sources::PRACTICE.at("small schools have one class, which they call 10. trinn or 8-10"),
         Source { title: "WIS: import format", section: "inferred from the classes of its samples", url: "" },
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a whole file",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 0,
-    },
-    Example {
-        name: "small letters and separators",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;10a;04841099821;Voksende Bytte;\n$AV;46505;10-B;06821099496;Motstandsdyktig Kanin;\nEOF;3;\n",
-        reports: 0,
-    },
-    Example {
-        name: "the classes of small schools",
-        exchange: "elev.klasseliste",
-        format: "csv",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: "kommunenummer;skolenummer;fylkesnummer;klasse;fødselsnummer;elev_namn\n4601;46505;46;10. trinn;04841099821;Voksende Bytte\n4601;46505;46;10. årssteg;06821099496;Motstandsdyktig Kanin\n4601;46505;46;8, 9 og 10;07821099430;Fin Fabrikk\n4601;46505;46;8.–10. trinn;26901097304;Øde Arterie\n".as_bytes(),
-        reports: 0,
-    },
-    Example {
-        name: "a class of several years that 10 is not among",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;8-9;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
-    Example {
-        name: "year 9",
-        exchange: "elev.vigo1",
-        format: "vigo",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: b"TOF;1.3.8.0;20251103;Vigilo;46;46505;;\n$AV;46505;9A;04841099821;Voksende Bytte;\nEOF;2;\n",
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    vigo1("a whole file").lines(&[TOF, ELEV, EOF_2]),
+    vigo1("small letters and separators").lines(&[
+        TOF,
+        "$AV;46505;10a;04841099821;Voksende Bytte;",
+        "$AV;46505;10-B;06821099496;Motstandsdyktig Kanin;",
+        EOF_3,
+    ]),
+    klasseliste("the classes of small schools").lines(&[
+        HEADER,
+        "4601;46505;46;10. trinn;04841099821;Voksende Bytte",
+        "4601;46505;46;10. årssteg;06821099496;Motstandsdyktig Kanin",
+        "4601;46505;46;8, 9 og 10;07821099430;Fin Fabrikk",
+        "4601;46505;46;8.–10. trinn;26901097304;Øde Arterie",
+    ]),
+    vigo1("a class of several years that 10 is not among").reports(1).lines(&[
+        TOF,
+        "$AV;46505;8-9;04841099821;Voksende Bytte;",
+        EOF_2,
+    ]),
+    vigo1("year 9").reports(1).lines(&[TOF, "$AV;46505;9A;04841099821;Voksende Bytte;", EOF_2]),
 ];
 
 fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {

@@ -1,17 +1,12 @@
 //! nir-id: an id of the sender has at most 64 characters.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-id", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-id", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Id-en har mer enn {max} tegn.",
         nn: "Id-en har meir enn {max} teikn.",
@@ -28,33 +23,15 @@ pub static WORDS: Words = Words {
         en: "Ask the vendor of the system to send shorter ids.",
     },
     args: &["max"],
-    sources: &[Source {
-        title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
-        section: "§ 4",
-        url: "https://www.rfc-editor.org/rfc/rfc8259",
-    }],
+    sources: &[sources::RFC_8259],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "as long as may be",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "longer",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("as long as may be")
+        .records(&[r#"{"type":"person","id":"pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",
+            "kommunenummer":"4601","duf":"299900000102"}"#]),
+    example("longer")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp",
+            "kommunenummer":"4601","duf":"299900000102"}"#]),
 ];

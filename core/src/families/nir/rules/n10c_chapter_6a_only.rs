@@ -1,31 +1,28 @@
 //! nir-n10c: what chapter 6A alone gives is for those whom chapter 6A is for.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::kodeverk::Kodeverk;
-use crate::families::nir::lov::{Lov, Lover};
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Tally};
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n10c", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n10c", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Koden hører til kapittel 6A i integreringsloven, men personen kan ikke være omfattet av det.",
         nn: "Koden høyrer til kapittel 6A i integreringslova, men personen kan ikkje vere omfatta av det.",
         en: "The code belongs to chapter 6A of the Integration Act, but the person cannot be covered by it.",
     },
     why: Text {
-        nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, gitt 11. mars 2022 eller senere. Registreres det på andre, får de feil rett og feil frist. Gjelder {antall} poster for personen.",
-        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, gitt 11. mars 2022 eller seinare. Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
-        en: "Chapter 6A is only for persons with collective protection under § 34 of the Immigration Act, granted on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. Concerns {antall} records of the person.",
+        nb: "Kapittel 6A gjelder bare personer med kollektiv beskyttelse etter utlendingsloven § 34, \
+            gitt 11. mars 2022 eller senere. \
+            Registreres det på andre, får de feil rett og feil frist. Gjelder {antall} poster for personen.",
+        nn: "Kapittel 6A gjeld berre personar med kollektivt vern etter utlendingslova § 34, \
+            gitt 11. mars 2022 eller seinare. \
+            Blir det registrert på andre, får dei feil rett og feil frist. Gjeld {antall} postar for personen.",
+        en: "Chapter 6A is only for persons with collective protection under § 34 of the Immigration Act, granted \
+            on 11 March 2022 or later. Registered for others, it gives them the wrong right and the wrong deadline. \
+            Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Velg den ordinære ordningen, eller rett opplysningene om oppholdstillatelsen hvis de er feil.",
@@ -33,72 +30,31 @@ pub static WORDS: Words = Words {
         en: "Choose the ordinary scheme, or correct what is registered of the permit if that is wrong.",
     },
     args: &["antall"],
-    sources: &[
-        Source {
-            title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",
-            section: "integreringsloven kapittel 6A",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
-        },
-        Source {
-            title: "IMDi: Regler om deltakelse i introduksjonsprogrammet",
-            section: "hvilken lov som gjelder",
-            url: "https://introduksjonsprogrammet.imdi.no/regler-om-deltakelse-i-introduksjonsprogrammet/",
-        },
-    ],
+    sources: &[sources::ENDRINGER_FORDREVNE, sources::REGLER_OM_DELTAKELSE],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "extended training under chapter 6A",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2023-08-01","fra":"2023-08-10","til":"2024-02-09"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "under the ordinary law, twice",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2025-08-01","fra":"2025-08-10","til":"2026-02-09"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the ordning of chapter 6A under introduksjonsloven",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-03-01","ankomst":"2018-01-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-02-01","til":"2023-02-28","timetype":"NORSK","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-03-01","til":"2023-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "nothing known of the permit",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2023-08-01","fra":"2023-08-10","til":"2024-02-09"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "after the planned end of the chapter either may apply",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-08-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2025-04-01","ankomst":"2025-03-20"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2026-07-01","til":"2026-07-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("extended training under chapter 6A").records(&[PERSON, KOLLEKTIV_2022, UTVIDET_NORSK]),
+    example("under the ordinary law, twice").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2024,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"UTVIDET_NORSK",
+            "vedtaksdato":"2025-08-01","fra":"2025-08-10","til":"2026-02-09"}"#,
+    ]),
+    example("the ordning of chapter 6A under introduksjonsloven").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2018,
+        NORSKMAL_FEBRUAR_2023,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2023-03-01",
+            "til":"2023-03-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("nothing known of the permit").records(&[PERSON, UTVIDET_NORSK]),
+    example("after the planned end of the chapter either may apply").as_of("2026-08-10").records(&[
+        PERSON,
+        KOLLEKTIV_2025,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2026-07-01",
+            "til":"2026-07-31","timetype":"NORSK","timer":40}"#,
+    ]),
 ];
 
 /// The laws without the chapter.

@@ -1,17 +1,12 @@
 //! nir-n11b: what is a matter of yes or no says `true` or `false`.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n11b", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n11b", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Feltet skal si true eller false, og sier noe annet.",
         nn: "Feltet skal seie true eller false, og seier noko anna.",
@@ -28,33 +23,12 @@ pub static WORDS: Words = Words {
         en: "Write true or false, or leave the field empty where it is not known.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram, skjema 11B (to 2018)",
-        section: "K7 to K10: codes of one digit",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[sources::KOSTRA_11B.at("K7 to K10: codes of one digit")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "true",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "neither",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":"2"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("true").records(&[PERSON_MED_BARN]),
+    example("neither")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":"2"}"#]),
 ];

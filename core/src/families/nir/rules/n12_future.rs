@@ -1,21 +1,12 @@
 //! nir-n12: what has happened does not lie in the future: the day of a vedtak, the end of a programme.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n12", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n12", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Datoen ligger fram i tid, men gjelder noe som skal ha skjedd.",
         nn: "Datoen ligg fram i tid, men gjeld noko som skal ha skjedd.",
@@ -32,45 +23,17 @@ pub static WORDS: Words = Words {
         en: "Check the date in the system.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram, skjema 11B (to 2018)",
-        section: "K1 to K23",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[sources::KOSTRA_11B.at("K1 to K23")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "made before today",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "made after today",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a planned end may lie ahead",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("made before today").records(&[PERSON, TILDELING]),
+    example("made after today").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-08-01","fra":"2025-09-01","til":"2027-08-31"}"#,
+    ]),
+    example("a planned end may lie ahead").records(&[PERSON, TILDELING, INTROPROGRAM, PRAKSIS]),
 ];
 
 fn check(post: &Record, context: &Context, report: &mut Report) {

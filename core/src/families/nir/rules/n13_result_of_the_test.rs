@@ -1,30 +1,24 @@
 //! nir-n13: the result is one that the test gives.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n13", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n13", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Prøven gir ikke et slikt resultat.",
         nn: "Prøva gir ikkje eit slikt resultat.",
         en: "The test does not give such a result.",
     },
     why: Text {
-        nb: "Norskprøven A1-B2 gir et nivå, C1-prøven C1 eller ikke bestått, de eldre prøvene bestått. Et resultat fra en annen prøve tyder på at prøvetype eller resultat er valgt feil.",
-        nn: "Norskprøva A1-B2 gir eit nivå, C1-prøva C1 eller ikkje bestått, dei eldre prøvene bestått. Eit resultat frå ei anna prøve tyder på at prøvetype eller resultat er valt feil.",
-        en: "The Norwegian test (Norskprøven) A1–B2 gives a level, the C1 test gives C1 or not passed, and the older tests give passed. A result of another test points to a wrong choice of test or result.",
+        nb: "Norskprøven A1-B2 gir et nivå, C1-prøven C1 eller ikke bestått, de eldre prøvene bestått. \
+            Et resultat fra en annen prøve tyder på at prøvetype eller resultat er valgt feil.",
+        nn: "Norskprøva A1-B2 gir eit nivå, C1-prøva C1 eller ikkje bestått, dei eldre prøvene bestått. \
+            Eit resultat frå ei anna prøve tyder på at prøvetype eller resultat er valt feil.",
+        en: "The Norwegian test (Norskprøven) A1–B2 gives a level, the C1 test gives C1 or not passed, \
+            and the older tests give passed. A result of another test points to a wrong choice of test or result.",
     },
     advice: Text {
         nb: "Sjekk prøvebeviset, og rett prøvetypen eller resultatet.",
@@ -38,81 +32,39 @@ pub static WORDS: Words = Words {
             section: "",
             url: "https://www.kompetansenorge.no/norskproven-c1-hogare-akademisk-niva/resultat/",
         },
-        Source {
-            title: "IMDi: open data of NIR (bengler/imdi-dataset)",
-            section: "export_flat/norsk_prover.csv",
-            url: "https://github.com/bengler/imdi-dataset",
-        },
-        Source {
-            title: "UDI: Hvilke prøver er godkjent på nivå A2",
-            section: "",
-            url: "https://www.udi.no/ord-og-begreper/prove-i-norsk-muntlig-for-a-fa-norsk-statsborgerskap/hvilke-prover-er-godkjent-pa-niva-a2/",
-        },
+        sources::OPEN_DATA,
+        sources::PROVER_PA_A2,
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a level",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"MUNTLIG"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "passed is no level",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"BESTATT","delprove":"MUNTLIG"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "C1 of the C1 test",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN_C1","dato":"2024-06-10","resultat":"C1"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a lower level of the C1 test",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN_C1","dato":"2024-06-10","resultat":"B2"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "what can be passed can be failed",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"STATSBORGERPROVEN","dato":"2024-06-10","resultat":"IKKE_BESTATT"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a test whose results are not known",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"TRINN_3","dato":"2024-06-10","resultat":"B1"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("a level").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1",
+            "delprove":"MUNTLIG"}"#,
+    ]),
+    example("passed is no level").reports(1).records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"BESTATT",
+            "delprove":"MUNTLIG"}"#,
+    ]),
+    example("C1 of the C1 test").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN_C1","dato":"2024-06-10","resultat":"C1"}"#,
+    ]),
+    example("a lower level of the C1 test").reports(1).records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN_C1","dato":"2024-06-10","resultat":"B2"}"#,
+    ]),
+    example("what can be passed can be failed").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"STATSBORGERPROVEN","dato":"2024-06-10",
+            "resultat":"IKKE_BESTATT"}"#,
+    ]),
+    example("a test whose results are not known").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"TRINN_3","dato":"2024-06-10","resultat":"B1"}"#,
+    ]),
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {

@@ -1,30 +1,27 @@
 //! nir-n13b: the part is one that the test has.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n13b", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n13b", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Delprøven passer ikke til prøven.",
         nn: "Delprøva passar ikkje til prøva.",
         en: "The part does not fit the test.",
     },
     why: Text {
-        nb: "Norskprøven A1-B2 har fire delprøver som teller hver for seg. Eldre prøver har skriftlig og muntlig, og prøver i samfunnskunnskap har ingen deler. Uten rett delprøve kan ikke resultatet brukes for fritak eller norskmål.",
-        nn: "Norskprøva A1-B2 har fire delprøver som tel kvar for seg. Eldre prøver har skriftleg og munnleg, og prøver i samfunnskunnskap har ingen delar. Utan rett delprøve kan ikkje resultatet brukast for fritak eller norskmål.",
-        en: "The Norwegian test (Norskprøven) A1–B2 has four parts that count one by one. Older tests have a written and an oral part, and tests of social studies have none. Without the right part the result cannot be used for exemption or for the goal in Norwegian.",
+        nb: "Norskprøven A1-B2 har fire delprøver som teller hver for seg. \
+            Eldre prøver har skriftlig og muntlig, og prøver i samfunnskunnskap har ingen deler. \
+            Uten rett delprøve kan ikke resultatet brukes for fritak eller norskmål.",
+        nn: "Norskprøva A1-B2 har fire delprøver som tel kvar for seg. \
+            Eldre prøver har skriftleg og munnleg, og prøver i samfunnskunnskap har ingen delar. \
+            Utan rett delprøve kan ikkje resultatet brukast for fritak eller norskmål.",
+        en: "The Norwegian test (Norskprøven) A1–B2 has four parts that count one by one. \
+            Older tests have a written and an oral part, and tests of social studies have none. \
+            Without the right part the result cannot be used for exemption or for the goal in Norwegian.",
     },
     advice: Text {
         nb: "Sjekk prøvebeviset, og rett prøvetypen eller delprøven.",
@@ -32,82 +29,39 @@ pub static WORDS: Words = Words {
         en: "Check the certificate, and correct the test or the part.",
     },
     args: &[],
-    sources: &[
-        Source {
-            title: "IMDi: open data of NIR (bengler/imdi-dataset)",
-            section: "export_flat/norsk_prover.csv",
-            url: "https://github.com/bengler/imdi-dataset",
-        },
-        Source {
-            title: "UDI: Hvilke prøver er godkjent på nivå A2",
-            section: "",
-            url: "https://www.udi.no/ord-og-begreper/prove-i-norsk-muntlig-for-a-fa-norsk-statsborgerskap/hvilke-prover-er-godkjent-pa-niva-a2/",
-        },
-    ],
+    sources: &[sources::OPEN_DATA, sources::PROVER_PA_A2],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a part of norskprøven",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "norskprøven without a part",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "an older test, written",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"SKRIFTLIG"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "an older test has no listening",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"LYTTE"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "samfunnskunnskap has no parts",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"SAMFUNNSKUNNSKAP","dato":"2024-06-10","resultat":"BESTATT","delprove":"LESE"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a code that cannot be judged",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"D1"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("a part of norskprøven").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1",
+            "delprove":"LESE"}"#,
+    ]),
+    example("norskprøven without a part").reports(1).records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1"}"#,
+    ]),
+    example("an older test, written").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT",
+            "delprove":"SKRIFTLIG"}"#,
+    ]),
+    example("an older test has no listening").reports(1).records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT",
+            "delprove":"LYTTE"}"#,
+    ]),
+    example("samfunnskunnskap has no parts").reports(1).records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"SAMFUNNSKUNNSKAP","dato":"2024-06-10",
+            "resultat":"BESTATT","delprove":"LESE"}"#,
+    ]),
+    example("a code that cannot be judged").records(&[
+        PERSON,
+        r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1",
+            "delprove":"D1"}"#,
+    ]),
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {

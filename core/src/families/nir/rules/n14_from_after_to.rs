@@ -1,21 +1,12 @@
 //! nir-n14: a period does not end before it begins.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n14", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n14", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Perioden slutter før den begynner.",
         nn: "Perioden sluttar før han byrjar.",
@@ -32,45 +23,30 @@ pub static WORDS: Words = Words {
         en: "Correct the first or the last day in the system.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram, skjema 11B (to 2018)",
-        section: "K1 to K23",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[sources::KOSTRA_11B.at("K1 to K23")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "one day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2025-10-01","timer_per_uke":7.5}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "ends the day before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2025-09-30","timer_per_uke":7.5}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a programme planned to end before it begins",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2025-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("one day").records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2025-10-01",
+            "timer_per_uke":7.5}"#,
+    ]),
+    example("ends the day before").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2025-09-30",
+            "timer_per_uke":7.5}"#,
+    ]),
+    example("a programme planned to end before it begins").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2025-08-31",
+            "sluttmal":"ARBEID"}"#,
+    ]),
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {

@@ -1,17 +1,12 @@
 //! nir-n1: DUF-nummer has twelve digits and nothing else.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n1", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n1", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "DUF-nummeret har ikke tolv siffer.",
         nn: "DUF-nummeret har ikkje tolv siffer.",
@@ -24,47 +19,21 @@ pub static WORDS: Words = Words {
     },
     advice: Text {
         nb: "Les nummeret på vedtaket eller oppholdskortet en gang til, og rett det i fagsystemet. Skriv bare siffer.",
-        nn: "Les nummeret på vedtaket eller opphaldskortet ein gong til, og rett det i fagsystemet. Skriv berre siffer.",
-        en: "Read the number on the decision or the residence card again, and correct it in the system. Write digits only.",
+        nn: "Les nummeret på vedtaket eller opphaldskortet ein gong til, og rett det i fagsystemet. \
+            Skriv berre siffer.",
+        en: "Read the number on the decision or the residence card again, and correct it in the system. \
+            Write digits only.",
     },
     args: &["position", "seen"],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram",
-        section: "SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[sources::KOSTRA.at("SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "twelve digits",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "eleven",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"29990000010"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a space in it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"2999 00000102"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("twelve digits").records(&[PERSON]),
+    example("eleven")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"29990000010"}"#]),
+    example("a space in it")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"2999 00000102"}"#]),
 ];

@@ -1,23 +1,14 @@
 //! nir-n23: a programme starts within three months after settlement or claim.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::{Parameter, felles};
-use crate::families::nir::participant::{Deltaker, PROGRAM};
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::felles;
+use crate::families::nir::participant::PROGRAM;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n23", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n23", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Programmet begynner senere enn {maneder} måneder etter bosetting eller krav.",
         nn: "Programmet byrjar seinare enn {maneder} månader etter busetjing eller krav.",
@@ -34,65 +25,57 @@ pub static WORDS: Words = Words {
         en: "Check the start. If participation was claimed later, register the day of the claim.",
     },
     args: &["maneder"],
-    sources: &[Source {
-        title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",
-        section: "integreringsloven §§ 8 and 9",
-        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/",
-    }],
+    sources: &[sources::MALGRUPPE],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "three months to the day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a day later",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-02","fra":"2022-05-02"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-02","planlagt_slutt":"2024-02-29"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a later claim moves it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01"},{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "an address in a reception centre is no settlement",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01","mottak":true},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a second programme is not the start",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2022-12-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-03-01","fra":"2023-03-01"},{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2023-03-01","planlagt_slutt":"2023-12-31"}]"#,
-        reports: 0,
-    },
+const BOSETTING_B1: &str = r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-02-01"}"#;
+const TILDELING_V1: &str = r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+    "vedtakstype":"TILDELING","vedtaksdato":"2022-05-01","fra":"2022-05-01"}"#;
+const INTRODUKSJONSPROGRAM_I1: &str =
+    r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-01","planlagt_slutt":"2024-02-29"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("three months to the day").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        BOSETTING_B1,
+        TILDELING_V1,
+        INTRODUKSJONSPROGRAM_I1,
+    ]),
+    example("a day later").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        BOSETTING_B1,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2022-05-02","fra":"2022-05-02"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-05-02","planlagt_slutt":"2024-02-29"}"#,
+    ]),
+    example("a later claim moves it").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01"}"#,
+        r#"{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV",
+            "dato":"2022-02-01"}"#,
+        TILDELING_V1,
+        INTRODUKSJONSPROGRAM_I1,
+    ]),
+    example("an address in a reception centre is no settlement").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2021-12-01","mottak":true}"#,
+        TILDELING_V1,
+        INTRODUKSJONSPROGRAM_I1,
+    ]),
+    example("a second programme is not the start").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        BOSETTING_B1,
+        TILDELING_2022,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2022-12-31"}"#,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-03-01","fra":"2023-03-01"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i2","vedtak":"v2","fra":"2023-03-01","planlagt_slutt":"2023-12-31"}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

@@ -1,34 +1,25 @@
 //! nir-n24: a programme has tiltak for full time at some time.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::parametre::{Parameter, felles};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::periods::Periods;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::felles;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n24", Evidence::Verified).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n24", Evidence::Verified).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Tiltakene i programmet kommer aldri opp i {grense} timer i uken.",
         nn: "Tiltaka i programmet kjem aldri opp i {grense} timar i veka.",
         en: "The measures of the programme never reach {grense} hours a week.",
     },
     why: Text {
-        nb: "Programmet skal være på full tid: 37,5 timer i uken, eller 30 når deltakerens egen forberedelse kommer i tillegg.",
-        nn: "Programmet skal vere på full tid: 37,5 timar i veka, eller 30 når deltakaren si eiga førebuing kjem i tillegg.",
-        en: "The programme is to be full time: 37.5 hours a week, or 30 where the participant's own preparation comes in addition.",
+        nb: "Programmet skal være på full tid: \
+            37,5 timer i uken, eller 30 når deltakerens egen forberedelse kommer i tillegg.",
+        nn: "Programmet skal vere på full tid: \
+            37,5 timar i veka, eller 30 når deltakaren si eiga førebuing kjem i tillegg.",
+        en: "The programme is to be full time: \
+            37.5 hours a week, or 30 where the participant's own preparation comes in addition.",
     },
     advice: Text {
         nb: "Sjekk timene per uke, og send tiltakene som mangler.",
@@ -36,65 +27,58 @@ pub static WORDS: Words = Words {
         en: "Check the hours a week, and send the measures that are missing.",
     },
     args: &["grense"],
-    sources: &[Source {
-        title: "IMDi: Omfang og innhold i programmet",
-        section: "integreringsloven § 14",
-        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/omfang-og-innhold-i-programmet---integreringsloven/",
-    }],
+    sources: &[sources::OMFANG_OG_INNHOLD],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "thirty hours in a week",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01","til":"2023-02-28","timer_per_uke":20},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31","timer_per_uke":10}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "less than thirty",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01","til":"2023-02-28","timer_per_uke":20},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31","timer_per_uke":9.75}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "one after the other do not add up",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01","til":"2022-08-31","timer_per_uke":20},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31","timer_per_uke":20}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the hours of one are not told",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01","til":"2023-02-28","timer_per_uke":20},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the programme has just begun",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-02-01","fra":"2026-02-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2026-02-01","planlagt_slutt":"2026-12-31"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-02-01","timer_per_uke":20}]"#,
-        reports: 0,
-    },
+const NORSKOPPLARING_T1: &str = r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING",
+    "fra":"2022-03-01","til":"2023-02-28","timer_per_uke":20}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("thirty hours in a week").known(REGISTER, &[]).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        NORSKOPPLARING_T1,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31",
+            "timer_per_uke":10}"#,
+    ]),
+    example("less than thirty").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        NORSKOPPLARING_T1,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31",
+            "timer_per_uke":9.75}"#,
+    ]),
+    example("one after the other do not add up").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2022-03-01",
+            "til":"2022-08-31","timer_per_uke":20}"#,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31",
+            "timer_per_uke":20}"#,
+    ]),
+    example("the hours of one are not told").known(REGISTER, &[]).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        NORSKOPPLARING_T1,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2022-09-01","til":"2022-12-31"}"#,
+    ]),
+    example("the programme has just begun").known(REGISTER, &[]).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-02-01","fra":"2026-02-01"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2026-02-01","planlagt_slutt":"2026-12-31"}"#,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-02-01",
+            "timer_per_uke":20}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

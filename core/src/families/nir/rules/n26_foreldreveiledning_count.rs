@@ -1,32 +1,25 @@
 //! nir-n26: foreldreveiledning has as many meetings as the regulation gives.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::{Parameter, felles, oppslag};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::{felles, oppslag};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n26", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n26", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Foreldreveiledningen har {antall} samlinger eller samtaler; grensen er {grense}.",
         nn: "Foreldrerettleiinga har {antall} samlingar eller samtalar; grensa er {grense}.",
         en: "The parental guidance has {antall} meetings or talks; the limit is {grense}.",
     },
     why: Text {
-        nb: "I gruppe er det 8 til 12 samlinger, individuelt 5 til 8 samtaler. Etter kapittel 6A kan det være ned til 4 og 2.",
-        nn: "I gruppe er det 8 til 12 samlingar, individuelt 5 til 8 samtalar. Etter kapittel 6A kan det vere ned til 4 og 2.",
-        en: "In a group there are 8 to 12 meetings, individually 5 to 8 talks. Under chapter 6A there may be as few as 4 and 2.",
+        nb: "I gruppe er det 8 til 12 samlinger, individuelt 5 til 8 samtaler. \
+            Etter kapittel 6A kan det være ned til 4 og 2.",
+        nn: "I gruppe er det 8 til 12 samlingar, individuelt 5 til 8 samtalar. \
+            Etter kapittel 6A kan det vere ned til 4 og 2.",
+        en: "In a group there are 8 to 12 meetings, individually 5 to 8 talks. \
+            Under chapter 6A there may be as few as 4 and 2.",
     },
     advice: Text {
         nb: "Sjekk antallet, og om veiledningen ble gitt i gruppe eller individuelt.",
@@ -37,92 +30,81 @@ pub static WORDS: Words = Words {
     sources: &[Source {
         title: "IMDi: Juridisk veileder til integreringsforskriften",
         section: "chapter 2",
-        url: "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/kapittel-2-obligatoriske-elementer-i-introduksjonsprogrammet/",
+        url: concat!(
+            "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/",
+            "kapittel-2-obligatoriske-elementer-i-introduksjonsprogrammet/"
+        ),
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "eight meetings in a group",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":8,"individuell":false}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "seven",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":7,"individuell":false}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "seven talks alone",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":7,"individuell":true}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "nine talks alone",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":9,"individuell":true}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "two courses add up",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":4,"individuell":false},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-12-31","antall":4,"individuell":false}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "still running",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2026-12-31","antall":3,"individuell":false}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "group or alone is not told",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01","til":"2022-08-31","antall":7}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "four by chapter 6A",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","barn_under_18":true},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-02-01","planlagt_slutt":"2023-12-31"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2023-05-01","til":"2023-06-30","antall":4,"individuell":false}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("eight meetings in a group").records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":8,"individuell":false}"#,
+    ]),
+    example("seven").reports(1).records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":7,"individuell":false}"#,
+    ]),
+    example("seven talks alone").records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":7,"individuell":true}"#,
+    ]),
+    example("nine talks alone").reports(1).records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":9,"individuell":true}"#,
+    ]),
+    example("two courses add up").records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":4,"individuell":false}"#,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-12-31","antall":4,"individuell":false}"#,
+    ]),
+    example("still running").records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2026-12-31","antall":3,"individuell":false}"#,
+    ]),
+    example("group or alone is not told").records(&[
+        PERSON_MED_BARN,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2022-05-01",
+            "til":"2022-08-31","antall":7}"#,
+    ]),
+    example("four by chapter 6A").records(&[
+        PERSON_MED_BARN,
+        KOLLEKTIV_2023,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-02-01","fra":"2023-02-01"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2023-02-01","planlagt_slutt":"2023-12-31"}"#,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2023-05-01",
+            "til":"2023-06-30","antall":4,"individuell":false}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

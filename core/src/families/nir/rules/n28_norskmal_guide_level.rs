@@ -1,32 +1,24 @@
 //! nir-n28: the goal in norsk is not below the guide level of the schooling.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::Lov;
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n28", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n28", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Norskmålet ligger under veiledende nivå for utdanningen i {antall} delferdigheter.",
         nn: "Norskmålet ligg under rettleiande nivå for utdanninga i {antall} delferdigheiter.",
         en: "The goal in Norwegian is below the guide level for the earlier education in {antall} skills.",
     },
     why: Text {
-        nb: "Veiledende mål er A2 og B1 muntlig uten grunnskole, B1 med grunnskole, og B1 og B2 muntlig med videregående. Kommunen kan sette et lavere mål, men det skal bygge på en vurdering.",
-        nn: "Rettleiande mål er A2 og B1 munnleg utan grunnskule, B1 med grunnskule, og B1 og B2 munnleg med vidaregåande. Kommunen kan setje eit lågare mål, men det skal byggje på ei vurdering.",
-        en: "The guide levels are A2, with B1 oral, without primary and lower secondary school; B1 with it; and B1, with B2 oral, with upper secondary education. The municipality may set a lower goal after an assessment.",
+        nb: "Veiledende mål er A2 og B1 muntlig uten grunnskole, B1 med grunnskole, og \
+            B1 og B2 muntlig med videregående. Kommunen kan sette et lavere mål, men det skal bygge på en vurdering.",
+        nn: "Rettleiande mål er A2 og B1 munnleg utan grunnskule, B1 med grunnskule, og \
+            B1 og B2 munnleg med vidaregåande. Kommunen kan setje eit lågare mål, men det skal byggje på ei vurdering.",
+        en: "The guide levels are A2, with B1 oral, without primary and lower secondary school; B1 with it; and B1, \
+            with B2 oral, with upper secondary education. The municipality may set a lower goal after an assessment.",
     },
     advice: Text {
         nb: "Sjekk norskmålet og utdanningsbakgrunnen. Er målet satt lavere med vilje, trenger du ikke gjøre noe.",
@@ -34,95 +26,68 @@ pub static WORDS: Words = Words {
         en: "Check the goal and the schooling. If the goal was lowered on purpose, nothing needs to be done.",
     },
     args: &["antall"],
-    sources: &[Source {
-        title: "IMDi: Varighet og omfang av opplæring i norsk og samfunnskunnskap",
-        section: "integreringsloven §§ 31-33",
-        url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/varighet-og-omfang-av-opplaring-i-norsk-og-samfunnskunnskap/",
-    }],
+    sources: &[sources::VARIGHET_OG_OMFANG.at("integreringsloven §§ 31-33")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "grunnskole, at the guide level",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,"har_grunnskole":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"B1","muntlig":"B1"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "grunnskole, below it in one",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,"har_grunnskole":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"A2","muntlig":"B1"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "without grunnskole that is the guide level",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,"har_grunnskole":false},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A2","lese":"A2","skriftlig":"A2","muntlig":"B1"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "videregående asks for B2 in speaking",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"B1","muntlig":"B1"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "raised since",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A2","lese":"A2","skriftlig":"A2","muntlig":"A2"},{"type":"norskmal","id":"m2","person":"p1","fra":"2025-06-01","lytte":"B1","lese":"B1","skriftlig":"B1","muntlig":"C1"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the mark 2 is no level",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"KARAKTER_2","lese":"KARAKTER_2","skriftlig":"KARAKTER_2","muntlig":"KARAKTER_2"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "schooling is not registered",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A1"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "chapter 6A",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-04-01","ankomst":"2022-03-20"},{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-08-01","har_vgs":true},{"type":"norskmal","id":"m1","person":"p1","fra":"2023-08-01","lytte":"A2"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("grunnskole, at the guide level").records(&[
+        PERSON,
+        OPPHOLD_2024,
+        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,
+            "har_grunnskole":true}"#,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"B1",
+            "muntlig":"B1"}"#,
+    ]),
+    example("grunnskole, below it in one").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2024,
+        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,
+            "har_grunnskole":true}"#,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"A2",
+            "muntlig":"B1"}"#,
+    ]),
+    example("without grunnskole that is the guide level").records(&[
+        PERSON,
+        OPPHOLD_2024,
+        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2025-02-01","har_vgs":false,
+            "har_grunnskole":false}"#,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A2","lese":"A2","skriftlig":"A2",
+            "muntlig":"B1"}"#,
+    ]),
+    example("videregående asks for B2 in speaking").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2024,
+        MED_VGS,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"B1","lese":"B1","skriftlig":"B1",
+            "muntlig":"B1"}"#,
+    ]),
+    example("raised since").records(&[
+        PERSON,
+        OPPHOLD_2024,
+        MED_VGS,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A2","lese":"A2","skriftlig":"A2",
+            "muntlig":"A2"}"#,
+        r#"{"type":"norskmal","id":"m2","person":"p1","fra":"2025-06-01","lytte":"B1","lese":"B1","skriftlig":"B1",
+            "muntlig":"C1"}"#,
+    ]),
+    example("the mark 2 is no level").records(&[
+        PERSON,
+        OPPHOLD_2024,
+        MED_VGS,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"KARAKTER_2","lese":"KARAKTER_2",
+            "skriftlig":"KARAKTER_2","muntlig":"KARAKTER_2"}"#,
+    ]),
+    example("schooling is not registered").records(&[
+        PERSON,
+        OPPHOLD_2024,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2025-03-01","lytte":"A1"}"#,
+    ]),
+    example("chapter 6A").records(&[
+        PERSON,
+        KOLLEKTIV_2022,
+        r#"{"type":"utdanningsbakgrunn","id":"u1","person":"p1","dato":"2023-08-01","har_vgs":true}"#,
+        r#"{"type":"norskmal","id":"m1","person":"p1","fra":"2023-08-01","lytte":"A2"}"#,
+    ]),
 ];
 
 /// From the lowest to the highest; the mark 2 is none of them.

@@ -1,30 +1,24 @@
 //! nir-n29: a temporary stans under introduksjonsloven lasts at most three months.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n29", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n29", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Stansen er registrert som midlertidig, men varer lenger enn {maneder} måneder.",
         nn: "Stansen er registrert som mellombels, men varer lenger enn {maneder} månader.",
         en: "The stop is registered as temporary, but lasts longer than {maneder} months.",
     },
     why: Text {
-        nb: "En stans på mer enn tre måneder er permanent. Den avslutter programmet, og deltakeren har krav på et vedtak som sier det.",
-        nn: "Ein stans på meir enn tre månader er permanent. Han avsluttar programmet, og deltakaren har krav på eit vedtak som seier det.",
-        en: "A stop of more than three months is permanent. It ends the programme, and the participant is entitled to a decision that says so.",
+        nb: "En stans på mer enn tre måneder er permanent. \
+            Den avslutter programmet, og deltakeren har krav på et vedtak som sier det.",
+        nn: "Ein stans på meir enn tre månader er permanent. \
+            Han avsluttar programmet, og deltakaren har krav på eit vedtak som seier det.",
+        en: "A stop of more than three months is permanent. \
+            It ends the programme, and the participant is entitled to a decision that says so.",
     },
     advice: Text {
         nb: "Rett periodens slutt, eller fatt og registrer vedtak om permanent stans.",
@@ -32,75 +26,50 @@ pub static WORDS: Words = Words {
         en: "Correct the end of the period, or make and register a decision on a permanent stop.",
     },
     args: &["maneder"],
-    sources: &[Source {
-        title: "IMDi: Stans av introduksjonsprogram",
-        section: "introduksjonsloven § 7",
-        url: "https://www.imdi.no/introduksjonsprogram/regler-om-deltakelse-i-introduksjonsprogramet/stans-av-introduksjonsprogram/",
-    }],
+    sources: &[sources::STANS],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "three months",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-04-01"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a day more",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-04-02"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a permanent one",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-12-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "without an end, and longer ago",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2025-12-09","fra":"2025-12-09","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "without an end, and begun lately",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2025-12-10","fra":"2025-12-10","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "another law",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER","til":"2023-12-31"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("three months").records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-04-01"}"#,
+    ]),
+    example("a day more").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-04-02"}"#,
+    ]),
+    example("a permanent one").records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-12-31"}"#,
+    ]),
+    example("without an end, and longer ago").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2025-12-09","fra":"2025-12-09","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}"#,
+    ]),
+    example("without an end, and begun lately").records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2025-12-10","fra":"2025-12-10","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}"#,
+    ]),
+    example("another law").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-12-31"}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

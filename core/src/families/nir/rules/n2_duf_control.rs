@@ -1,17 +1,12 @@
 //! nir-n2: the two control digits of the DUF-nummer fit.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n2", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n2", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Kontrollsifrene i DUF-nummeret stemmer ikke.",
         nn: "Kontrollsiffera i DUF-nummeret stemmer ikkje.",
@@ -28,43 +23,14 @@ pub static WORDS: Words = Words {
         en: "Check the number against the decision from UDI, and correct it in the system.",
     },
     args: &[],
-    sources: &[Source {
-        title: "Statistisk sentralbyrå: kostra-kontrollprogram",
-        section: "SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt",
-        url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-    }],
+    sources: &[sources::KOSTRA.at("SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "they fit",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the remainder 10 is written 10",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000710"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "they do not fit",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000103"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("they fit").records(&[PERSON]),
+    example("the remainder 10 is written 10")
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000710"}"#]),
+    example("they do not fit")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000103"}"#]),
 ];

@@ -1,22 +1,14 @@
 //! nir-n30b: the reason of a refusal or a stans stands in a list; what does not, cannot be judged.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::kodeverk::Kodeverk;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::needs::KODER;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("nir-n30b", Evidence::Provisional).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n30b", Evidence::Provisional).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Begrunnelsen står ikke i noen liste, og kan derfor ikke kontrolleres.",
         nn: "Grunngivinga står ikkje i noka liste, og kan difor ikkje kontrollerast.",
@@ -28,70 +20,44 @@ pub static WORDS: Words = Words {
         en: "The reasons that NIR uses are not public. The one sent may be right.",
     },
     advice: Text {
-        nb: "Be leverandøren av fagsystemet om å oversette begrunnelsen til nøkkelen i lista, eller om å melde den inn.",
-        nn: "Be leverandøren av fagsystemet om å omsetje grunngivinga til nøkkelen i lista, eller om å melde inn grunngivinga.",
+        nb: "Be leverandøren av fagsystemet om å oversette begrunnelsen til nøkkelen i lista, \
+            eller om å melde den inn.",
+        nn: "Be leverandøren av fagsystemet om å omsetje grunngivinga til nøkkelen i lista, \
+            eller om å melde inn grunngivinga.",
         en: "Ask the vendor of the system to translate the reason to the list's key, or to have it added.",
     },
     args: &[],
-    sources: &[Source {
-        title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",
-        section: "contents list only; the codes are not public",
-        url: "https://www.yumpu.com/no/document/view/12100300/kodeverk-i-nasjonalt-introduksjonsregister-nir-imdi",
-    }],
+    sources: &[sources::NIR_DOK_004.at("contents list only; the codes are not public")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "in the list of refusals",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"ALDER"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "in no list",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "in another list",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"UGYLDIG_FRAVAER"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "mapped by the vendor",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.koder":[{"liste":"avslagsgrunn","kode":"B17","nokkel":"SKJONN"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a grant has no reason",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("in the list of refusals").records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG",
+            "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"ALDER"}"#,
+    ]),
+    example("in no list").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG",
+            "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}"#,
+    ]),
+    example("in another list").records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG",
+            "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"UGYLDIG_FRAVAER"}"#,
+    ]),
+    example("mapped by the vendor")
+        .known(KODER, &[r#"{"liste":"avslagsgrunn","kode":"B17","nokkel":"SKJONN"}"#])
+        .records(&[
+            PERSON,
+            r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG",
+                "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}"#,
+        ]),
+    example("a grant has no reason").records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"B17"}"#,
+    ]),
 ];
 
 /// Where a reason may stand.

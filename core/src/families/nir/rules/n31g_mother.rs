@@ -1,23 +1,12 @@
 //! nir-n31g: the mother has twenty working days after birth, the rest is omsorgspermisjon.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::Parameter;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, two};
-use crate::periods::Period;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("nir-n31g", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n31g", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fri etter fødselen er {dager} virkedager; moren har {grense} med stønad.",
         nn: "Fri etter fødselen er {dager} verkedagar; mora har {grense} med stønad.",
@@ -34,52 +23,36 @@ pub static WORDS: Words = Words {
         en: "Register the rest as parental leave in the child's first year, if the system tells them apart.",
     },
     args: &["dager", "grense"],
-    sources: &[
-        Source {
-            title: "IMDi: Juridisk veileder til integreringsforskriften",
-            section: "chapter 4",
-            url: "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/kapittel-4-fri-og-permisjoner-fra-introduksjonsprogrammet/",
-        },
-        Source {
-            title: "IMDi: Permisjon, ferie og fravær",
-            section: "introduksjonsloven",
-            url: "https://www.imdi.no/introduksjonsprogram/regler-om-deltakelse-i-introduksjonsprogramet/permisjon-ferie-og-fravar/",
-        },
-    ],
+    sources: &[sources::VEILEDER_FORSKRIFT_KAPITTEL_4, sources::PERMISJON_FERIE_FRAVAER],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "twenty days",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01","til":"2022-08-26"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "ten months as one leave",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01","til":"2023-05-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the rest is told as what it is",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01","til":"2022-08-26"},{"type":"permisjon","id":"l2","program":"i1","permisjonstype":"OMSORG","fra":"2022-08-27","til":"2023-05-31"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("twenty days").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01",
+            "til":"2022-08-26"}"#,
+    ]),
+    example("ten months as one leave").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01",
+            "til":"2023-05-31"}"#,
+    ]),
+    example("the rest is told as what it is").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FODSEL","fra":"2022-08-01",
+            "til":"2022-08-26"}"#,
+        r#"{"type":"permisjon","id":"l2","program":"i1","permisjonstype":"OMSORG","fra":"2022-08-27",
+            "til":"2023-05-31"}"#,
+    ]),
 ];
 
 // Nine months: two births of one mother do not lie within them.

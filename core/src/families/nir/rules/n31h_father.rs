@@ -1,32 +1,24 @@
 //! nir-n31h: the father has seven working days at birth.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::Parameter;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, two};
-use crate::periods::Period;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n31h", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31h", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Farens fri ved fødsel er {dager} virkedager; grensen er {grense}.",
         nn: "Faren sin fri ved fødsel er {dager} verkedagar; grensa er {grense}.",
         en: "The father's days off at birth are {dager} working days; the limit is {grense}.",
     },
     why: Text {
-        nb: "Deltakeren beholder introduksjonsstønaden bare for fri som reglene gir. Virkedager er mandag til fredag; helligdager er ikke regnet med.",
-        nn: "Deltakaren held på introduksjonsstønaden berre for fri som reglane gir. Verkedagar er måndag til fredag; heilagdagar er ikkje rekna med.",
-        en: "The participant keeps the introduction benefit only for the days off that the rules give. Working days are Monday to Friday; public holidays are not counted.",
+        nb: "Deltakeren beholder introduksjonsstønaden bare for fri som reglene gir. \
+            Virkedager er mandag til fredag; helligdager er ikke regnet med.",
+        nn: "Deltakaren held på introduksjonsstønaden berre for fri som reglane gir. \
+            Verkedagar er måndag til fredag; heilagdagar er ikkje rekna med.",
+        en: "The participant keeps the introduction benefit only for the days off that the rules give. \
+            Working days are Monday to Friday; public holidays are not counted.",
     },
     advice: Text {
         nb: "Sjekk datoene. Er resten omsorgspermisjon, registrer det som det.",
@@ -34,52 +26,34 @@ pub static WORDS: Words = Words {
         en: "Check the dates. If the rest is parental leave, register it as that.",
     },
     args: &["dager", "grense"],
-    sources: &[
-        Source {
-            title: "IMDi: Juridisk veileder til integreringsforskriften",
-            section: "chapter 4",
-            url: "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/kapittel-4-fri-og-permisjoner-fra-introduksjonsprogrammet/",
-        },
-        Source {
-            title: "IMDi: Permisjon, ferie og fravær",
-            section: "introduksjonsloven",
-            url: "https://www.imdi.no/introduksjonsprogram/regler-om-deltakelse-i-introduksjonsprogramet/permisjon-ferie-og-fravar/",
-        },
-    ],
+    sources: &[sources::VEILEDER_FORSKRIFT_KAPITTEL_4, sources::PERMISJON_FERIE_FRAVAER],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "seven days",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2022-08-01","til":"2022-08-09"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "eight days",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2022-08-01","til":"2022-08-10"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "Easter lies in them",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2022-03-01","planlagt_slutt":"2024-02-29"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2023-04-03","til":"2023-04-14"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("seven days").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2022-08-01",
+            "til":"2022-08-09"}"#,
+    ]),
+    example("eight days").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2022-08-01",
+            "til":"2022-08-10"}"#,
+    ]),
+    example("Easter lies in them").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        TILDELING_2022,
+        INTROPROGRAM_2022,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"FAR_FODSEL","fra":"2023-04-03",
+            "til":"2023-04-14"}"#,
+    ]),
 ];
 
 // Nine months: two births of one mother do not lie within them.

@@ -1,31 +1,24 @@
 //! nir-n34c: what stands does not refer to what is annulled.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::RecordSet;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n34c", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n34c", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::RecordSet(check);
+pub(super) const CHECK: Check = Check::RecordSet(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Poster som fortsatt gjelder, viser til en post som er annullert. Antall: {antall}.",
         nn: "Postar som framleis gjeld, viser til ein post som er annullert. Talet på postar: {antall}.",
         en: "Records that still apply refer to a record that is annulled. Number of them: {antall}.",
     },
     why: Text {
-        nb: "Uten vedtaket eller programmet de bygger på, henger de i løse lufta: De teller ikke, og mottakeren kan ikke plassere dem.",
-        nn: "Utan vedtaket eller programmet dei byggjer på, heng dei i lause lufta: Dei tel ikkje, og mottakaren kan ikkje plassere dei.",
-        en: "Without the decision or the programme they rest on, they do not count, and the receiver cannot place them.",
+        nb: "Uten vedtaket eller programmet de bygger på, \
+            henger de i løse lufta: De teller ikke, og mottakeren kan ikke plassere dem.",
+        nn: "Utan vedtaket eller programmet dei byggjer på, \
+            heng dei i lause lufta: Dei tel ikkje, og mottakaren kan ikkje plassere dei.",
+        en: "Without the decision or the programme they rest on, \
+            they do not count, and the receiver cannot place them.",
     },
     advice: Text {
         nb: "Annuller også postene som viser til den annullerte, eller send dem på nytt knyttet til den som gjelder.",
@@ -33,72 +26,39 @@ pub static WORDS: Words = Words {
         en: "Annul the records that refer to the annulled one too, or send them again tied to the one that holds.",
     },
     args: &["antall"],
-    sources: &[
-        Source {
-            title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",
-            section: "ANNULERINGSGRUNN: name of the list only",
-            url: "https://www.yumpu.com/no/document/view/12100300/kodeverk-i-nasjonalt-introduksjonsregister-nir-imdi",
-        },
-        Source {
-            title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
-        },
-    ],
+    sources: &[sources::NIR_DOK_004.at("ANNULERINGSGRUNN: name of the list only"), sources::DETTE_SKAL_REGISTRERES],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "annulled with all that rests on it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"},{"type":"annullering","id":"x2","gjelder_type":"introduksjonsprogram","gjelder":"i1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "annulled under a programme",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "annulled under three tiltak, told once",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"tiltak","id":"t3","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"annullering","id":"x1","gjelder_type":"introduksjonsprogram","gjelder":"i1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a programme on what is annulled already",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]}"#,
-        input: br#"[{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "what is known rests on it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("annulled with all that rests on it").records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        ANNULLERING,
+        r#"{"type":"annullering","id":"x2","gjelder_type":"introduksjonsprogram","gjelder":"i1","dato":"2026-03-01",
+            "annulleringsgrunn":"FEIL"}"#,
+    ]),
+    example("annulled under a programme").reports(1).records(&[PERSON, TILDELING, INTROPROGRAM, ANNULLERING]),
+    example("annulled under three tiltak, told once").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        PRAKSIS,
+        r#"{"type":"tiltak","id":"t2","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31",
+            "timer_per_uke":7.5}"#,
+        r#"{"type":"tiltak","id":"t3","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31",
+            "timer_per_uke":7.5}"#,
+        r#"{"type":"annullering","id":"x1","gjelder_type":"introduksjonsprogram","gjelder":"i1","dato":"2026-03-01",
+            "annulleringsgrunn":"FEIL"}"#,
+    ]),
+    example("a programme on what is annulled already")
+        .known(REGISTER, &[PERSON, TILDELING, ANNULLERING])
+        .reports(1)
+        .records(&[INTROPROGRAM]),
+    example("what is known rests on it")
+        .known(REGISTER, &[PERSON, TILDELING, INTROPROGRAM])
+        .reports(1)
+        .records(&[ANNULLERING]),
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {

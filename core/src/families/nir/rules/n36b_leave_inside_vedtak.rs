@@ -1,22 +1,13 @@
 //! nir-n36b: leave lies inside the vedtak that gives it.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::RecordType;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::{RecordSet, utenfor};
-use crate::finding::{NONE, Report};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::utenfor;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n36b", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n36b", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::RecordSet(check);
+pub(super) const CHECK: Check = Check::RecordSet(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Permisjonen ligger utenfor perioden som vedtaket om permisjon gjelder for.",
         nn: "Permisjonen ligg utanfor perioden som vedtaket om permisjon gjeld for.",
@@ -33,72 +24,43 @@ pub static WORDS: Words = Words {
         en: "Correct the dates of the leave or of the decision.",
     },
     args: &[],
-    sources: &[
-        Source {
-            title: "IMDi: Juridisk veileder til integreringsforskriften",
-            section: "chapter 4",
-            url: "https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsforskriften/kapittel-4-fri-og-permisjoner-fra-introduksjonsprogrammet/",
-        },
-        Source {
-            title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
-        },
-    ],
+    sources: &[sources::VEILEDER_FORSKRIFT_KAPITTEL_4, sources::DETTE_SKAL_REGISTRERES],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "the same days",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"PERMISJON","vedtaksdato":"2025-12-01","fra":"2026-01-01","til":"2026-06-30"},{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2026-01-01","til":"2026-06-30"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a day longer",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"PERMISJON","vedtaksdato":"2025-12-01","fra":"2026-01-01","til":"2026-06-30"},{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2026-01-01","til":"2026-07-01"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "begins the day before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"PERMISJON","vedtaksdato":"2025-12-01","fra":"2026-01-01","til":"2026-06-30"},{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2025-12-31","til":"2026-06-30"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "leave of a grant may end after it, which leave extends",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2027-08-01","til":"2027-12-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "leave from before the grant",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2025-08-31","til":"2026-06-30"}]"#,
-        reports: 1,
-    },
+const PERMISJON_V2: &str = r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+    "vedtakstype":"PERMISJON","vedtaksdato":"2025-12-01","fra":"2026-01-01","til":"2026-06-30"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("the same days").records(&[
+        PERSON,
+        PERMISJON_V2,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2026-01-01",
+            "til":"2026-06-30"}"#,
+    ]),
+    example("a day longer").reports(1).records(&[
+        PERSON,
+        PERMISJON_V2,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2026-01-01",
+            "til":"2026-07-01"}"#,
+    ]),
+    example("begins the day before").reports(1).records(&[
+        PERSON,
+        PERMISJON_V2,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v2","permisjonstype":"OMSORG","fra":"2025-12-31",
+            "til":"2026-06-30"}"#,
+    ]),
+    example("leave of a grant may end after it, which leave extends").records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2027-08-01",
+            "til":"2027-12-31"}"#,
+    ]),
+    example("leave from before the grant").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2025-08-31",
+            "til":"2026-06-30"}"#,
+    ]),
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {

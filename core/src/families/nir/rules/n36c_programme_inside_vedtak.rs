@@ -1,33 +1,25 @@
 //! nir-n36c: a programme lies inside what is granted, leave and later vedtak added.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{NONE, Report};
+use crate::families::nir::prelude::*;
 use crate::periods::Leave;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n36c", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n36c", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Programmet ligger utenfor perioden det er tildelt for, også når permisjon og senere vedtak er regnet med.",
         nn: "Programmet ligg utanfor perioden det er tildelt for, òg når permisjon og seinare vedtak er rekna med.",
         en: "The programme lies outside the period it is granted for, leave and later decisions included.",
     },
     why: Text {
-        nb: "Programmet bygger på vedtaket. Forlengelse krever et nytt vedtak, og uten det mangler grunnlaget for den siste tida.",
-        nn: "Programmet byggjer på vedtaket. Forlenging krev eit nytt vedtak, og utan det manglar grunnlaget for den siste tida.",
-        en: "The programme rests on the decision. Extending the programme takes a new decision, and without one the last part has no legal ground.",
+        nb: "Programmet bygger på vedtaket. \
+            Forlengelse krever et nytt vedtak, og uten det mangler grunnlaget for den siste tida.",
+        nn: "Programmet byggjer på vedtaket. \
+            Forlenging krev eit nytt vedtak, og utan det manglar grunnlaget for den siste tida.",
+        en: "The programme rests on the decision. \
+            Extending the programme takes a new decision, and without one the last part has no legal ground.",
     },
     advice: Text {
         nb: "Rett datoene på programmet eller vedtaket, eller registrer vedtaket som forlenger programmet.",
@@ -36,91 +28,56 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[
-        Source {
-            title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
-        },
-        Source {
-            title: "IMDi: Registrering i NIR etter integreringsloven, introduksjonsprogrammet",
-            section: "integreringsforskriften kapittel 9",
-            url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/registrering-i-nir-etter-integreringsloven---introduksjonsprogrammet/",
-        },
+        sources::DETTE_SKAL_REGISTRERES,
+        sources::REGISTRERING_INTROPROGRAM.at("integreringsforskriften kapittel 9"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "the same days",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "planned a day longer",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-09-01","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "begins the day before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-08-31","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "longer by the days of leave",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-10-01","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2026-03-01","til":"2026-03-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "longer than that",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-10-02","sluttmal":"ARBEID"},{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2026-03-01","til":"2026-03-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "extended by a later vedtak",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2027-06-01","fra":"2027-09-01","til":"2028-02-28","erstatter":"v1"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2028-02-28","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "granted without an end",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2029-09-01","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("the same days").records(&[PERSON, TILDELING, INTROPROGRAM]),
+    example("planned a day longer").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-09-01",
+            "sluttmal":"ARBEID"}"#,
+    ]),
+    example("begins the day before").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-08-31","planlagt_slutt":"2027-08-31",
+            "sluttmal":"ARBEID"}"#,
+    ]),
+    example("longer by the days of leave").records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-10-01",
+            "sluttmal":"ARBEID"}"#,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2026-03-01",
+            "til":"2026-03-31"}"#,
+    ]),
+    example("longer than that").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-10-02",
+            "sluttmal":"ARBEID"}"#,
+        r#"{"type":"permisjon","id":"l1","program":"i1","permisjonstype":"OMSORG","fra":"2026-03-01",
+            "til":"2026-03-31"}"#,
+    ]),
+    example("extended by a later vedtak").records(&[
+        PERSON,
+        TILDELING,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2027-06-01","fra":"2027-09-01","til":"2028-02-28","erstatter":"v1"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2028-02-28",
+            "sluttmal":"ARBEID"}"#,
+    ]),
+    example("granted without an end").records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-08-01","fra":"2025-09-01"}"#,
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2029-09-01",
+            "sluttmal":"ARBEID"}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

@@ -1,23 +1,14 @@
 //! nir-n36d: absence lies inside the programme or the participation that it is from.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::{Deltaker, PROGRAM, utenfor};
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{NONE, Report};
-use crate::periods::{Leave, Periods};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::{PROGRAM, utenfor};
+use crate::families::nir::prelude::*;
+use crate::periods::Leave;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n36d", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n36d", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fraværet ligger utenfor programmet eller deltakelsen det gjelder.",
         nn: "Fråværet ligg utanfor programmet eller deltakinga det gjeld.",
@@ -34,102 +25,72 @@ pub static WORDS: Words = Words {
         en: "Correct the dates of the absence, or tie it to the right programme or participation.",
     },
     args: &[],
-    sources: &[
-        Source {
-            title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
-        },
-        Source {
-            title: "IMDi: Registrering i NIR etter integreringsloven, norsk og samfunnskunnskap",
-            section: "integreringsforskriften § 53",
-            url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/registrering-i-nir-etter-integreringsloven---norsk-og-samfunnskunnskap/",
-        },
-    ],
+    sources: &[sources::DETTE_SKAL_REGISTRERES, sources::REGISTRERING_NORSK.at("integreringsforskriften § 53")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "on the first day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"fravaer","id":"f1","program":"i1","fravaerstype":"GYLDIG","fra":"2025-09-01","til":"2025-09-02"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "from the day before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"fravaer","id":"f1","program":"i1","fravaerstype":"GYLDIG","fra":"2025-08-31","til":"2025-09-02"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "on the last day of the training",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30","til":"2025-12-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "to the next working day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30","til":"2026-01-02"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "hours split by month, over the end of one",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01","til":"2025-11-30","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01","til":"2025-12-19","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-11-27","til":"2025-12-02"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "with a weekend between",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06","til":"2025-10-31","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-03","til":"2025-11-28","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n2","fravaerstype":"GYLDIG","fra":"2025-10-30","til":"2025-11-04"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "with a week between",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06","til":"2025-10-31","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-10","til":"2025-11-28","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-10-30","til":"2025-11-11"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "tied to a participation that has no day of it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01","til":"2025-11-30","timetype":"NORSK","timer":20},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01","til":"2025-12-19","timetype":"NORSK","timer":20},{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-02","til":"2025-12-03"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("on the first day").records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"fravaer","id":"f1","program":"i1","fravaerstype":"GYLDIG","fra":"2025-09-01","til":"2025-09-02"}"#,
+    ]),
+    example("from the day before").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"fravaer","id":"f1","program":"i1","fravaerstype":"GYLDIG","fra":"2025-08-31","til":"2025-09-02"}"#,
+    ]),
+    example("on the last day of the training").records(&[
+        PERSON,
+        TILDELING_NORSK,
+        NORSK,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30",
+            "til":"2025-12-31"}"#,
+    ]),
+    example("to the next working day").reports(1).records(&[
+        PERSON,
+        TILDELING_NORSK,
+        NORSK,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-30",
+            "til":"2026-01-02"}"#,
+    ]),
+    example("hours split by month, over the end of one").records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01",
+            "til":"2025-11-30","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01",
+            "til":"2025-12-19","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-11-27",
+            "til":"2025-12-02"}"#,
+    ]),
+    example("with a weekend between").records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06",
+            "til":"2025-10-31","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-03",
+            "til":"2025-11-28","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n2","fravaerstype":"GYLDIG","fra":"2025-10-30",
+            "til":"2025-11-04"}"#,
+    ]),
+    example("with a week between").reports(1).records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-10-06",
+            "til":"2025-10-31","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-10",
+            "til":"2025-11-28","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-10-30",
+            "til":"2025-11-11"}"#,
+    ]),
+    example("tied to a participation that has no day of it").reports(1).records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-11-01",
+            "til":"2025-11-30","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-12-01",
+            "til":"2025-12-19","timetype":"NORSK","timer":20}"#,
+        r#"{"type":"fravaer","id":"f1","norskdeltakelse":"n1","fravaerstype":"GYLDIG","fra":"2025-12-02",
+            "til":"2025-12-03"}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

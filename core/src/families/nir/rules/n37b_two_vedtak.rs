@@ -1,116 +1,75 @@
 //! nir-n37b: an ordning has one grant at a time.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet, may_be_one_kommune};
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::periods::{Period, overlaps};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::{PROGRAM, may_be_one_kommune};
+use crate::families::nir::prelude::*;
+use crate::periods::overlaps;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n37b", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n37b", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "Personen har to vedtak om tildeling på samme ordning som gjelder samtidig. Antall vedtak for mye: {antall}.",
-        nn: "Personen har to vedtak om tildeling på same ordning som gjeld samstundes. Talet på vedtak for mykje: {antall}.",
-        en: "The person has two decisions that grant the same scheme at the same time. Number of decisions too many: {antall}.",
+        nb: "Personen har to vedtak om tildeling på samme ordning som gjelder samtidig. \
+            Antall vedtak for mye: {antall}.",
+        nn: "Personen har to vedtak om tildeling på same ordning som gjeld samstundes. \
+            Talet på vedtak for mykje: {antall}.",
+        en: "The person has two decisions that grant the same scheme at the same time. \
+            Number of decisions too many: {antall}.",
     },
     why: Text {
         nb: "Fristene regnes fra vedtaket. Når to gjelder, er det ikke klart hvilket, og tilskuddet kan bli feil.",
-        nn: "Fristane blir rekna frå vedtaket. Når to gjeld, er det ikkje klart kva for eit, og tilskotet kan bli feil.",
-        en: "Deadlines are counted from the decision. Where two apply, it is not clear from which one, and the grant may come out wrong.",
+        nn: "Fristane blir rekna frå vedtaket. \
+            Når to gjeld, er det ikkje klart kva for eit, og tilskotet kan bli feil.",
+        en: "Deadlines are counted from the decision. \
+            Where two apply, it is not clear from which one, and the grant may come out wrong.",
     },
     advice: Text {
-        nb: "La det nye vedtaket vise til det som det erstatter, sett til-dato på det gamle, eller annuller det som er feil.",
-        nn: "Lat det nye vedtaket vise til det som det erstattar, set til-dato på det gamle, eller annuller det som er feil.",
+        nb: "La det nye vedtaket vise til det som det erstatter, \
+            sett til-dato på det gamle, eller annuller det som er feil.",
+        nn: "Lat det nye vedtaket vise til det som det erstattar, \
+            set til-dato på det gamle, eller annuller det som er feil.",
         en: "Let the new decision refer to the one it replaces, set a last day to the old one, or annul the wrong one.",
     },
     args: &["antall"],
-    sources: &[
-        Source {
-            title: "IMDi: Dette skal kommunen registrere i NIR",
-            section: "",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/dette-skal-kommunen-registrere-i-nir/",
-        },
-        Source {
-            title: "IMDi: Registrering i NIR etter integreringsloven, norsk og samfunnskunnskap",
-            section: "integreringsforskriften § 53",
-            url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/registrering-i-nir-etter-integreringsloven---norsk-og-samfunnskunnskap/",
-        },
-    ],
+    sources: &[sources::DETTE_SKAL_REGISTRERES, sources::REGISTRERING_NORSK.at("integreringsforskriften § 53")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "one after the other",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2028-08-01","fra":"2028-09-01","til":"2029-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "two at a time",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the second one replaces the first",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31","erstatter":"vn"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "on two ordninger",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a new grant after the programme of the old one has ended",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a1","program":"i1","dato":"2026-02-01","avslutningsarsak":"ARBEID_30"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a new grant after the old one was stopped for good",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS","vedtaksdato":"2026-01-15","fra":"2026-02-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2027-12-31"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("one after the other").records(&[
+        PERSON,
+        TILDELING_NORSK,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2028-08-01","fra":"2028-09-01","til":"2029-08-31"}"#,
+    ]),
+    example("two at a time").reports(1).records(&[
+        PERSON,
+        TILDELING_NORSK,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31"}"#,
+    ]),
+    example("the second one replaces the first").records(&[
+        PERSON,
+        TILDELING_NORSK,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31","erstatter":"vn"}"#,
+    ]),
+    example("on two ordninger").records(&[PERSON, TILDELING, TILDELING_NORSK]),
+    example("a new grant after the programme of the old one has ended").records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        AVSLUTNING,
+        TILDELING_2026,
+    ]),
+    example("a new grant after the old one was stopped for good").records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2026-01-15","fra":"2026-02-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER"}"#,
+        TILDELING_2026,
+    ]),
 ];
 
 /// The days on which a grant holds: to its last day, or to the end of its programmes where they have all ended.

@@ -1,30 +1,24 @@
 //! nir-n3: the year with which a DUF-nummer begins has been.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n3", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n3", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Record(check);
+pub(super) const CHECK: Check = Check::Record(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "DUF-nummeret begynner med et årstall som ikke kan være rett.",
         nn: "DUF-nummeret byrjar med eit årstal som ikkje kan vere rett.",
         en: "The DUF number begins with a year that cannot be right.",
     },
     why: Text {
-        nb: "DUF-nummeret begynner med året personen ble registrert hos utlendingsmyndighetene. Kontrollsifrene kan stemme også når nummeret gjelder en annen.",
-        nn: "DUF-nummeret byrjar med året personen vart registrert hos utlendingsstyresmaktene. Kontrollsiffera kan stemme òg når nummeret gjeld ein annan.",
-        en: "A DUF number begins with the year in which the immigration authorities registered the person. Its control digits may fit even where the number is another person's.",
+        nb: "DUF-nummeret begynner med året personen ble registrert hos utlendingsmyndighetene. \
+            Kontrollsifrene kan stemme også når nummeret gjelder en annen.",
+        nn: "DUF-nummeret byrjar med året personen vart registrert hos utlendingsstyresmaktene. \
+            Kontrollsiffera kan stemme òg når nummeret gjeld ein annan.",
+        en: "A DUF number begins with the year in which the immigration authorities registered the person. \
+            Its control digits may fit even where the number is another person's.",
     },
     advice: Text {
         nb: "Sjekk DUF-nummeret mot vedtaket fra UDI.",
@@ -34,66 +28,18 @@ pub static WORDS: Words = Words {
     args: &[],
     sources: &[
         Source { title: "Folkehelseinstituttet: Fhi.NINCheck", section: "Validation.cs", url: "" },
-        Source {
-            title: "Statistisk sentralbyrå: kostra-kontrollprogram",
-            section: "Rule038DufNummer.kt",
-            url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-        },
+        sources::KOSTRA.at("Rule038DufNummer.kt"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "synthetic, of a year to come, in a test",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "of a year to come, in production",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "production",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "of the year of the check",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "production",
-        as_of: "2999-01-01",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "of the year after the check",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "production",
-        as_of: "2998-12-31",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "of a year long before there was such a register",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"189900000103"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("synthetic, of a year to come, in a test").records(&[PERSON]),
+    example("of a year to come, in production").in_production().reports(1).records(&[PERSON]),
+    example("of the year of the check").in_production().as_of("2999-01-01").records(&[PERSON]),
+    example("of the year after the check").in_production().as_of("2998-12-31").reports(1).records(&[PERSON]),
+    example("of a year long before there was such a register")
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"189900000103"}"#]),
 ];
 
 /// No register of aliens is older.

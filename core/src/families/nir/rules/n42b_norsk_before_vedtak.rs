@@ -1,31 +1,24 @@
 //! nir-n42b: training in norsk does not begin before it was granted.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n42b", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n42b", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Opplæringen i norsk begynner før vedtaket om den ble fattet. Antall deltakelser: {antall}.",
         nn: "Opplæringa i norsk byrjar før vedtaket om opplæringa vart gjort. Talet på deltakingar: {antall}.",
         en: "The training in Norwegian begins before the decision on it was made. Number of participations: {antall}.",
     },
     why: Text {
-        nb: "Vedtaket skal foreligge når opplæringen starter, og fristen regnes fra det. Tilbakedaterte vedtak forekommer, men er ofte en skrivefeil.",
-        nn: "Vedtaket skal liggje føre når opplæringa startar, og fristen blir rekna frå det. Tilbakedaterte vedtak førekjem, men er ofte ein skrivefeil.",
-        en: "The decision should exist when the training starts, and the deadline is counted from it. Backdated decisions occur, but are often a mistake.",
+        nb: "Vedtaket skal foreligge når opplæringen starter, og fristen regnes fra det. \
+            Tilbakedaterte vedtak forekommer, men er ofte en skrivefeil.",
+        nn: "Vedtaket skal liggje føre når opplæringa startar, og fristen blir rekna frå det. \
+            Tilbakedaterte vedtak førekjem, men er ofte ein skrivefeil.",
+        en: "The decision should exist when the training starts, and the deadline is counted from it. \
+            Backdated decisions occur, but are often a mistake.",
     },
     advice: Text {
         nb: "Sjekk vedtaksdatoen og startdatoen i fagsystemet.",
@@ -33,62 +26,37 @@ pub static WORDS: Words = Words {
         en: "Check the day of the decision and the start in the system.",
     },
     args: &["antall"],
-    sources: &[
-        Source {
-            title: "IMDi: Registrering i NIR etter integreringsloven, norsk og samfunnskunnskap",
-            section: "integreringsforskriften § 53",
-            url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/registrering-i-nir-etter-integreringsloven---norsk-og-samfunnskunnskap/",
-        },
-        Source {
-            title: "IMDi: Varighet og omfang av opplæring i norsk og samfunnskunnskap",
-            section: "",
-            url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/varighet-og-omfang-av-opplaring-i-norsk-og-samfunnskunnskap/",
-        },
-    ],
+    sources: &[sources::REGISTRERING_NORSK.at("integreringsforskriften § 53"), sources::VARIGHET_OG_OMFANG],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "on the day of the vedtak",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-09-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the day before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-09-02","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "an earlier vedtak was there",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31","erstatter":"vn"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "two participations, told once",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2026-02-02","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2026-01-05","til":"2026-02-01","timetype":"NORSK","timer":120}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("on the day of the vedtak").records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-09-01","fra":"2025-09-01","til":"2028-08-31"}"#,
+        NORSK,
+    ]),
+    example("the day before").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-09-02","fra":"2025-09-01","til":"2028-08-31"}"#,
+        NORSK,
+    ]),
+    example("an earlier vedtak was there").records(&[
+        PERSON,
+        TILDELING_NORSK,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-01-20","fra":"2026-02-01","til":"2028-08-31","erstatter":"vn"}"#,
+        NORSK,
+    ]),
+    example("two participations, told once").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING",
+            "vedtaksdato":"2026-02-02","fra":"2025-09-01","til":"2028-08-31"}"#,
+        NORSK,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2026-01-05",
+            "til":"2026-02-01","timetype":"NORSK","timer":120}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

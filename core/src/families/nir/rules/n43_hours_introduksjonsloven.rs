@@ -1,23 +1,13 @@
 //! nir-n43: the hours under introduksjonsloven are not more than it gives.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::{Lov, Lover};
-use crate::families::nir::participant::{Deltaker, timetak};
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::timetak;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n43", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n43", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Summen er {timer} timer; taket er {grense}.",
         nn: "Summen er {timer} timar; taket er {grense}.",
@@ -26,7 +16,8 @@ pub static WORDS: Words = Words {
     why: Text {
         nb: "Introduksjonsloven gir 550 timer norsk, ved behov inntil 2400 til, og 50 timer samfunnskunnskap.",
         nn: "Introduksjonslova gir 550 timar norsk, ved behov inntil 2400 til, og 50 timar samfunnskunnskap.",
-        en: "The Introduction Act gives 550 hours of Norwegian, up to 2,400 more where needed, and 50 hours of social studies.",
+        en: "The Introduction Act gives 550 hours of Norwegian, \
+            up to 2,400 more where needed, and 50 hours of social studies.",
     },
     advice: Text {
         nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",
@@ -41,58 +32,42 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "all that it gives",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2021-12-31","timetype":"NORSK","timer":2950},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":50}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "too much samfunnskunnskap",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2020-01-01","til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":10.5}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "too much norsk",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2019-01-10","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2021-12-31","timetype":"NORSK","timer":2950},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-01-01","til":"2022-01-31","timetype":"NORSK","timer":1}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "another law",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the law is not known",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01","til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("all that it gives").records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01",
+            "til":"2021-12-31","timetype":"NORSK","timer":2950}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01",
+            "til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":50}"#,
+    ]),
+    example("too much samfunnskunnskap").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01",
+            "til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":40}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2020-01-01",
+            "til":"2020-02-28","timetype":"SAMFUNNSKUNNSKAP","timer":10.5}"#,
+    ]),
+    example("too much norsk").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2019,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01",
+            "til":"2021-12-31","timetype":"NORSK","timer":2950}"#,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-01-01",
+            "til":"2022-01-31","timetype":"NORSK","timer":1}"#,
+    ]),
+    example("another law").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01",
+            "til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}"#,
+    ]),
+    example("the law is not known").records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-09-01",
+            "til":"2019-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":60}"#,
+    ]),
 ];
 
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);

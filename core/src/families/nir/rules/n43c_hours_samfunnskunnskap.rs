@@ -1,32 +1,25 @@
 //! nir-n43c: the hours of samfunnskunnskap under integreringsloven are not more than it gives.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::{Lov, Lover};
-use crate::families::nir::participant::{Deltaker, timetak};
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::timetak;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n43c", Evidence::Provisional).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n43c", Evidence::Provisional).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Summen er {timer} timer; taket er {grense}.",
         nn: "Summen er {timer} timar; taket er {grense}.",
         en: "The sum is {timer} hours; the ceiling is {grense}.",
     },
     why: Text {
-        nb: "Integreringsloven § 33 setter omfanget av samfunnskunnskap. Tallet er ikke lest i loven, så dette er bare et varsel.",
-        nn: "Integreringslova § 33 set omfanget av samfunnskunnskap. Talet er ikkje lese i lova, så dette er berre eit varsel.",
-        en: "§ 33 of the Integration Act sets the amount of social studies. We have not read the number in the law, so this is only a hint.",
+        nb: "Integreringsloven § 33 setter omfanget av samfunnskunnskap. \
+            Tallet er ikke lest i loven, så dette er bare et varsel.",
+        nn: "Integreringslova § 33 set omfanget av samfunnskunnskap. \
+            Talet er ikkje lese i lova, så dette er berre eit varsel.",
+        en: "§ 33 of the Integration Act sets the amount of social studies. \
+            We have not read the number in the law, so this is only a hint.",
     },
     advice: Text {
         nb: "Sjekk om timer er registrert to ganger, på feil person eller på feil ordning.",
@@ -34,45 +27,29 @@ pub static WORDS: Words = Words {
         en: "Check whether hours were registered twice, for the wrong person or on the wrong scheme.",
     },
     args: &["grense", "timer"],
-    sources: &[Source {
-        title: "IMDi: Varighet og omfang av opplæring i norsk og samfunnskunnskap",
-        section: "integreringsloven §§ 31-33",
-        url: "https://www.imdi.no/kvalifisering/regelverk/norsk-og-samfunnskunnskap/varighet-og-omfang-av-opplaring-i-norsk-og-samfunnskunnskap/",
-    }],
+    sources: &[sources::VARIGHET_OG_OMFANG.at("integreringsloven §§ 31-33")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "seventy-five",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":75}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "seventy-six",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":75},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2023-01-01","til":"2023-01-31","timetype":"SAMFUNNSKUNNSKAP","timer":1}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "at the reception centre another number holds",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":75},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2021-12-01","til":"2021-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":20}]"#,
-        reports: 0,
-    },
+const NORSKDELTAKELSE_N1: &str = r#"{"type":"norskdeltakelse","id":"n1","person":"p1",
+    "ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-12-31","timetype":"SAMFUNNSKUNNSKAP",
+    "timer":75}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("seventy-five").records(&[PERSON, OPPHOLD_2022, NORSKDELTAKELSE_N1]),
+    example("seventy-six").reports(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        NORSKDELTAKELSE_N1,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2023-01-01",
+            "til":"2023-01-31","timetype":"SAMFUNNSKUNNSKAP","timer":1}"#,
+    ]),
+    example("at the reception centre another number holds").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        NORSKDELTAKELSE_N1,
+        r#"{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2021-12-01",
+            "til":"2021-12-31","timetype":"SAMFUNNSKUNNSKAP","timer":20}"#,
+    ]),
 ];
 
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);

@@ -1,135 +1,107 @@
 //! nir-n45: norsk under chapter 6A is not held after its deadline without a vedtak om utvidet opplæring.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::{KAP6A_ENDRET, Lov};
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::lov::KAP6A_ENDRET;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n45", Evidence::Verified).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n45", Evidence::Verified).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "{antall} perioder med norsktimer begynner etter fristen: {maneder} måneder fra første vedtak og permisjonen i dem.",
-        nn: "{antall} periodar med norsktimar byrjar etter fristen: {maneder} månader frå første vedtak og permisjonen i dei.",
-        en: "{antall} periods with hours of Norwegian begin after the deadline: {maneder} months from the first decision and the leave in them.",
+        nb: "{antall} perioder med norsktimer begynner etter fristen: \
+            {maneder} måneder fra første vedtak og permisjonen i dem.",
+        nn: "{antall} periodar med norsktimar byrjar etter fristen: \
+            {maneder} månader frå første vedtak og permisjonen i dei.",
+        en: "{antall} periods with hours of Norwegian begin after the deadline: \
+            {maneder} months from the first decision and the leave in them.",
     },
     why: Text {
-        nb: "Retten etter kapittel 6A varer i tolv måneder fra startdatoen i det første vedtaket og utvides med permisjoner. Etter det trengs vedtak om utvidet norskopplæring.",
-        nn: "Retten etter kapittel 6A varer i tolv månader frå startdatoen i det første vedtaket og blir utvida med permisjonar. Etter det trengst vedtak om utvida norskopplæring.",
-        en: "The right under chapter 6A lasts twelve months from the start in the first decision and is extended by leave. After that a decision on extended Norwegian training is needed.",
+        nb: "Retten etter kapittel 6A varer i tolv måneder fra startdatoen \
+            i det første vedtaket og utvides med permisjoner. Etter det trengs vedtak om utvidet norskopplæring.",
+        nn: "Retten etter kapittel 6A varer i tolv månader frå startdatoen \
+            i det første vedtaket og blir utvida med permisjonar. Etter det trengst vedtak om utvida norskopplæring.",
+        en: "The right under chapter 6A lasts twelve months from the start in the \
+            first decision and is extended by leave. After that a decision on extended Norwegian training is needed.",
     },
     advice: Text {
-        nb: "Sjekk første vedtak, permisjonene og datoene for timene. Er det gitt utvidet opplæring, send vedtaket om det.",
-        nn: "Sjekk første vedtak, permisjonane og datoane for timane. Er det gitt utvida opplæring, send vedtaket om det.",
-        en: "Check the first decision, the leave and the days of the hours. If extended training was granted, send the decision on it.",
+        nb: "Sjekk første vedtak, permisjonene og datoene for timene. \
+            Er det gitt utvidet opplæring, send vedtaket om det.",
+        nn: "Sjekk første vedtak, permisjonane og datoane for timane. \
+            Er det gitt utvida opplæring, send vedtaket om det.",
+        en: "Check the first decision, the leave and the days of the hours. \
+            If extended training was granted, send the decision on it.",
     },
     args: &["antall", "maneder"],
     sources: &[
-        Source {
-            title: "IMDi: NIR tilpasset midlertidig regelverk for fordrevne fra Ukraina",
-            section: "integreringsloven § 37 d",
-            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
-        },
-        Source {
-            title: "IMDi: Endringer i NIR som følge av lovendringer",
-            section: "integreringsforskriften § 43 g",
-            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/endringer-nir-lovendringer/",
-        },
+        sources::TILPASSET_FORDREVNE_IMDINETT.at("integreringsloven § 37 d"),
+        sources::ENDRINGER_LOVENDRINGER.at("integreringsforskriften § 43 g"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "on the last day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-01","til":"2024-02-29","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "on the day after",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-02","til":"2024-02-29","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "leave moves it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2023-05-01","til":"2023-05-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-11","til":"2024-02-29","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "extended training",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-08-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-02","til":"2024-02-29","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "after the extended training too",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK","vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-05-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-05-02","til":"2024-05-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "many are one finding",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-02","til":"2024-02-29","timetype":"NORSK","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-03-01","til":"2024-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "nothing is known of the register",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-02-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-03-01","til":"2024-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "hours since the chapter was changed",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-06-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-07-01","til":"2024-07-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("on the last day").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-01",
+            "til":"2024-02-29","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("on the day after").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        NORSKMAL_FEBRUAR_2024,
+    ]),
+    example("leave moves it").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        r#"{"type":"permisjon","id":"l1","vedtak":"v1","permisjonstype":"OMSORG","fra":"2023-05-01",
+            "til":"2023-05-10"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-02-11",
+            "til":"2024-02-29","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("extended training").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        r#"{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK",
+            "vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-08-01"}"#,
+        NORSKMAL_FEBRUAR_2024,
+    ]),
+    example("after the extended training too").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        r#"{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK",
+            "vedtaksdato":"2024-01-15","fra":"2024-02-02","til":"2024-05-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-05-02",
+            "til":"2024-05-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("many are one finding").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        NORSKMAL_FEBRUAR_2024,
+        r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-03-01",
+            "til":"2024-03-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("nothing is known of the register").records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        TILDELING_NORSKMAL_2023,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-03-01",
+            "til":"2024-03-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("hours since the chapter was changed").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-02-01","fra":"2023-06-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-07-01",
+            "til":"2024-07-31","timetype":"NORSK","timer":40}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

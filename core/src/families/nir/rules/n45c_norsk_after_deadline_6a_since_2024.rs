@@ -1,38 +1,34 @@
 //! nir-n45c: norsk under chapter 6A is not held after twelve months, if they still hold.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::Record;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::{KAP6A_ENDRET, Lov};
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::lov::KAP6A_ENDRET;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n45c", Evidence::Provisional).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n45c", Evidence::Provisional).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "{antall} perioder med norsktimer begynner etter fristen: {maneder} måneder fra første vedtak og permisjonen i dem.",
-        nn: "{antall} periodar med norsktimar byrjar etter fristen: {maneder} månader frå første vedtak og permisjonen i dei.",
-        en: "{antall} periods with hours of Norwegian begin after the deadline: {maneder} months from the first decision, and the leave in them.",
+        nb: "{antall} perioder med norsktimer begynner etter fristen: \
+            {maneder} måneder fra første vedtak og permisjonen i dem.",
+        nn: "{antall} periodar med norsktimar byrjar etter fristen: \
+            {maneder} månader frå første vedtak og permisjonen i dei.",
+        en: "{antall} periods with hours of Norwegian begin after the deadline: \
+            {maneder} months from the first decision, and the leave in them.",
     },
     why: Text {
-        nb: "Kapittel 6A ble forlenget med endringer fra 1. juli 2024. Om fristen på tolv måneder er den samme etter det, er ikke lest.",
-        nn: "Kapittel 6A vart forlengt med endringar frå 1. juli 2024. Om fristen på tolv månader er den same etter det, er ikkje lese.",
-        en: "Chapter 6A was prolonged with changes from 1 July 2024. We have not read whether the deadline is still twelve months.",
+        nb: "Kapittel 6A ble forlenget med endringer fra 1. juli 2024. \
+            Om fristen på tolv måneder er den samme etter det, er ikke lest.",
+        nn: "Kapittel 6A vart forlengt med endringar frå 1. juli 2024. \
+            Om fristen på tolv månader er den same etter det, er ikkje lese.",
+        en: "Chapter 6A was prolonged with changes from 1 July 2024. \
+            We have not read whether the deadline is still twelve months.",
     },
     advice: Text {
         nb: "Sjekk fristen som NIR viser på personen. Er det gitt utvidet opplæring, send vedtaket om det.",
         nn: "Sjekk fristen som NIR viser på personen. Er det gitt utvida opplæring, send vedtaket om det.",
-        en: "Check the deadline that NIR shows for the person. If extended training has been granted, send the decision.",
+        en: "Check the deadline that NIR shows for the person. \
+            If extended training has been granted, send the decision.",
     },
     args: &["antall", "maneder"],
     sources: &[
@@ -41,46 +37,35 @@ pub static WORDS: Words = Words {
             section: "chapter 6A kept to 1 July 2026 with changes; the text is not read",
             url: "",
         },
-        Source {
-            title: "IMDi: NIR tilpasset midlertidig regelverk for fordrevne fra Ukraina",
-            section: "integreringsloven § 37 d",
-            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
-        },
+        sources::TILPASSET_FORDREVNE_IMDINETT.at("integreringsloven § 37 d"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "thirteen months after",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-07-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-08-01","til":"2024-08-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "before the change: an error of its own",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-03-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-06-01","til":"2024-06-30","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "on the last day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-01-10","ankomst":"2022-12-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING","vedtaksdato":"2023-02-01","fra":"2023-07-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-07-01","til":"2024-07-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("thirteen months after").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-02-01","fra":"2023-07-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-08-01",
+            "til":"2024-08-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("before the change: an error of its own").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-02-01","fra":"2023-03-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-06-01",
+            "til":"2024-06-30","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("on the last day").known(REGISTER, &[]).records(&[
+        PERSON,
+        KOLLEKTIV_2023,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-02-01","fra":"2023-07-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","fra":"2024-07-01",
+            "til":"2024-07-31","timetype":"NORSK","timer":40}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

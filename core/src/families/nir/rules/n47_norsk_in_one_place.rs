@@ -1,35 +1,28 @@
 //! nir-n47: training in norsk within a programme is registered in both places: as tiltak and as participation.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::Lover;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::parametre::{Parameter, felles};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::periods::{Period, Periods};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::felles;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n47", Evidence::Inferred).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n47", Evidence::Inferred).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "Opplæringen i norsk er registrert bare ett av to steder: som tiltak i programmet eller som deltakelse i norsk. Antall: {antall}.",
-        nn: "Opplæringa i norsk er registrert berre éin av to stader: som tiltak i programmet eller som deltaking i norsk. Talet på slike: {antall}.",
-        en: "The training in Norwegian is registered in only one of two places: as a measure in the programme or as participation in Norwegian. Number of them: {antall}.",
+        nb: "Opplæringen i norsk er registrert bare ett av to steder: \
+            som tiltak i programmet eller som deltakelse i norsk. Antall: {antall}.",
+        nn: "Opplæringa i norsk er registrert berre éin av to stader: \
+            som tiltak i programmet eller som deltaking i norsk. Talet på slike: {antall}.",
+        en: "The training in Norwegian is registered in only one of two places: \
+            as a measure in the programme or as participation in Norwegian. Number of them: {antall}.",
     },
     why: Text {
-        nb: "Norsk i introduksjonsprogrammet skal stå begge steder. Timene telles fra deltakelsen, og innholdet i programmet fra tiltaket.",
-        nn: "Norsk i introduksjonsprogrammet skal stå begge stader. Timane blir talde frå deltakinga, og innhaldet i programmet frå tiltaket.",
-        en: "Norwegian in the introduction programme must be registered in both places. Hours are counted from the participation, the content of the programme from the measure.",
+        nb: "Norsk i introduksjonsprogrammet skal stå begge steder. \
+            Timene telles fra deltakelsen, og innholdet i programmet fra tiltaket.",
+        nn: "Norsk i introduksjonsprogrammet skal stå begge stader. \
+            Timane blir talde frå deltakinga, og innhaldet i programmet frå tiltaket.",
+        en: "Norwegian in the introduction programme must be registered in both places. \
+            Hours are counted from the participation, the content of the programme from the measure.",
     },
     advice: Text {
         nb: "Registrer tiltaket eller deltakelsen som mangler.",
@@ -37,85 +30,62 @@ pub static WORDS: Words = Words {
         en: "Register the measure or the participation that is missing.",
     },
     args: &["antall"],
-    sources: &[Source {
-        title: "IMDi: Frist for å registrere i NIR er 28. februar (2019)",
-        section: "",
-        url: "https://www.imdi.no/arkiv/arkiverte-nyheter/nyheter-2019/frist-for-a-registrere-i-nir-er-28.-februar-2019/",
-    }],
+    sources: &[sources::FRIST_2019],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "in both places",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01","til":"2025-12-31","timer_per_uke":"10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "only as tiltak",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01","til":"2025-12-31","timer_per_uke":"10"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "only as participation",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "only as tiltak, which began not two months ago",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-10","til":"2026-06-30","timer_per_uke":"10"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "only as tiltak, which began two months ago",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-09","til":"2026-06-30","timer_per_uke":"10"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "before the programme",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-06-01","til":"2025-08-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a tiltak whose code cannot be judged",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"T17","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("in both places").known(REGISTER, &[]).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01",
+            "til":"2025-12-31","timer_per_uke":"10"}"#,
+        NORSK,
+    ]),
+    example("only as tiltak").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2025-09-01",
+            "til":"2025-12-31","timer_per_uke":"10"}"#,
+    ]),
+    example("only as participation").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        PRAKSIS,
+        NORSK,
+    ]),
+    example("only as tiltak, which began not two months ago").known(REGISTER, &[]).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-10",
+            "til":"2026-06-30","timer_per_uke":"10"}"#,
+    ]),
+    example("only as tiltak, which began two months ago").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"tn","program":"i1","tiltakstype":"NORSKOPPLARING","fra":"2026-01-09",
+            "til":"2026-06-30","timer_per_uke":"10"}"#,
+    ]),
+    example("before the programme").known(REGISTER, &[]).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        PRAKSIS,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-06-01",
+            "til":"2025-08-31","timetype":"NORSK","timer":120}"#,
+    ]),
+    example("a tiltak whose code cannot be judged").known(REGISTER, &[]).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"T17","fra":"2025-10-01","til":"2026-01-31",
+            "timer_per_uke":7.5}"#,
+        NORSK,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

@@ -1,22 +1,13 @@
 //! nir-n49d: what is sent again unchanged is told, once.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::RecordSet;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
+use crate::families::nir::prelude::*;
 use crate::record::Place;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("nir-n49d", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n49d", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::RecordSet(check);
+pub(super) const CHECK: Check = Check::RecordSet(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Poster er sendt på nytt uten endring. Antall: {antall}.",
         nn: "Postar er sende på nytt utan endring. Talet på postar: {antall}.",
@@ -33,45 +24,20 @@ pub static WORDS: Words = Words {
         en: "Nothing to do. If you expect changes, check that they are saved in the system.",
     },
     args: &["antall"],
-    sources: &[Source {
-        title: "IMDi: Frist for å registrere i NIR er 28. februar (2019)",
-        section: "",
-        url: "https://www.imdi.no/arkiv/arkiverte-nyheter/nyheter-2019/frist-for-a-registrere-i-nir-er-28.-februar-2019/",
-    }],
+    sources: &[sources::FRIST_2019],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "new",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "two sent again, told once",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "changed",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-12-31","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("new").known(REGISTER, &[PERSON]).records(&[PERSON, TILDELING]),
+    example("two sent again, told once").known(REGISTER, &[PERSON, TILDELING, INTROPROGRAM]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+    ]),
+    example("changed").known(REGISTER, &[PERSON, TILDELING, INTROPROGRAM]).records(&[
+        r#"{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-12-31",
+            "sluttmal":"ARBEID"}"#,
+    ]),
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {

@@ -1,22 +1,12 @@
 //! nir-n49e: a record is annulled once.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::participant::RecordSet;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{NONE, Report};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n49e", Evidence::Logical).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n49e", Evidence::Logical).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::RecordSet(check);
+pub(super) const CHECK: Check = Check::RecordSet(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Posten er annullert fra før.",
         nn: "Posten er annullert frå før.",
@@ -33,55 +23,26 @@ pub static WORDS: Words = Words {
         en: "Check which record the annulment is about.",
     },
     args: &[],
-    sources: &[Source {
-        title: "NIR: Kodeverk i nasjonalt introduksjonsregister (NIR DOK 004)",
-        section: "ANNULERINGSGRUNN: name of the list only",
-        url: "https://www.yumpu.com/no/document/view/12100300/kodeverk-i-nasjonalt-introduksjonsregister-nir-imdi",
-    }],
+    sources: &[sources::NIR_DOK_004.at("ANNULERINGSGRUNN: name of the list only")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "once",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "the same annullering sent again",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]}"#,
-        input: br#"[{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "twice",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"},{"type":"annullering","id":"x2","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "annulled before, as the register knows",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"annullering","id":"x1","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]}"#,
-        input: br#"[{"type":"annullering","id":"x2","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("once").records(&[PERSON, TILDELING, ANNULLERING]),
+    example("the same annullering sent again")
+        .known(REGISTER, &[PERSON, TILDELING, ANNULLERING])
+        .records(&[ANNULLERING]),
+    example("twice").reports(1).records(&[
+        PERSON,
+        TILDELING,
+        ANNULLERING,
+        r#"{"type":"annullering","id":"x2","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01",
+            "annulleringsgrunn":"FEIL"}"#,
+    ]),
+    example("annulled before, as the register knows")
+        .known(REGISTER, &[PERSON, TILDELING, ANNULLERING])
+        .reports(1)
+        .records(&[r#"{"type":"annullering","id":"x2","gjelder_type":"vedtak","gjelder":"v1","dato":"2026-03-01",
+            "annulleringsgrunn":"FEIL"}"#]),
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {

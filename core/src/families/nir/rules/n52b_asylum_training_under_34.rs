@@ -1,33 +1,28 @@
 //! nir-n52b: who gets collective protection is not in the scheme for asylum seekers.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::{KAP6A_FRA, KAP6A_INNVILGET_FRA};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n52b", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n52b", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "Personen har fått kollektiv beskyttelse (§ 34) og er registrert med opplæring for asylsøkere. Antall deltakelser: {antall}.",
-        nn: "Personen har fått kollektivt vern (§ 34) og er registrert med opplæring for asylsøkjarar. Talet på deltakingar: {antall}.",
-        en: "The person has collective protection (§ 34) and is registered with training of asylum seekers. Number of participations: {antall}.",
+        nb: "Personen har fått kollektiv beskyttelse (§ 34) og er registrert med opplæring for asylsøkere. \
+            Antall deltakelser: {antall}.",
+        nn: "Personen har fått kollektivt vern (§ 34) og er registrert med opplæring for asylsøkjarar. \
+            Talet på deltakingar: {antall}.",
+        en: "The person has collective protection (§ 34) and is registered with training of asylum seekers. \
+            Number of participations: {antall}.",
     },
     why: Text {
-        nb: "Plikten til opplæring i mottak gjelder ikke for dem som søker etter § 34, og tilskuddet til den gjelder ikke dem.",
-        nn: "Plikta til opplæring i mottak gjeld ikkje for dei som søkjer etter § 34, og tilskotet til opplæringa gjeld ikkje dei.",
-        en: "The duty to training in reception centres does not apply to those who seek protection under § 34, and its grant is not for them.",
+        nb: "Plikten til opplæring i mottak gjelder ikke for dem som søker etter § 34, \
+            og tilskuddet til den gjelder ikke dem.",
+        nn: "Plikta til opplæring i mottak gjeld ikkje for dei som søkjer etter § 34, \
+            og tilskotet til opplæringa gjeld ikkje dei.",
+        en: "The duty to training in reception centres does not apply to those who seek protection under § 34, \
+            and its grant is not for them.",
     },
     advice: Text {
         nb: "Sjekk om timene hører til opplæringen i norsk etter kapittel 6A.",
@@ -38,42 +33,35 @@ pub static WORDS: Words = Words {
     sources: &[Source {
         title: "IMDi: Veileder til integreringsloven",
         section: "chapter 8, integreringsloven § 37 a",
-        url: "https://imdiny-prep.imdi.no/regelverk/integreringsloven/veileder-til-integreringsloven/8.-midlertidige-regler-for-personer-som-har-fatt-oppholdstillatelse-etter-utlendingsloven--34",
+        url: concat!(
+            "https://imdiny-prep.imdi.no/regelverk/integreringsloven/veileder-til-integreringsloven/",
+            "8.-midlertidige-regler-for-personer-som-har-fatt-oppholdstillatelse-etter-utlendingsloven--34"
+        ),
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "another ground",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2023-03-01","ankomst":"2023-01-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2023-01-20","til":"2023-02-15","timetype":"ASYL_NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "collective protection",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-03-01","ankomst":"2023-01-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2023-01-20","til":"2023-02-15","timetype":"ASYL_NORSK","timer":120}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "before chapter 6A",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-05-01","ankomst":"2023-01-10"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2022-04-01","til":"2022-04-20","timetype":"ASYL_NORSK","timer":120}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("another ground").records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2023-03-01",
+            "ankomst":"2023-01-10"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2023-01-20",
+            "til":"2023-02-15","timetype":"ASYL_NORSK","timer":120}"#,
+    ]),
+    example("collective protection").reports(1).records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2023-03-01",
+            "ankomst":"2023-01-10"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2023-01-20",
+            "til":"2023-02-15","timetype":"ASYL_NORSK","timer":120}"#,
+    ]),
+    example("before chapter 6A").records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_34","innvilget":"2022-05-01",
+            "ankomst":"2023-01-10"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2022-04-01",
+            "til":"2022-04-20","timetype":"ASYL_NORSK","timer":120}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

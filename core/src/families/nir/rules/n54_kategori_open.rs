@@ -1,35 +1,25 @@
 //! nir-n54: NIR has an open category for what is granted or given.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::RecordType;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::NIR_FRA;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Tally};
-use crate::periods::{Period, Periods};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n54", Evidence::Inferred).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n54", Evidence::Inferred).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "NIR har ingen åpen kategori for personen i denne ordningen på datoen.",
         nn: "NIR har ingen open kategori for personen i denne ordninga på datoen.",
         en: "NIR has no open category for the person in this scheme on the date.",
     },
     why: Text {
-        nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {antall} poster for personen.",
-        nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {antall} postar for personen.",
-        en: "NIR computes the category from permit and address. If it is closed or belongs to another scheme, NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
+        nb: "NIR beregner kategorien av oppholdstillatelse og adresse. Er den lukket eller av en annen ordning, \
+            tar ikke NIR imot registreringen, eller tilskuddet uteblir. Gjelder {antall} poster for personen.",
+        nn: "NIR reknar ut kategorien av opphaldsløyve og adresse. Er han lukka eller av ei anna ordning, \
+            tek ikkje NIR imot registreringa, eller tilskotet uteblir. Gjeld {antall} postar for personen.",
+        en: "NIR computes the category from permit and address. If it is closed or belongs to another scheme, \
+            NIR does not take the registration, or the grant is not paid. Concerns {antall} records of the person.",
     },
     advice: Text {
         nb: "Sjekk ordningen og datoen mot kategorioversikten i NIR. Er kategorien feil, meld fra til IMDi.",
@@ -37,102 +27,79 @@ pub static WORDS: Words = Words {
         en: "Check the scheme and the date against the category overview in NIR. If the category is wrong, tell IMDi.",
     },
     args: &["antall"],
-    sources: &[
-        Source {
-            title: "IMDi: Ny integreringslov, endringer i NIR",
-            section: "",
-            url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/ny-integreringslov---endringer-i-nir/",
-        },
-        Source {
-            title: "IMDi: Endringer i NIR som følge av fordrevne fra Ukraina",
-            section: "integreringsloven kapittel 6A",
-            url: "https://www.imdi.no/nir-og-bosetting/nasjonalt-introduksjonsregister-nir/endringer-i-nir-som-folge-av-fordrevne-fra-ukraina/",
-        },
-    ],
+    sources: &[sources::NY_INTEGRERINGSLOV, sources::ENDRINGER_FORDREVNE],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "open since before",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "opens on the first day of the vedtak",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-01"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "opens the day after",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-02"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-03-01","planlagt_slutt":"2026-02-28","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "closed before the training",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15","til":"2025-02-28"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40},{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-04-01","til":"2025-04-30","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "of another ordning",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-03-01","til":"2025-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "training in a reception centre",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2024-11-15","til":"2024-11-30","timetype":"ASYL_NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "NIR has told of no category",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a refusal needs none",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG","vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"ALDER"}]"#,
-        reports: 0,
-    },
+const KATEGORI_ORDNING_K1: &str = r#"{"type":"kategori_ordning","id":"k1","person":"p1",
+    "ordning":"INTRODUKSJONSPROGRAM","kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-01-15"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("open since before").known(REGISTER, &[PERSON, KATEGORI_ORDNING_K1]).records(&[
+        PERSON,
+        TILDELING_2025,
+        INTROPROGRAM_2025,
+    ]),
+    example("opens on the first day of the vedtak")
+        .known(
+            REGISTER,
+            &[
+                PERSON,
+                r#"{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+                    "kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-01"}"#,
+            ],
+        )
+        .records(&[PERSON, TILDELING_2025]),
+    example("opens the day after")
+        .known(
+            REGISTER,
+            &[
+                PERSON,
+                r#"{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+                    "kategori":"RETT_OG_PLIKT_INTRO","fra":"2025-03-02"}"#,
+            ],
+        )
+        .reports(1)
+        .records(&[PERSON, TILDELING_2025, INTROPROGRAM_2025]),
+    example("closed before the training")
+        .known(
+            REGISTER,
+            &[
+                PERSON,
+                r#"{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP",
+                    "kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15","til":"2025-02-28"}"#,
+            ],
+        )
+        .reports(1)
+        .records(&[
+            PERSON,
+            NORSK_MARS_2025,
+            r#"{"type":"norskdeltakelse","id":"n2","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-04-01",
+                "til":"2025-04-30","timetype":"NORSK","timer":40}"#,
+        ]),
+    example("of another ordning")
+        .known(REGISTER, &[PERSON, KATEGORI_ORDNING_K1])
+        .reports(1)
+        .records(&[PERSON, NORSK_MARS_2025]),
+    example("training in a reception centre").known(REGISTER, &[PERSON, KATEGORI_ORDNING_K1]).records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2024-11-15",
+            "til":"2024-11-30","timetype":"ASYL_NORSK","timer":40}"#,
+    ]),
+    example("NIR has told of no category").known(REGISTER, &[PERSON]).records(&[PERSON, TILDELING_2025]),
+    example("a refusal needs none")
+        .known(
+            REGISTER,
+            &[
+                PERSON,
+                r#"{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP",
+                    "kategori":"RETT_OG_PLIKT_NORSK","fra":"2025-01-15"}"#,
+            ],
+        )
+        .records(&[
+            PERSON,
+            r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"AVSLAG",
+                "vedtaksdato":"2025-02-01","fra":"2025-03-01","til":"2026-02-28","begrunnelse":"ALDER"}"#,
+        ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

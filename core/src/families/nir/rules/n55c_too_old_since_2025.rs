@@ -1,32 +1,25 @@
 //! nir-n55c: nor the age limit since the change of 2025, as far as it is known.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::lov::Lov;
-use crate::families::nir::parametre::{Parameter, oppslag};
-use crate::families::nir::participant::Deltaker;
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::oppslag;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n55c", Evidence::Provisional).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n55c", Evidence::Provisional).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Personen er eldre enn den nye aldersgrensen for introduksjonsprogram ({grense} år).",
         nn: "Personen er eldre enn den nye aldersgrensa for introduksjonsprogram ({grense} år).",
         en: "The person is older than the new age limit of the introduction programme ({grense}).",
     },
     why: Text {
-        nb: "Stortinget hevet aldersgrensen i 2025. Tallet og datoen er ikke lest i loven, så bare mottakeren kan avgjøre det.",
-        nn: "Stortinget heva aldersgrensa i 2025. Talet og datoen er ikkje lesne i lova, så berre mottakaren kan avgjere det.",
-        en: "Stortinget raised the age limit in 2025. We have not read the age and the date in the law, so only the receiver can decide.",
+        nb: "Stortinget hevet aldersgrensen i 2025. \
+            Tallet og datoen er ikke lest i loven, så bare mottakeren kan avgjøre det.",
+        nn: "Stortinget heva aldersgrensa i 2025. \
+            Talet og datoen er ikkje lesne i lova, så berre mottakaren kan avgjere det.",
+        en: "Stortinget raised the age limit in 2025. \
+            We have not read the age and the date in the law, so only the receiver can decide.",
     },
     advice: Text {
         nb: "Sjekk fødselsdatoen, og kategorien i NIR.",
@@ -34,55 +27,34 @@ pub static WORDS: Words = Words {
         en: "Check the day of birth, and the category in NIR.",
     },
     args: &["grense"],
-    sources: &[Source {
-        title: "Innst. 410 L (2024-2025)",
-        section: "Prop. 81 L (2024-2025)",
-        url: "https://www.stortinget.no/no/Saker-og-publikasjoner/Publikasjoner/Innstillinger/Stortinget/2024-2025/inns-202425-410l?all=true",
-    }],
+    sources: &[sources::INNST_410_L.at("Prop. 81 L (2024-2025)")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "60 on the day of the permit",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-16"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "61 on the day of the permit",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "before the change the old limit speaks",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-05","til":"2026-06-05"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "who may be offered it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kategori":"KAN_TILBYS_INTRO","fra":"2025-01-15"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-11-15","ankomst":"2024-02-10"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}]"#,
-        reports: 0,
-    },
+const TILDELING_V1: &str = r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+    "vedtakstype":"TILDELING","vedtaksdato":"2025-06-01","fra":"2025-06-06","til":"2026-06-05"}"#;
+const PERSON_FODSELSDATO_1963: &str =
+    r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-15"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("60 on the day of the permit").records(&[
+        r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fodselsdato":"1963-11-16"}"#,
+        OPPHOLD_2024,
+        TILDELING_V1,
+    ]),
+    example("61 on the day of the permit").reports(1).records(&[PERSON_FODSELSDATO_1963, OPPHOLD_2024, TILDELING_V1]),
+    example("before the change the old limit speaks").records(&[
+        PERSON_FODSELSDATO_1963,
+        OPPHOLD_2024,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-06-01","fra":"2025-06-05","til":"2026-06-05"}"#,
+    ]),
+    example("who may be offered it")
+        .known(
+            REGISTER,
+            &[r#"{"type":"kategori_ordning","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+                "kategori":"KAN_TILBYS_INTRO","fra":"2025-01-15"}"#],
+        )
+        .records(&[PERSON_FODSELSDATO_1963, OPPHOLD_2024, TILDELING_V1]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

@@ -1,32 +1,29 @@
-//! nir-n56: family members belong to the programme where the sponsor was settled less than five years before they applied.
+//! nir-n56: family members belong to the programme where the sponsor was settled less than five years before they
+//! applied.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::{Parameter, felles};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::felles;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n56", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n56", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "Referansepersonen hadde vært bosatt i {ar} år eller mer da familiemedlemmet søkte, men programmet er tildelt.",
-        nn: "Referansepersonen hadde vore busett i {ar} år eller meir då familiemedlemmen søkte, men programmet er tildelt.",
-        en: "The sponsor had been settled for {ar} years or more when the family member applied, but the programme is granted.",
+        nb: "Referansepersonen hadde vært bosatt i {ar} år eller mer da familiemedlemmet søkte, \
+            men programmet er tildelt.",
+        nn: "Referansepersonen hadde vore busett i {ar} år eller meir då familiemedlemmen søkte, \
+            men programmet er tildelt.",
+        en: "The sponsor had been settled for {ar} years or more when the family member applied, \
+            but the programme is granted.",
     },
     why: Text {
-        nb: "Familiemedlemmer har rett og plikt til introduksjonsprogram bare når referansepersonen hadde bodd kortere i en kommune. Andre kan få tilbud, og da er kategorien en annen.",
-        nn: "Familiemedlemmer har rett og plikt til introduksjonsprogram berre når referansepersonen hadde budd kortare i ein kommune. Andre kan få tilbod, og då er kategorien ein annan.",
-        en: "Family members have a right and a duty to the programme only where the sponsor had lived in a municipality for less. Others may be offered it, and their category is then another.",
+        nb: "Familiemedlemmer har rett og plikt til introduksjonsprogram bare \
+            når referansepersonen hadde bodd kortere i en kommune. Andre kan få tilbud, og da er kategorien en annen.",
+        nn: "Familiemedlemmer har rett og plikt til introduksjonsprogram berre når \
+            referansepersonen hadde budd kortare i ein kommune. Andre kan få tilbod, og då er kategorien ein annan.",
+        en: "Family members have a right and a duty to the programme only where the sponsor \
+            had lived in a municipality for less. Others may be offered it, and their category is then another.",
     },
     advice: Text {
         nb: "Sjekk datoene og kategorien i NIR. Er programmet et tilbud, trengs ingen endring.",
@@ -34,55 +31,41 @@ pub static WORDS: Words = Words {
         en: "Check the dates and the category in NIR. If the programme is an offer, nothing need change.",
     },
     args: &["ar"],
-    sources: &[Source {
-        title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",
-        section: "integreringsloven §§ 8 and 9",
-        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/",
-    }],
+    sources: &[sources::MALGRUPPE],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a day less than five years",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01","ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2018-06-02"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-05-01","fra":"2024-06-01","til":"2026-05-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "five years to the day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01","ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2018-06-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-05-01","fra":"2024-06-01","til":"2026-05-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "may be offered it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01","ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2015-01-01"},{"type":"kategori_ordning","id":"c1","person":"p1","kategori":"KAN_TILBYS_INTRO","ordning":"INTRODUKSJONSPROGRAM"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-05-01","fra":"2024-06-01","til":"2026-05-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "has a ground of their own",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01","ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2015-01-01"},{"type":"opphold","id":"o2","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-03-02","ankomst":"2024-06-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-05-01","fra":"2024-06-01","til":"2026-05-31"}]"#,
-        reports: 0,
-    },
+const TILDELING_V1: &str = r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM",
+    "vedtakstype":"TILDELING","vedtaksdato":"2024-05-01","fra":"2024-06-01","til":"2026-05-31"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("a day less than five years").records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01",
+            "ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2018-06-02"}"#,
+        TILDELING_V1,
+    ]),
+    example("five years to the day").reports(1).records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01",
+            "ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2018-06-01"}"#,
+        TILDELING_V1,
+    ]),
+    example("may be offered it").records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01",
+            "ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2015-01-01"}"#,
+        r#"{"type":"kategori_ordning","id":"c1","person":"p1","kategori":"KAN_TILBYS_INTRO",
+            "ordning":"INTRODUKSJONSPROGRAM"}"#,
+        TILDELING_V1,
+    ]),
+    example("has a ground of their own").records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"KAPITTEL_6","innvilget":"2024-03-01",
+            "ankomst":"2024-04-01","soknadsdato":"2023-06-01","referanseperson_bosatt":"2015-01-01"}"#,
+        r#"{"type":"opphold","id":"o2","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2024-03-02",
+            "ankomst":"2024-06-01"}"#,
+        TILDELING_V1,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

@@ -1,23 +1,13 @@
 //! nir-n57: the programme is granted to the newly arrived: settled in a kommune for less than two years.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::parametre::{Parameter, felles};
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, one};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::parametre::felles;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n57", Evidence::Inferred).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n57", Evidence::Inferred).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Personen hadde vært bosatt i {ar} år eller mer da programmet ble tildelt første gang.",
         nn: "Personen hadde vore busett i {ar} år eller meir då programmet vart tildelt første gong.",
@@ -31,68 +21,47 @@ pub static WORDS: Words = Words {
     advice: Text {
         nb: "Registrer kravet eller søknaden om det kom i tide. Ellers: Sjekk datoen for bosetting og vedtak.",
         nn: "Registrer kravet eller søknaden om det kom i tide. Elles: Sjekk datoen for busetjing og vedtak.",
-        en: "Register the claim or the application if it came in time. Otherwise check the days of settlement and decision.",
+        en: "Register the claim or the application if it came in time. \
+            Otherwise check the days of settlement and decision.",
     },
     args: &["ar"],
-    sources: &[Source {
-        title: "IMDi: Målgruppe for introduksjonsprogram etter integreringsloven",
-        section: "integreringsloven §§ 8 and 9",
-        url: "https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/",
-    }],
+    sources: &[sources::MALGRUPPE],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a day less than two years",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-02"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "two years to the day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "claimed in time",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV","dato":"2025-07-31"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "years in a reception centre do not count",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-01-01","mottak":true},{"type":"bosetting","id":"b2","person":"p1","kommunenummer":"4601","dato":"2025-06-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "granted in time, and extended later",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2025-03-01","ankomst":"2024-06-01"},{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2023-10-01","fra":"2023-11-01","til":"2025-08-31"},{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31","erstatter":"v1"}]"#,
-        reports: 0,
-    },
+const BOSETTING_B1: &str = r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-01"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("a day less than two years").records(&[
+        PERSON,
+        OPPHOLD_2025,
+        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2023-08-02"}"#,
+        TILDELING,
+    ]),
+    example("two years to the day").reports(1).records(&[PERSON, OPPHOLD_2025, BOSETTING_B1, TILDELING]),
+    example("claimed in time").records(&[
+        PERSON,
+        OPPHOLD_2025,
+        BOSETTING_B1,
+        r#"{"type":"kontakt","id":"k1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV",
+            "dato":"2025-07-31"}"#,
+        TILDELING,
+    ]),
+    example("years in a reception centre do not count").records(&[
+        PERSON,
+        OPPHOLD_2025,
+        r#"{"type":"bosetting","id":"b1","person":"p1","kommunenummer":"4601","dato":"2022-01-01","mottak":true}"#,
+        r#"{"type":"bosetting","id":"b2","person":"p1","kommunenummer":"4601","dato":"2025-06-01"}"#,
+        TILDELING,
+    ]),
+    example("granted in time, and extended later").records(&[
+        PERSON,
+        OPPHOLD_2025,
+        BOSETTING_B1,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-10-01","fra":"2023-11-01","til":"2025-08-31"}"#,
+        r#"{"type":"vedtak","id":"v2","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31","erstatter":"v1"}"#,
+    ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {

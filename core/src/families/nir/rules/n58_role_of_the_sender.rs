@@ -1,129 +1,77 @@
 //! nir-n58: the sender has the role that the records take.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::ROLLER;
-use crate::families::nir::needs::Roller;
-use crate::families::nir::participant::RecordSet;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{Report, Value, two};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::needs::{ROLLER, Roller};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n58", Evidence::Verified).of(ALL).needs(ROLLER);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n58", Evidence::Verified).of(ALL).needs(ROLLER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::RecordSet(check);
+pub(super) const CHECK: Check = Check::RecordSet(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Avsenderen mangler rollen {rolle}, som må til for å registrere dette. Antall poster: {antall}.",
         nn: "Avsendaren manglar rolla {rolle}, som må til for å registrere dette. Talet på postar: {antall}.",
         en: "The sender lacks the role {rolle}, which it takes to register this. Number of records: {antall}.",
     },
     why: Text {
-        nb: "Norsk, samfunnskunnskap og opplæring for asylsøkere registreres av kommunenorskbruker, introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. Det gjelder også ved overføring fra fagsystem.",
-        nn: "Norsk, samfunnskunnskap og opplæring for asylsøkjarar blir registrert av kommunenorskbruker, introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. Det gjeld òg ved overføring frå fagsystem.",
-        en: "Norwegian, social studies and training of asylum seekers are registered with the role kommunenorskbruker, the introduction programme and qualification in reception centres with kommuneintrobruker. This also applies to transfers from a system.",
+        nb: "Norsk, samfunnskunnskap og opplæring for asylsøkere registreres av kommunenorskbruker, \
+            introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. \
+            Det gjelder også ved overføring fra fagsystem.",
+        nn: "Norsk, samfunnskunnskap og opplæring for asylsøkjarar blir registrert av kommunenorskbruker, \
+            introduksjonsprogram og kvalifisering i mottak av kommuneintrobruker. \
+            Det gjeld òg ved overføring frå fagsystem.",
+        en: "Norwegian, social studies and training of asylum seekers are registered with the role kommunenorskbruker, \
+            the introduction programme and qualification in reception centres with kommuneintrobruker. \
+            This also applies to transfers from a system.",
     },
     advice: Text {
-        nb: "Be administratoren i kommunen om å gi rollen i Brukeradministrasjon i IMDinett, eller la en som har den, sende.",
-        nn: "Be administratoren i kommunen om å gi rolla i Brukeradministrasjon i IMDinett, eller lat ein som har rolla, sende.",
+        nb: "Be administratoren i kommunen om å gi rollen i Brukeradministrasjon i IMDinett, \
+            eller la en som har den, sende.",
+        nn: "Be administratoren i kommunen om å gi rolla i Brukeradministrasjon i IMDinett, \
+            eller lat ein som har rolla, sende.",
         en: "Ask the municipality's administrator for the role in IMDinett, or let someone who has it send.",
     },
     args: &["antall", "rolle"],
-    sources: &[Source {
-        title: "IMDi: Overføring mellom kommunale fagsystem og NIR",
-        section: "kommunenorskbruker and kommuneintrobruker",
-        url: "https://www.imdi.no/imdinett/nasjonalt-introduksjonsregister-nir/overforing-mellom-kommunale-fagsystem-og-nir/",
-    }],
+    sources: &[sources::OVERFORING_FRA_FAGSYSTEM.at("kommunenorskbruker and kommuneintrobruker")],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "with the role",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":["kommuneintrobruker"]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "with the other role, told once",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":["kommunenorskbruker"]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"},{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":7.5}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "norsk with its role",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":["kommunenorskbruker"]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "both with none",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"vedtak","id":"vn","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2028-08-31"}]"#,
-        reports: 2,
-    },
-    Example {
-        name: "training of asylum seekers goes with norsk",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":["kommuneintrobruker"]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-09-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":120}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the person goes with either",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "annulling takes the role of what is annulled",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.roller":["kommuneintrobruker"]}"#,
-        input: br#"[{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2025-09-01","til":"2025-12-31","timetype":"NORSK","timer":120},{"type":"annullering","id":"x1","gjelder_type":"norskdeltakelse","gjelder":"n1","dato":"2026-03-01","annulleringsgrunn":"FEIL"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the roles are not told",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("with the role").known(ROLLER, &[r#""kommuneintrobruker""#]).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        PRAKSIS,
+    ]),
+    example("with the other role, told once").known(ROLLER, &[r#""kommunenorskbruker""#]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+        PRAKSIS,
+    ]),
+    example("norsk with its role").known(ROLLER, &[r#""kommunenorskbruker""#]).records(&[
+        PERSON,
+        TILDELING_NORSK,
+        NORSK,
+    ]),
+    example("both with none").known(ROLLER, &[]).reports(2).records(&[PERSON, TILDELING, TILDELING_NORSK]),
+    example("training of asylum seekers goes with norsk")
+        .known(ROLLER, &[r#""kommuneintrobruker""#])
+        .reports(1)
+        .records(&[
+            PERSON,
+            r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-09-01",
+                "til":"2025-12-31","timetype":"ASYL_NORSK","timer":120}"#,
+        ]),
+    example("the person goes with either").known(ROLLER, &[]).records(&[PERSON]),
+    example("annulling takes the role of what is annulled")
+        .known(ROLLER, &[r#""kommuneintrobruker""#])
+        .reports(1)
+        .records(&[
+            NORSK,
+            r#"{"type":"annullering","id":"x1","gjelder_type":"norskdeltakelse","gjelder":"n1","dato":"2026-03-01",
+                "annulleringsgrunn":"FEIL"}"#,
+        ]),
+    example("the roles are not told").records(&[PERSON, TILDELING]),
 ];
 
 /// What may be registered with a role, and with which.

@@ -1,17 +1,12 @@
 //! nir-n5: a synthetic fødselsnummer or D-nummer is not sent in production.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n5", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n5", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fødselsnummeret eller d-nummeret er et testnummer og kan ikke brukes i en ekte innsending.",
         nn: "Fødselsnummeret eller d-nummeret er eit testnummer og kan ikkje brukast i ei ekte innsending.",
@@ -35,26 +30,11 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "in a test",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"05820998865"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "in production",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "production",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"05820998865"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("in a test")
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"05820998865"}"#]),
+    example("in production")
+        .in_production()
+        .reports(1)
+        .records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102","fnr":"05820998865"}"#]),
 ];

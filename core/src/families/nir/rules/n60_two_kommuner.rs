@@ -1,33 +1,25 @@
 //! nir-n60: a person who moves leaves one programme before the other begins.
 
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::{Deltaker, may_be_one_kommune};
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{NONE, Report};
-use crate::periods::Periods;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::participant::may_be_one_kommune;
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n60", Evidence::Inferred).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n60", Evidence::Inferred).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Personen står i et program i en annen kommune i samme tid.",
         nn: "Personen står i eit program i ein annan kommune i same tid.",
         en: "The person is in a programme of another municipality at the same time.",
     },
     why: Text {
-        nb: "Ved flytting går grensen mellom kommunene ved flyttedatoen. Den nye kommunen fatter sitt eget vedtak, og det gamle programmet avsluttes eller overtas.",
-        nn: "Ved flytting går grensa mellom kommunane ved flyttedatoen. Den nye kommunen gjer sitt eige vedtak, og det gamle programmet blir avslutta eller teke over.",
-        en: "When a person moves, the day of the move decides which municipality is responsible. The new one makes its own decision, and the old programme is ended or taken over.",
+        nb: "Ved flytting går grensen mellom kommunene ved flyttedatoen. \
+            Den nye kommunen fatter sitt eget vedtak, og det gamle programmet avsluttes eller overtas.",
+        nn: "Ved flytting går grensa mellom kommunane ved flyttedatoen. \
+            Den nye kommunen gjer sitt eige vedtak, og det gamle programmet blir avslutta eller teke over.",
+        en: "When a person moves, the day of the move decides which municipality is responsible. \
+            The new one makes its own decision, and the old programme is ended or taken over.",
     },
     advice: Text {
         nb: "Avklar med den andre kommunen hvilken dato som gjelder, og at programmet der er avsluttet.",
@@ -41,66 +33,65 @@ pub static WORDS: Words = Words {
             section: "§ 3",
             url: "https://norgeslover.no/lov/NL%2Flov%2F2020-11-06-127",
         },
-        Source {
-            title: "IMDi: Status og utbetalinger",
-            section: "vedtak og persontilskudd",
-            url: "https://www.imdi.no/imdinett/status-utbetalinger/",
-        },
+        sources::STATUS_OG_UTBETALINGER.at("vedtak og persontilskudd"),
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "ended on the day on which the new one begins",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p9","kommunenummer":"0301","duf":"299900000102"},{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"},{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01","planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a9","program":"i9","dato":"2025-09-01","avslutningsarsak":"FLYTTET"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "ended the day after",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p9","kommunenummer":"0301","duf":"299900000102"},{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"},{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01","planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"},{"type":"avslutning","id":"a9","program":"i9","dato":"2025-09-02","avslutningsarsak":"FLYTTET"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "not ended",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p9","kommunenummer":"0301","duf":"299900000102"},{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"},{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01","planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a number from before the list of kommuner",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p9","kommunenummer":"1201","duf":"299900000102"},{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"},{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01","planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "both in the same kommune",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p9","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"},{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01","planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"},{"type":"introduksjonsprogram","id":"i1","vedtak":"v1","fra":"2025-09-01","planlagt_slutt":"2027-08-31","sluttmal":"ARBEID"}]"#,
-        reports: 0,
-    },
+const PERSON_P9: &str = r#"{"type":"person","id":"p9","kommunenummer":"0301","duf":"299900000102"}"#;
+const TILDELING_V9: &str = r#"{"type":"vedtak","id":"v9","person":"p9","ordning":"INTRODUKSJONSPROGRAM",
+    "vedtakstype":"TILDELING","vedtaksdato":"2024-08-01","fra":"2024-09-01","til":"2026-08-31"}"#;
+const INTRODUKSJONSPROGRAM_I9: &str = r#"{"type":"introduksjonsprogram","id":"i9","vedtak":"v9","fra":"2024-09-01",
+    "planlagt_slutt":"2026-08-31","sluttmal":"ARBEID"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("ended on the day on which the new one begins")
+        .known(
+            REGISTER,
+            &[
+                PERSON_P9,
+                TILDELING_V9,
+                INTRODUKSJONSPROGRAM_I9,
+                r#"{"type":"avslutning","id":"a9","program":"i9","dato":"2025-09-01","avslutningsarsak":"FLYTTET"}"#,
+            ],
+        )
+        .records(&[PERSON, TILDELING, INTROPROGRAM]),
+    example("ended the day after")
+        .known(
+            REGISTER,
+            &[
+                PERSON_P9,
+                TILDELING_V9,
+                INTRODUKSJONSPROGRAM_I9,
+                r#"{"type":"avslutning","id":"a9","program":"i9","dato":"2025-09-02","avslutningsarsak":"FLYTTET"}"#,
+            ],
+        )
+        .reports(1)
+        .records(&[PERSON, TILDELING, INTROPROGRAM]),
+    example("not ended").known(REGISTER, &[PERSON_P9, TILDELING_V9, INTRODUKSJONSPROGRAM_I9]).reports(1).records(&[
+        PERSON,
+        TILDELING,
+        INTROPROGRAM,
+    ]),
+    example("a number from before the list of kommuner")
+        .known(
+            REGISTER,
+            &[
+                r#"{"type":"person","id":"p9","kommunenummer":"1201","duf":"299900000102"}"#,
+                TILDELING_V9,
+                INTRODUKSJONSPROGRAM_I9,
+            ],
+        )
+        .records(&[PERSON, TILDELING, INTROPROGRAM]),
+    example("both in the same kommune")
+        .known(
+            REGISTER,
+            &[
+                r#"{"type":"person","id":"p9","kommunenummer":"4601","duf":"299900000102"}"#,
+                TILDELING_V9,
+                INTRODUKSJONSPROGRAM_I9,
+            ],
+        )
+        .records(&[PERSON, TILDELING, INTROPROGRAM]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

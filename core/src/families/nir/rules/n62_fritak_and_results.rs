@@ -1,39 +1,33 @@
 //! nir-n62: an exemption that rests on a test has its results.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
 use crate::families::nir::lov::NIR_FRA;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::{NONE, Report};
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::warning("nir-n62", Evidence::Inferred).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n62", Evidence::Inferred).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Fritaket bygger på en prøve, men resultatene i NIR viser ikke dette nivået.",
         nn: "Fritaket byggjer på ei prøve, men resultata i NIR viser ikkje dette nivået.",
         en: "The exemption rests on a test, but the results in NIR do not show this level.",
     },
     why: Text {
-        nb: "Fritak krever B1 i alle fire delferdigheter, eller B1 på en skriftlig og muntlig prøve. Uten det står personen uten opplæring personen har rett og plikt til.",
-        nn: "Fritak krev B1 i alle fire delferdigheiter, eller B1 på ei skriftleg og munnleg prøve. Utan det står personen utan opplæring personen har rett og plikt til.",
-        en: "Exemption requires B1 in all four skills, or B1 on a written and oral test. Without it the person goes without training that is a right and a duty.",
+        nb: "Fritak krever B1 i alle fire delferdigheter, eller B1 på en skriftlig og muntlig prøve. \
+            Uten det står personen uten opplæring personen har rett og plikt til.",
+        nn: "Fritak krev B1 i alle fire delferdigheiter, eller B1 på ei skriftleg og munnleg prøve. \
+            Utan det står personen utan opplæring personen har rett og plikt til.",
+        en: "Exemption requires B1 in all four skills, or B1 on a written and oral test. \
+            Without it the person goes without training that is a right and a duty.",
     },
     advice: Text {
-        nb: "Sjekk rettsgrunnlaget mot prøveresultatene i NIR. Er prøven avlagt før resultatene kom i NIR, trenger du ikke gjøre noe.",
-        nn: "Sjekk rettsgrunnlaget mot prøveresultata i NIR. Er prøva avlagd før resultata kom i NIR, treng du ikkje gjere noko.",
-        en: "Check the legal ground against the results in NIR. If the test was taken before results came to NIR, nothing needs to be done.",
+        nb: "Sjekk rettsgrunnlaget mot prøveresultatene i NIR. \
+            Er prøven avlagt før resultatene kom i NIR, trenger du ikke gjøre noe.",
+        nn: "Sjekk rettsgrunnlaget mot prøveresultata i NIR. \
+            Er prøva avlagd før resultata kom i NIR, treng du ikkje gjere noko.",
+        en: "Check the legal ground against the results in NIR. \
+            If the test was taken before results came to NIR, nothing needs to be done.",
     },
     args: &[],
     sources: &[Source {
@@ -43,98 +37,100 @@ pub static WORDS: Words = Words {
     }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "B1 in all four",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r3","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"MUNTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "A2 in one of the four",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"A2","delprove":"MUNTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the last part on the day after",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-02","resultat":"B1","delprove":"MUNTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the last part on the same day, and better",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LYTTE"},{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"LESE"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10","resultat":"B1","delprove":"SKRIFTLIG"},{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-01","resultat":"B2","delprove":"MUNTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "no results at all",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "an older test, written and oral",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"SKRIFTLIG"},{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"MUNTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "an older test, written only",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10","resultat":"BESTATT","delprove":"SKRIFTLIG"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a ground that rests on no test",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"HELSE"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "what the register holds is not told",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}]"#,
-        reports: 0,
-    },
+const PROVE_R0: &str = r#"{"type":"prove","id":"r0","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10",
+    "resultat":"B1","delprove":"LYTTE"}"#;
+const PROVE_R1: &str = r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10",
+    "resultat":"B1","delprove":"LESE"}"#;
+const PROVE_R2: &str = r#"{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10",
+    "resultat":"B1","delprove":"SKRIFTLIG"}"#;
+const FRITAK_V1: &str = r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP",
+    "vedtakstype":"FRITAK","vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_DELFERDIGHETER"}"#;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    example("B1 in all four")
+        .known(
+            REGISTER,
+            &[
+                PROVE_R0,
+                PROVE_R1,
+                PROVE_R2,
+                r#"{"type":"prove","id":"r3","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10",
+                    "resultat":"B1","delprove":"MUNTLIG"}"#,
+            ],
+        )
+        .records(&[PERSON, FRITAK_V1]),
+    example("A2 in one of the four")
+        .known(
+            REGISTER,
+            &[
+                PROVE_R0,
+                PROVE_R1,
+                PROVE_R2,
+                r#"{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2024-06-10",
+                    "resultat":"A2","delprove":"MUNTLIG"}"#,
+            ],
+        )
+        .reports(1)
+        .records(&[PERSON, FRITAK_V1]),
+    example("the last part on the day after")
+        .known(
+            REGISTER,
+            &[
+                PROVE_R0,
+                PROVE_R1,
+                PROVE_R2,
+                r#"{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-02",
+                    "resultat":"B1","delprove":"MUNTLIG"}"#,
+            ],
+        )
+        .reports(1)
+        .records(&[PERSON, FRITAK_V1]),
+    example("the last part on the same day, and better")
+        .known(
+            REGISTER,
+            &[
+                PROVE_R0,
+                PROVE_R1,
+                PROVE_R2,
+                r#"{"type":"prove","id":"r9","person":"p1","provetype":"NORSKPROVEN","dato":"2025-02-01",
+                    "resultat":"B2","delprove":"MUNTLIG"}"#,
+            ],
+        )
+        .records(&[PERSON, FRITAK_V1]),
+    example("no results at all").known(REGISTER, &[PERSON]).reports(1).records(&[PERSON, FRITAK_V1]),
+    example("an older test, written and oral")
+        .known(
+            REGISTER,
+            &[
+                r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10",
+                    "resultat":"BESTATT","delprove":"SKRIFTLIG"}"#,
+                r#"{"type":"prove","id":"r2","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10",
+                    "resultat":"BESTATT","delprove":"MUNTLIG"}"#,
+            ],
+        )
+        .records(&[
+            PERSON,
+            r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK",
+                "vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}"#,
+        ]),
+    example("an older test, written only")
+        .known(
+            REGISTER,
+            &[r#"{"type":"prove","id":"r1","person":"p1","provetype":"NORSKPROVE_3","dato":"2012-06-10",
+                "resultat":"BESTATT","delprove":"SKRIFTLIG"}"#],
+        )
+        .reports(1)
+        .records(&[
+            PERSON,
+            r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK",
+                "vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"B1_PROVE"}"#,
+        ]),
+    example("a ground that rests on no test").known(REGISTER, &[PERSON]).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"FRITAK",
+            "vedtaksdato":"2025-02-01","fra":"2025-02-01","rettsgrunnlag":"HELSE"}"#,
+    ]),
+    example("what the register holds is not told").records(&[PERSON, FRITAK_V1]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {

@@ -1,28 +1,19 @@
 //! nir-n63: without a vedtak om tildeling there is no persontilskudd.
 
-use crate::date::Date;
-use crate::families::nir::Check;
-use crate::families::nir::Context;
-use crate::families::nir::exchanges::ALL;
-use crate::families::nir::needs::REGISTER;
-use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
-use crate::finding::Report;
-use crate::record::Felt;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::info("nir-n63", Evidence::Verified).of(ALL).needs(REGISTER);
+pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n63", Evidence::Verified).of(ALL).needs(REGISTER);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Deltaker(check);
+pub(super) const CHECK: Check = Check::Deltaker(check);
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
-        nb: "{antall} deltakere har timer i norsk uten vedtak om tildeling på ordningen, og utløser ikke persontilskudd.",
-        nn: "{antall} deltakarar har timar i norsk utan vedtak om tildeling på ordninga, og utløyser ikkje persontilskot.",
-        en: "{antall} participants have hours of Norwegian without a decision that grants them, and bring no per-person grant (persontilskudd).",
+        nb: "{antall} deltakere har timer i norsk uten vedtak om tildeling på ordningen, \
+            og utløser ikke persontilskudd.",
+        nn: "{antall} deltakarar har timar i norsk utan vedtak om tildeling på ordninga, \
+            og utløyser ikkje persontilskot.",
+        en: "{antall} participants have hours of Norwegian without a decision that grants them, \
+            and bring no per-person grant (persontilskudd).",
     },
     why: Text {
         nb: "Tilskuddet betales ut fra vedtakene i NIR, for dem som fikk rett til opplæring fra 2018.",
@@ -36,11 +27,7 @@ pub static WORDS: Words = Words {
     },
     args: &["antall"],
     sources: &[
-        Source {
-            title: "IMDi: Utbetaling av norsktilskudd",
-            section: "",
-            url: "https://www.imdi.no/imdinett/status-utbetalinger/",
-        },
+        sources::UTBETALING_NORSKTILSKUDD,
         Source {
             title: "IMDi: Registrering i NIR er nytt krav for norsktilskudd",
             section: "persons whose right arose from 2018 on",
@@ -49,68 +36,33 @@ pub static WORDS: Words = Words {
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "with a vedtak",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"TILDELING","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "without",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "the vedtak is a refusal",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"AVSLAG","vedtaksdato":"2022-03-01","fra":"2022-03-01","begrunnelse":"ALDER"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "a vedtak that cannot be judged",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"V17","vedtaksdato":"2022-03-01","fra":"2022-03-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2022-03-01","til":"2022-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "a right from before 2018",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2017-12-31","ankomst":"2018-11-01"},{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-03-01","til":"2019-03-31","timetype":"NORSK","timer":40}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "asylum training needs none",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: r#"{"nir.register":[]}"#,
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01","til":"2025-12-31","timetype":"ASYL_NORSK","timer":100}]"#,
-        reports: 0,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("with a vedtak").known(REGISTER, &[]).records(&[PERSON, TILDELING_NORSK_2022, NORSK_2022]),
+    example("without").known(REGISTER, &[]).reports(1).records(&[PERSON, NORSK_2022]),
+    example("the vedtak is a refusal").known(REGISTER, &[]).reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"AVSLAG",
+            "vedtaksdato":"2022-03-01","fra":"2022-03-01","begrunnelse":"ALDER"}"#,
+        NORSK_2022,
+    ]),
+    example("a vedtak that cannot be judged").known(REGISTER, &[]).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","vedtakstype":"V17",
+            "vedtaksdato":"2022-03-01","fra":"2022-03-01"}"#,
+        NORSK_2022,
+    ]),
+    example("a right from before 2018").known(REGISTER, &[]).records(&[
+        PERSON,
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2017-12-31",
+            "ankomst":"2018-11-01"}"#,
+        r#"{"type":"norskdeltakelse","id":"n1","person":"p1","ordning":"NORSK_SAMFUNNSKUNNSKAP","fra":"2019-03-01",
+            "til":"2019-03-31","timetype":"NORSK","timer":40}"#,
+    ]),
+    example("asylum training needs none").known(REGISTER, &[]).records(&[
+        PERSON,
+        r#"{"type":"norskdeltakelse","id":"m1","person":"p1","ordning":"OPPLARING_MOTTAK","fra":"2025-08-01",
+            "til":"2025-12-31","timetype":"ASYL_NORSK","timer":100}"#,
+    ]),
 ];
 
 /// The grant demands a vedtak of those whose right arose then or later.

@@ -1,17 +1,12 @@
 //! nir-n6: every person has a DUF-nummer.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n6", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n6", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Personen mangler DUF-nummer.",
         nn: "Personen manglar DUF-nummer.",
@@ -29,49 +24,13 @@ pub static WORDS: Words = Words {
     },
     args: &[],
     sources: &[
-        Source {
-            title: "Statistisk sentralbyrå: kostra-kontrollprogram",
-            section: "SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt",
-            url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-        },
-        Source {
-            title: "IMDi: Status og utbetalinger",
-            section: "",
-            url: "https://www.imdi.no/imdinett/status-utbetalinger/",
-        },
+        sources::KOSTRA.at("SsnValidationUtils.kt, Individ03.kt, Rule038DufNummer.kt"),
+        sources::STATUS_OG_UTBETALINGER,
     ],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "there",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "missing",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "blank",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":" "}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("there").records(&[PERSON]),
+    example("missing").reports(1).records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601"}"#]),
+    example("blank").reports(1).records(&[r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":" "}"#]),
 ];

@@ -1,17 +1,12 @@
 //! nir-n8: a date is a day of the calendar, ÅÅÅÅ-MM-DD.
 
-use crate::families::nir::Check;
-use crate::families::nir::exchanges::ALL;
-use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};
+use crate::families::nir::prelude::*;
 
-/// The rule.
-pub static RULE: RuleInfo = RuleInfo::error("nir-n8", Evidence::Verified).of(ALL);
+pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n8", Evidence::Verified).of(ALL);
 
-/// How it is checked.
-pub const CHECK: Check = Check::Field;
+pub(super) const CHECK: Check = Check::Field;
 
-/// What it says.
-pub static WORDS: Words = Words {
+pub(super) static WORDS: Words = Words {
     what: Text {
         nb: "Datoen finnes ikke, eller den er ikke skrevet som ÅÅÅÅ-MM-DD.",
         nn: "Datoen finst ikkje, eller han er ikkje skriven som ÅÅÅÅ-MM-DD.",
@@ -28,46 +23,19 @@ pub static WORDS: Words = Words {
         en: "Correct the date in the system. If it is right there, tell the vendor how it must be written.",
     },
     args: &["position", "seen"],
-    sources: &[
-        Source {
-            title: "Statistisk sentralbyrå: kostra-kontrollprogram, skjema 11B (to 2018)",
-            section: "K1 to K23",
-            url: "https://github.com/statisticsnorway/kostra-kontrollprogram",
-        },
-        Source { title: "ISO 8601", section: "", url: "" },
-    ],
+    sources: &[sources::KOSTRA_11B.at("K1 to K23"), Source { title: "ISO 8601", section: "", url: "" }],
 };
 
-/// What it accepts and what it reports.
-pub static EXAMPLES: &[Example] = &[
-    Example {
-        name: "a day",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-08-01","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 0,
-    },
-    Example {
-        name: "30 February",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"2025-02-30","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 1,
-    },
-    Example {
-        name: "as people write it",
-        exchange: "nir.ws4",
-        format: "json",
-        mode: "test",
-        as_of: "2026-03-10",
-        known: "",
-        input: br#"[{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"},{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING","vedtaksdato":"01.08.2025","fra":"2025-09-01","til":"2027-08-31"}]"#,
-        reports: 1,
-    },
+pub(super) static EXAMPLES: &[Example] = &[
+    example("a day").records(&[PERSON, TILDELING]),
+    example("30 February").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"2025-02-30","fra":"2025-09-01","til":"2027-08-31"}"#,
+    ]),
+    example("as people write it").reports(1).records(&[
+        PERSON,
+        r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"TILDELING",
+            "vedtaksdato":"01.08.2025","fra":"2025-09-01","til":"2027-08-31"}"#,
+    ]),
 ];
