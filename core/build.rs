@@ -39,7 +39,9 @@ fn main() {
     let list = fs::read_to_string(root.join("lists/kommuner.csv")).expect("the list of kommuner can be read");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder"));
     fs::write(out.join("kommuner.rs"), kommuner::tables(&list)).expect("a table can be written");
-    fs::write(out.join("kodeverk.rs"), kodeverk::tables(&root.join("lists/nir"))).expect("a table can be written");
+    let lists = root.join("lists/nir");
+    fs::write(out.join("kodeverk.rs"), kodeverk::tables(&lists)).expect("a table can be written");
+    fs::write(out.join("codes.rs"), kodeverk::constants(&lists)).expect("constants can be written");
 
     let digest: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     println!("cargo:rustc-env=SLUSE_RULESET_SHA256={digest}");

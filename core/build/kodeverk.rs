@@ -87,6 +87,22 @@ pub(crate) fn tables(folder: &Path) -> String {
     out
 }
 
+/// Rust source with a module a list, and a constant a code in it.
+pub(crate) fn constants(folder: &Path) -> String {
+    let mut out = String::new();
+    for list in LISTS {
+        let csv = fs::read_to_string(folder.join(list).with_extension("csv")).expect("a list can be read");
+        writeln!(out, "/// The keys of `core/lists/nir/{list}.csv`.\npub mod {list} {{").expect("memory");
+        for line in csv.lines().skip(1) {
+            let mut fields = line.split(';');
+            let (key, name) = (fields.next().expect("a key"), fields.nth(2).expect("a name"));
+            writeln!(out, "    /// {name}.\n    pub const {key}: &str = {key:?};").expect("memory");
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
 /// Title and address of each source.
 fn sources(csv: &str) -> BTreeMap<&str, (&str, &str)> {
     let row = |line| {

@@ -8,6 +8,7 @@ use crate::answer::book::Book;
 use exchanges::{TITLE, WS4};
 
 mod check;
+pub mod codes;
 mod context;
 mod examples;
 pub mod exchanges;

@@ -1,6 +1,7 @@
 //! What most of NIR's rules are written with.
 
 pub(super) use crate::date::Date;
+pub(super) use crate::families::nir::codes::*;
 pub(super) use crate::families::nir::examples::*;
 pub(super) use crate::families::nir::exchanges::ALL;
 pub(super) use crate::families::nir::lov::{Lov, Lover};

@@ -1,6 +1,7 @@
 //! What the law of a participant asks of records: codes that it excludes, and the permit that it counts from.
 
 use crate::date::Date;
+use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
 use crate::families::nir::kodeverk::{Kode, Kodeverk};
 use crate::families::nir::lov::{Hjemmel, KAP6A_INNVILGET_FRA, Lov, Lover, NIR_FRA};
 use crate::families::nir::parametre::{Parameter, REVISJON_2025, oppslag};
@@ -19,7 +20,8 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
     /// Those of a person.
     #[must_use]
     pub fn of(deltaker: &Deltaker<'a, 'i>) -> Self {
-        let granted = deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+        let granted =
+            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
         let granted = granted.filter_map(|vedtak| {
             Some((vedtak.dato(Felt::Vedtaksdato)?, vedtak.periode()?.last().unwrap_or(Date::MAX)))
         });
@@ -92,12 +94,12 @@ impl<'a> Deltaker<'a, '_> {
         let Some(born) = self.fodt().filter(|_| !self.kan_tilbys()) else { return Vec::new() };
         let granted = Lov::ALL.map(|lov| self.tillatelse(lov));
         let of_asylum_seekers = self.av(RecordType::Norskdeltakelse).filter(|post| self.is_for_asylum_seekers(post));
-        let young = self.vedtak("TILDELING").chain(of_asylum_seekers).filter_map(|post| {
+        let young = self.vedtak(vedtakstype::TILDELING).chain(of_asylum_seekers).filter_map(|post| {
             let (ordning, first) = (post.kode(Felt::Ordning)?, post.dato(Felt::Fra)?);
             let parameter = match ordning {
                 PROGRAM => Parameter::ProgramAlderFra,
-                "NORSK_SAMFUNNSKUNNSKAP" | "NORSK_RETT_NORSKMAL" => Parameter::NorskAlderFra,
-                "OPPLARING_MOTTAK" | "KULTUR_VERDIER" => Parameter::AsylAlderFra,
+                ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => Parameter::NorskAlderFra,
+                ordning::OPPLARING_MOTTAK | ordning::KULTUR_VERDIER => Parameter::AsylAlderFra,
                 _ => return None,
             };
             let mut binds = ordning == PROGRAM;
@@ -129,11 +131,14 @@ impl<'a> Deltaker<'a, '_> {
         let settled = by_agreement.map(|settled| settled.dato(Felt::Dato).unwrap_or(NIR_FRA)).min();
         let is_early = |post: &&Record| {
             let needs_a_right = match post.slag {
-                RecordType::Vedtak => matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK")),
+                RecordType::Vedtak => {
+                    matches!(post.kode(Felt::Vedtakstype), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
+                }
                 RecordType::Norskdeltakelse | RecordType::Introduksjonsprogram => true,
                 _ => false,
             };
-            let is_in_mottak = matches!(self.ordning(post), Some("OPPLARING_MOTTAK" | "KVALIFISERING_MOTTAK"));
+            let is_in_mottak =
+                matches!(self.ordning(post), Some(ordning::OPPLARING_MOTTAK | ordning::KVALIFISERING_MOTTAK));
             let first = post.dato(Felt::Fra).filter(|_| needs_a_right && !is_in_mottak);
             first.is_some_and(|first| settled.is_none_or(|since| first < since))
                 && self.lover(post, as_of).single() == Some(Lov::Kap6A)
@@ -146,7 +151,8 @@ impl<'a> Deltaker<'a, '_> {
     /// The vedtak under integreringsloven of a person of whom no schooling is registered.
     pub fn uten_utdanningsbakgrunn(&self, as_of: Date) -> impl Iterator<Item = &'a Record> {
         let untold = self.av(RecordType::Utdanningsbakgrunn).next().is_none();
-        let granted = self.vedtak("TILDELING").filter(move |vedtak| untold && !self.is_for_asylum_seekers(vedtak));
+        let granted =
+            self.vedtak(vedtakstype::TILDELING).filter(move |vedtak| untold && !self.is_for_asylum_seekers(vedtak));
         granted.filter(move |vedtak| self.lover(vedtak, as_of).single() == Some(Lov::Integreringsloven))
     }
 
@@ -154,7 +160,7 @@ impl<'a> Deltaker<'a, '_> {
     /// whether the law was read: § 13 of integreringsloven until it was rewritten. Under introduksjonsloven the goal itself is
     /// the fault.
     pub fn fullforer_vgo_igjen(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'a Record, bool)> {
-        let completes = |program: &&Record| program.kode(Felt::Sluttmal) == Some("FULLFORE_VGO");
+        let completes = |program: &&Record| program.kode(Felt::Sluttmal) == Some(sluttmal::FULLFORE_VGO);
         self.av(RecordType::Introduksjonsprogram).filter(completes).filter_map(move |program| {
             let start = program.dato(Felt::Fra)?;
             let schooling = self.utdanning(start).filter(|schooling| schooling.ja(Felt::HarVgs) == Some(true))?;
@@ -177,11 +183,13 @@ impl<'a> Deltaker<'a, '_> {
     pub fn uten_tildeling(&self, as_of: Date) -> Vec<(&'a Record, u64)> {
         const LAWS: Lover = Lover::only(Lov::Integreringsloven).and(Lov::Kap6A);
         let mut all = Vec::new();
-        for ordning in ["NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
+        for ordning in [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
             // What cannot be read may grant it.
             let may_grant = |vedtak: &Record| {
                 vedtak.kode(Felt::Ordning).is_none_or(|of| of == ordning)
-                    && vedtak.kode(Felt::Vedtakstype).is_none_or(|slag| matches!(slag, "TILDELING" | "UTVIDET_NORSK"))
+                    && vedtak
+                        .kode(Felt::Vedtakstype)
+                        .is_none_or(|slag| matches!(slag, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
             };
             if self.av(RecordType::Vedtak).any(may_grant) {
                 continue;

@@ -11,6 +11,7 @@ mod timer;
 pub use timer::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 
 use crate::date::Date;
+use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::families::nir::parametre::{Parameter, Rad, oppslag};
 use crate::families::nir::participant::{Deltaker, RecordSet, may_be_one_kommune};
@@ -53,22 +54,22 @@ pub struct Programfrist {
 /// The ordning of training in norsk that belongs to a law.
 const fn norskordning(lov: Lov) -> &'static str {
     match lov {
-        Lov::Kap6A => "NORSK_RETT_NORSKMAL",
-        Lov::Introduksjonsloven | Lov::Integreringsloven => "NORSK_SAMFUNNSKUNNSKAP",
+        Lov::Kap6A => ordning::NORSK_RETT_NORSKMAL,
+        Lov::Introduksjonsloven | Lov::Integreringsloven => ordning::NORSK_SAMFUNNSKUNNSKAP,
     }
 }
 
 /// The ordning of the programme.
-pub const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
+pub const PROGRAM: &str = ordning::INTRODUKSJONSPROGRAM;
 
 /// Which numbers say how long a programme is; of those that may, the greatest.
 fn varighet(lov: Lov, har_vgs: Option<bool>, goal: Option<&str>) -> (Parameter, Parameter) {
     match (lov, har_vgs, goal) {
         (Lov::Introduksjonsloven, ..) => (Parameter::ProgramVarighet, Parameter::ProgramForlengelse),
-        (_, Some(true), Some(goal)) if goal != "FULLFORE_VGO" => {
+        (_, Some(true), Some(goal)) if goal != sluttmal::FULLFORE_VGO => {
             (Parameter::ProgramVarighetVgs, Parameter::ProgramForlengelseVgs)
         }
-        (_, Some(false), Some(goal)) if goal != "FULLFORE_VGO" => {
+        (_, Some(false), Some(goal)) if goal != sluttmal::FULLFORE_VGO => {
             (Parameter::ProgramVarighetAnnet, Parameter::ProgramForlengelseAnnet)
         }
         _ => (Parameter::ProgramVarighetVgo, Parameter::ProgramForlengelseVgo),
@@ -86,7 +87,7 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn norskfrist(&self, lov: Lov) -> Option<Norskfrist<'a>> {
         let ordning = norskordning(lov);
-        let granted = self.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning));
+        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning));
         let vedtak =
             granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(Felt::Fra))?;
         let start = vedtak.dato(Felt::Fra)?;

@@ -1,6 +1,7 @@
 //! One participant: everything that is sent and known about a person, by day, and the law that it follows.
 
 use crate::date::Date;
+use crate::families::nir::codes::timetype;
 use crate::families::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
 use crate::families::nir::participant::deadlines::Nevnte;
 use crate::families::nir::participant::{FOR_ASYLSOKERE, RecordSet};
@@ -126,6 +127,6 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     #[must_use]
     pub fn is_for_asylum_seekers(&self, post: &Record) -> bool {
         self.ordning(post).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
-            || post.kode(Felt::Timetype) == Some("ASYL_NORSK")
+            || post.kode(Felt::Timetype) == Some(timetype::ASYL_NORSK)
     }
 }

@@ -1,6 +1,7 @@
 //! On which days a programme runs: ends, openings and permanent stans.
 
 use crate::date::Date;
+use crate::families::nir::codes::{stanstype, vedtakstype};
 use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet};
 use crate::families::nir::{Record, RecordType};
 use crate::periods::{Leave, Period, Periods};
@@ -102,9 +103,9 @@ impl<'a> Deltaker<'a, '_> {
     /// The days on which permanent stans of the programme begins.
     #[must_use]
     pub fn stanset(&self) -> Stanset {
-        let permanent = self.vedtak("STANS").filter(|stans| {
+        let permanent = self.vedtak(vedtakstype::STANS).filter(|stans| {
             let is_programme = stans.kode(Felt::Ordning) == Some(PROGRAM);
-            is_programme && stans.kode(Felt::Stanstype) == Some("PERMANENT") && !self.erstattet.has(stans)
+            is_programme && stans.kode(Felt::Stanstype) == Some(stanstype::PERMANENT) && !self.erstattet.has(stans)
         });
         Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(Felt::Fra)?, stans.dato(Felt::Fra)))))
     }
@@ -116,13 +117,13 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn etter_stans(&self, paklaget: bool) -> Option<(Vec<&'a Record>, &'a Record)> {
         let permanent = |stans: &&Record| {
-            stans.kode(Felt::Stanstype) == Some("PERMANENT")
+            stans.kode(Felt::Stanstype) == Some(stanstype::PERMANENT)
                 && stans.kode(Felt::Ordning) == Some(PROGRAM)
                 && !self.erstattet.has(stans)
                 && self.paklaget(stans) == paklaget
         };
-        let stops: Vec<&Record> = self.vedtak("STANS").filter(permanent).collect();
-        let granted = self.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+        let stops: Vec<&Record> = self.vedtak(vedtakstype::STANS).filter(permanent).collect();
+        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
         let granted =
             Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(Felt::Fra)?, vedtak.dato(Felt::Fra))));
         // Until the programme is granted anew.

@@ -77,5 +77,7 @@ fn check(post: &Record, _: &Context, report: &mut Report) {
 
 /// The lists of results were read where only those who had passed were told of.
 fn gives(results: &str, result: &str) -> bool {
-    results.split(' ').any(|one| one == result || (one == "BESTATT" && result == "IKKE_BESTATT"))
+    results
+        .split(' ')
+        .any(|one| one == result || (one == proveresultat::BESTATT && result == proveresultat::IKKE_BESTATT))
 }

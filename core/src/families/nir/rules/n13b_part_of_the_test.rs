@@ -71,9 +71,11 @@ fn check(post: &Record, _: &Context, report: &mut Report) {
         return;
     }
     let fits = match prove {
-        "NORSKPROVEN" => part.is_some(),
-        "NORSKPROVE_2" | "NORSKPROVE_3" | "BERGENSTESTEN" => matches!(part, None | Some("SKRIFTLIG" | "MUNTLIG")),
-        "SAMFUNNSKUNNSKAP" | "STATSBORGERPROVEN" => part.is_none(),
+        provetype::NORSKPROVEN => part.is_some(),
+        provetype::NORSKPROVE_2 | provetype::NORSKPROVE_3 | provetype::BERGENSTESTEN => {
+            matches!(part, None | Some(delprove::SKRIFTLIG | delprove::MUNTLIG))
+        }
+        provetype::SAMFUNNSKUNNSKAP | provetype::STATSBORGERPROVEN => part.is_none(),
         // The C1 test joins two parts in one; of the others nothing is known.
         _ => true,
     };

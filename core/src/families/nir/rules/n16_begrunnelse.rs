@@ -67,8 +67,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
     let needed = match post.kode(Felt::Vedtakstype) {
-        Some("AVSLAG" | "STANS") => Felt::Begrunnelse,
-        Some("FRITAK" | "FRITAK_PROVE" | "FRITAK_PLIKT_BORTFALL_RETT") => Felt::Rettsgrunnlag,
+        Some(vedtakstype::AVSLAG | vedtakstype::STANS) => Felt::Begrunnelse,
+        Some(vedtakstype::FRITAK | vedtakstype::FRITAK_PROVE | vedtakstype::FRITAK_PLIKT_BORTFALL_RETT) => {
+            Felt::Rettsgrunnlag
+        }
         _ => return,
     };
     if !post.has(needed) {

@@ -86,7 +86,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.har_kategori(&["RETT_OG_PLIKT_NORSK", "RETT_OG_PLIKT_INTRO"]) != Some(true) {
+    if deltaker.har_kategori(&[kategori::RETT_OG_PLIKT_NORSK, kategori::RETT_OG_PLIKT_INTRO]) != Some(true) {
         return;
     }
     let mut missing = Tally::new();

@@ -57,7 +57,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.har_kategori(&["RETT_OG_PLIKT_NORSK", "RETT_OG_PLIKT_INTRO"]).is_some() {
+    if deltaker.har_kategori(&[kategori::RETT_OG_PLIKT_NORSK, kategori::RETT_OG_PLIKT_INTRO]).is_some() {
         return;
     }
     let mut missing = Tally::new();

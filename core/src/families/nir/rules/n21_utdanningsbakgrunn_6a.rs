@@ -58,7 +58,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.vedtak("UTVIDET_NORSK").next().is_some() {
+    if deltaker.vedtak(vedtakstype::UTVIDET_NORSK).next().is_some() {
         return;
     }
     for post in deltaker.av(RecordType::Utdanningsbakgrunn) {

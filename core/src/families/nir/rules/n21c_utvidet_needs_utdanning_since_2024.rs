@@ -57,7 +57,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         return;
     }
     let mut missing = Tally::new();
-    for vedtak in deltaker.vedtak("UTVIDET_NORSK") {
+    for vedtak in deltaker.vedtak(vedtakstype::UTVIDET_NORSK) {
         let rad = vedtak.dato(Felt::Vedtaksdato).and_then(|day| oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day));
         let is_read = rad.is_some_and(|rad| rad.evidence == Evidence::Verified);
         // Outside chapter 6A the vedtak itself is the fault.

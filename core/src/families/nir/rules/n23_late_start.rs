@@ -86,7 +86,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let from = |post: &&Record| match post.slag {
         RecordType::Bosetting => post.ja(Felt::Mottak) != Some(true),
         RecordType::Kontakt => {
-            post.kode(Felt::Kontakttype) == Some("KRAV") && post.kode(Felt::Ordning) == Some(PROGRAM)
+            post.kode(Felt::Kontakttype) == Some(kontakttype::KRAV) && post.kode(Felt::Ordning) == Some(PROGRAM)
         }
         _ => false,
     };

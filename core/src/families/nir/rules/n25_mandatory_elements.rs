@@ -142,17 +142,25 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// Ends that leave no time for what is missing, or tell nothing of the programme.
-const CUT_SHORT: [&str; 5] = ["FLYTTET", "DOD", "HELSE", "ATFERD", "UKJENT"];
+const CUT_SHORT: [&str; 5] = [
+    avslutningsarsak::FLYTTET,
+    avslutningsarsak::DOD,
+    avslutningsarsak::HELSE,
+    avslutningsarsak::ATFERD,
+    avslutningsarsak::UKJENT,
+];
 
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let parent = deltaker.person.ja(Felt::BarnUnder18) == Some(true);
     // Norsk and samfunnskunnskap may be told as participation instead, or the person be exempt.
-    let exempt = ["FRITAK", "FRITAK_PLIKT_BORTFALL_RETT"].into_iter().any(|it| deltaker.vedtak(it).next().is_some());
+    let exempt = [vedtakstype::FRITAK, vedtakstype::FRITAK_PLIKT_BORTFALL_RETT]
+        .into_iter()
+        .any(|it| deltaker.vedtak(it).next().is_some());
     let taught =
         |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(Felt::Timetype) == Some(timetype));
-    let (norsk, samfunn) = (exempt || taught("NORSK"), exempt || taught("SAMFUNNSKUNNSKAP"));
+    let (norsk, samfunn) = (exempt || taught(timetype::NORSK), exempt || taught(timetype::SAMFUNNSKUNNSKAP));
     let ended = deltaker.av(RecordType::Introduksjonsprogram).filter_map(|program| {
         let end = deltaker.innsending.barn(program, RecordType::Avslutning).last()?;
         let cut_short = end.kode(Felt::Avslutningsarsak).is_none_or(|arsak| CUT_SHORT.contains(&arsak));

@@ -108,7 +108,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let courses = deltaker.av(RecordType::Tiltak).filter(|it| it.kode(Felt::Tiltakstype) == Some("FORELDREVEILEDNING"));
+    let courses =
+        deltaker.av(RecordType::Tiltak).filter(|it| it.kode(Felt::Tiltakstype) == Some(tiltak::FORELDREVEILEDNING));
     let courses: Vec<&Record> = courses.collect();
     let (Some(last), Some(start)) = (courses.last(), courses.first().and_then(|it| it.dato(Felt::Fra))) else { return };
     let individuell = last.ja(Felt::Individuell);

@@ -76,7 +76,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(start) = program.dato(Felt::Fra) else { continue };
         let schooling = deltaker.utdanning(start).and_then(|post| post.ja(Felt::HarVgs));
-        let has_other_goal = program.kode(Felt::Sluttmal).is_some_and(|goal| goal != "FULLFORE_VGO");
+        let has_other_goal = program.kode(Felt::Sluttmal).is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
         if schooling == Some(false)
             && has_other_goal
             && let Some(limit) = oppslag(Parameter::UngdomAlder, Lov::Integreringsloven, start)

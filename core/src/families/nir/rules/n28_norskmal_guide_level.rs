@@ -91,7 +91,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// From the lowest to the highest; the mark 2 is none of them.
-const LEVELS: [&str; 5] = ["A1", "A2", "B1", "B2", "C1"];
+const LEVELS: [&str; 5] = [norskmal::A1, norskmal::A2, norskmal::B1, norskmal::B2, norskmal::C1];
 /// Places in [`LEVELS`].
 const A2: usize = 1;
 const B1: usize = 2;

@@ -49,7 +49,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    if post.kode(Felt::Vedtakstype).is_some_and(|slag| slag != "STANS") && post.has(Felt::Stanstype) {
+    if post.kode(Felt::Vedtakstype).is_some_and(|slag| slag != vedtakstype::STANS) && post.has(Felt::Stanstype) {
         report.push_at(&RULE, &post.at, Felt::Stanstype);
     }
 }

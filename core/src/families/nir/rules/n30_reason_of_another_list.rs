@@ -96,8 +96,8 @@ fn check(post: &Record, context: &Context, report: &mut Report) {
 /// The list of the vedtak's kind: those that are known are of introduksjonsprogrammet.
 fn list(vedtak: &Record) -> Option<Kodeverk> {
     match (vedtak.kode(Felt::Ordning)?, vedtak.kode(Felt::Vedtakstype)?) {
-        ("INTRODUKSJONSPROGRAM", "AVSLAG") => Some(Kodeverk::Avslagsgrunn),
-        ("INTRODUKSJONSPROGRAM", "STANS") => Some(Kodeverk::Stansarsak),
+        (ordning::INTRODUKSJONSPROGRAM, vedtakstype::AVSLAG) => Some(Kodeverk::Avslagsgrunn),
+        (ordning::INTRODUKSJONSPROGRAM, vedtakstype::STANS) => Some(Kodeverk::Stansarsak),
         _ => None,
     }
 }

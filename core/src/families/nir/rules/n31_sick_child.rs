@@ -68,7 +68,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Fravaerstype, "SYKT_BARN", 12, Period::arbeidsdager);
+    let most = deltaker.mest_fri(Felt::Fravaerstype, fravaerstype::SYKT_BARN, 12, Period::arbeidsdager);
     let Some((days, post)) = most else { return };
     let Some(rad) = deltaker.grense(Parameter::SyktBarnAleneFlere, post, context.as_of) else { return };
     if days > rad.tall.into() {

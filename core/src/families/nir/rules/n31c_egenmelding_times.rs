@@ -91,7 +91,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let limit = |parameter, post| deltaker.grense(parameter, post, context.as_of).map(|rad| rad.tall);
     let (mut times, mut before, mut found) = (Vec::new(), None::<Date>, None);
     let mut oldest = 0;
-    for post in deltaker.fri(Felt::Fravaerstype, "EGENMELDING") {
+    for post in deltaker.fri(Felt::Fravaerstype, fravaerstype::EGENMELDING) {
         let Some(period) = post.periode() else { continue };
         let Some(between) = limit(Parameter::EgenmeldingSammenheng, post) else { continue };
         let first = period.first();

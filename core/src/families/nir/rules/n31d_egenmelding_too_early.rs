@@ -69,7 +69,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let start = deltaker.av(RecordType::Introduksjonsprogram).find_map(|program| program.dato(Felt::Fra));
     // The first weeks may have been in another kommune.
     let Some(start) = start.filter(|start| !deltaker.bodd_annet_sted(*start)) else { return };
-    let Some(post) = deltaker.fri(Felt::Fravaerstype, "EGENMELDING").find(|post| !post.kjent) else { return };
+    let Some(post) = deltaker.fri(Felt::Fravaerstype, fravaerstype::EGENMELDING).find(|post| !post.kjent) else {
+        return;
+    };
     let Some(rad) = deltaker.grense(Parameter::EgenmeldingEtter, post, context.as_of) else { return };
     let may = start.plus_days(i32::from(rad.tall) * 7);
     if post.dato(Felt::Fra).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {

@@ -69,7 +69,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for kind in ["EGEN_LANGVARIG_SYKDOM", "BARN_LANGVARIG_SYKDOM"] {
+    for kind in [permisjonstype::EGEN_LANGVARIG_SYKDOM, permisjonstype::BARN_LANGVARIG_SYKDOM] {
         let Some(any) = deltaker.fri(Felt::Permisjonstype, kind).next() else { continue };
         let Some(rad) = deltaker.grense(Parameter::LangvarigSykdom, any, context.as_of) else { continue };
         if let Some(post) = deltaker.lang_fri(Felt::Permisjonstype, kind, rad.tall.into()) {

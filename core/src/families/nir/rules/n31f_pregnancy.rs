@@ -56,7 +56,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two pregnancies of one person do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Permisjonstype, "SVANGERSKAP", 9, Period::arbeidsdager);
+    let most = deltaker.mest_fri(Felt::Permisjonstype, permisjonstype::SVANGERSKAP, 9, Period::arbeidsdager);
     let Some((days, post)) = most else { return };
     let Some(rad) = deltaker.grense(Parameter::Svangerskap, post, context.as_of) else { return };
     if days > rad.tall.into() {

@@ -57,7 +57,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Permisjonstype, "FODSEL", 9, Period::arbeidsdager);
+    let most = deltaker.mest_fri(Felt::Permisjonstype, permisjonstype::FODSEL, 9, Period::arbeidsdager);
     let Some((days, post)) = most else { return };
     let Some(rad) = deltaker.grense(Parameter::MorEtterFodsel, post, context.as_of) else { return };
     if days > rad.tall.into() {

@@ -58,7 +58,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Permisjonstype, "FAR_FODSEL", 9, Period::arbeidsdager);
+    let most = deltaker.mest_fri(Felt::Permisjonstype, permisjonstype::FAR_FODSEL, 9, Period::arbeidsdager);
     let Some((days, post)) = most else { return };
     let Some(rad) = deltaker.grense(Parameter::FarVedFodsel, post, context.as_of) else { return };
     if days > rad.tall.into() {

@@ -46,7 +46,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for kind in ["OMSORG"] {
+    for kind in [permisjonstype::OMSORG] {
         let Some(any) = deltaker.fri(Felt::Permisjonstype, kind).next() else { continue };
         let Some(rad) = deltaker.grense(Parameter::Omsorgspermisjon, any, context.as_of) else { continue };
         if let Some(post) = deltaker.lang_fri(Felt::Permisjonstype, kind, rad.tall.into()) {

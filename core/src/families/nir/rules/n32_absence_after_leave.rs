@@ -88,10 +88,16 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let of_birth = |post: &&Record| matches!(post.kode(Felt::Permisjonstype), Some("FODSEL" | "ADOPSJON" | "OMSORG"));
+    let of_birth = |post: &&Record| {
+        matches!(
+            post.kode(Felt::Permisjonstype),
+            Some(permisjonstype::FODSEL | permisjonstype::ADOPSJON | permisjonstype::OMSORG)
+        )
+    };
     let leave = Periods::of(deltaker.av(RecordType::Permisjon).filter(of_birth).filter_map(Record::periode));
     let untold = |post: &&Record| {
-        matches!(post.kode(Felt::Fravaerstype), Some("GYLDIG" | "UGYLDIG")) && !post.has(Felt::Fravaersarsak)
+        matches!(post.kode(Felt::Fravaerstype), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
+            && !post.has(Felt::Fravaersarsak)
     };
     for post in deltaker.av(RecordType::Fravaer).filter(untold) {
         let Some(first) = post.dato(Felt::Fra) else { continue };

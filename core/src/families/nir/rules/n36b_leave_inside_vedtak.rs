@@ -70,7 +70,7 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
             && let (Some(granted), Some(leave)) = (vedtak.periode(), permisjon.periode_or_first_day())
         {
             let outside = match vedtak.kode(Felt::Vedtakstype) {
-                Some("PERMISJON") => utenfor(granted, leave),
+                Some(vedtakstype::PERMISJON) => utenfor(granted, leave),
                 Some(_) => (leave.first() < granted.first()).then_some(Felt::Fra),
                 None => None,
             };

@@ -82,13 +82,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let is_grant = |vedtak: &Record| {
-        vedtak.kode(Felt::Vedtakstype) == Some("TILDELING")
-            && vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM")
+        vedtak.kode(Felt::Vedtakstype) == Some(vedtakstype::TILDELING)
+            && vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM)
     };
     // None where one has no end, or none that can be read.
     let ends = deltaker.av(RecordType::Vedtak).filter(|vedtak| is_grant(vedtak)).map(|vedtak| vedtak.periode()?.last());
     let last = ends.collect::<Option<Vec<Date>>>().and_then(|ends| ends.into_iter().max());
-    let leave = deltaker.permisjon(|from| from == "INTRODUKSJONSPROGRAM");
+    let leave = deltaker.permisjon(|from| from == ordning::INTRODUKSJONSPROGRAM);
     let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(vedtak) = deltaker.innsending.forelder(program).filter(|vedtak| is_grant(vedtak)) else { continue };

@@ -89,9 +89,11 @@ fn days(innsending: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let innsending = deltaker.innsending;
     let stanset = deltaker.stanset();
-    for ordning in [PROGRAM, "NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
+    for ordning in [PROGRAM, ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
-        for vedtak in deltaker.vedtak("TILDELING").filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning)) {
+        for vedtak in
+            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning))
+        {
             // What another kommune has granted is its own matter.
             let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
             if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(vedtak) {

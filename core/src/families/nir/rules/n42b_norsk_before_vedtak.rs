@@ -60,10 +60,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    for ordning in ["NORSK_SAMFUNNSKUNNSKAP", "NORSK_RETT_NORSKMAL"] {
+    for ordning in [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
         let of = |post: &&Record| post.kode(Felt::Ordning) == Some(ordning);
         // They stand by the day on which they were made.
-        let Some(vedtak) = deltaker.vedtak("TILDELING").find(of) else { continue };
+        let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(of) else { continue };
         let Some(made) = vedtak.dato(Felt::Vedtaksdato) else { continue };
         let is_early = |post: &&Record| post.dato(Felt::Fra).is_some_and(|first| first < made);
         let mut early = deltaker.av(RecordType::Norskdeltakelse).filter(of).filter(is_early);

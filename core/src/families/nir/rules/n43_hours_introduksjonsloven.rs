@@ -73,8 +73,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    const ORDNING: &str = "NORSK_SAMFUNNSKUNNSKAP";
-    for timetype in ["NORSK", "SAMFUNNSKUNNSKAP"] {
+    const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
+    for timetype in [timetype::NORSK, timetype::SAMFUNNSKUNNSKAP] {
         let meant = |post: &Record| {
             post.kode(Felt::Timetype) == Some(timetype)
                 && post.kode(Felt::Ordning) == Some(ORDNING)

@@ -87,7 +87,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// The kinds of hours, each under the names that may be used for it.
-const KINDS: [&[&str]; 3] = [&["ASYL_NORSK", "NORSK"], &["KULTUR_VERDIER"], &["SAMFUNNSKUNNSKAP"]];
+const KINDS: [&[&str]; 3] =
+    [&[timetype::ASYL_NORSK, timetype::NORSK], &[timetype::KULTUR_VERDIER], &[timetype::SAMFUNNSKUNNSKAP]];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for names in KINDS {

@@ -55,8 +55,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    const ORDNING: &str = "NORSK_SAMFUNNSKUNNSKAP";
-    let timetype = "SAMFUNNSKUNNSKAP";
+    const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
+    let timetype = timetype::SAMFUNNSKUNNSKAP;
     let meant = |post: &Record| {
         post.kode(Felt::Timetype) == Some(timetype)
             && post.kode(Felt::Ordning) == Some(ORDNING)

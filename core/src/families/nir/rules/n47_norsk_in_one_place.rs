@@ -94,9 +94,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(closed) = window.and_then(|rad| context.as_of.plus_months(-i32::from(rad.tall))) else { return };
     let participations = || deltaker.av(RecordType::Norskdeltakelse);
     // One whose hours cannot be told apart may be of norsk.
-    let may_be_norsk = |post: &&Record| post.kode(Felt::Timetype).is_none_or(|timetype| timetype == "NORSK");
+    let may_be_norsk = |post: &&Record| post.kode(Felt::Timetype).is_none_or(|timetype| timetype == timetype::NORSK);
     let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::periode));
-    let of_norsk = participations().filter(|post| !post.kjent && post.kode(Felt::Timetype) == Some("NORSK"));
+    let of_norsk = participations().filter(|post| !post.kjent && post.kode(Felt::Timetype) == Some(timetype::NORSK));
     let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|post| Some((post, post.periode()?))).collect();
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let tiltak = || deltaker.innsending.barn(program, RecordType::Tiltak);

@@ -143,7 +143,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 /// What is of the introduction programme, and norsk under chapter 6A. Norsk under the other laws, and kvalifisering i
 /// mottak, are given in the reception centre too and registered from there.
 fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &Context) -> bool {
-    let grants = matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK"));
+    let grants = matches!(post.kode(Felt::Vedtakstype), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
     let belongs = match post.slag {
         RecordType::Vedtak => grants,
         RecordType::Introduksjonsprogram
@@ -162,7 +162,7 @@ fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &C
     belongs
         && match ordning {
             Some(PROGRAM) => true,
-            Some("NORSK_SAMFUNNSKUNNSKAP" | "NORSK_RETT_NORSKMAL") => {
+            Some(ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL) => {
                 deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
             }
             _ => false,

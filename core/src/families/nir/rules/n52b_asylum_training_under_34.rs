@@ -66,7 +66,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let is_protected = |permit: &Record| {
-        permit.kode(Felt::Hjemmel) == Some("PARAGRAF_34")
+        permit.kode(Felt::Hjemmel) == Some(hjemmel::PARAGRAF_34)
             && permit.dato(Felt::Innvilget).is_some_and(|granted| granted >= KAP6A_INNVILGET_FRA)
     };
     let Some(granted) =

@@ -107,8 +107,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 
 /// Refused programmes with their reasons, which stand in the record as texts: which list they are of, the vedtak tells.
 fn refusals<'a>(deltaker: &Deltaker<'a, '_>, context: &Context) -> impl Iterator<Item = (&'a Record, Kode)> {
-    let of_programmes = |vedtak: &&Record| vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM");
-    deltaker.vedtak("AVSLAG").filter(of_programmes).filter_map(|vedtak| {
+    let of_programmes = |vedtak: &&Record| vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM);
+    deltaker.vedtak(vedtakstype::AVSLAG).filter(of_programmes).filter_map(|vedtak| {
         let reason = vedtak.id(Felt::Begrunnelse)?;
         Some((vedtak, context.known.koder.kode(Kodeverk::Avslagsgrunn, reason)?))
     })

@@ -111,15 +111,23 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for post in &deltaker.poster {
         let (ordning, days) = match post.slag {
             // Decided before it takes effect, as a rule: open on either day is enough.
-            RecordType::Vedtak if matches!(post.kode(Felt::Vedtakstype), Some("TILDELING" | "UTVIDET_NORSK")) => {
+            RecordType::Vedtak
+                if matches!(
+                    post.kode(Felt::Vedtakstype),
+                    Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK)
+                ) =>
+            {
                 (post.kode(Felt::Ordning), [post.dato(Felt::Vedtaksdato), post.dato(Felt::Fra)])
             }
             RecordType::Norskdeltakelse => (post.kode(Felt::Ordning), [None, post.dato(Felt::Fra)]),
-            RecordType::Introduksjonsprogram => (Some("INTRODUKSJONSPROGRAM"), [None, post.dato(Felt::Fra)]),
+            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, post.dato(Felt::Fra)]),
             _ => continue,
         };
         // Categories of training in reception centres are not told of.
-        let Some(ordning @ ("INTRODUKSJONSPROGRAM" | "NORSK_SAMFUNNSKUNNSKAP")) = ordning.map(family) else { continue };
+        let Some(ordning @ (ordning::INTRODUKSJONSPROGRAM | ordning::NORSK_SAMFUNNSKUNNSKAP)) = ordning.map(family)
+        else {
+            continue;
+        };
         if days != [None; 2] && !days.into_iter().flatten().any(|day| open.on(ordning, day)) {
             closed.note(ordning, post.at);
         }
@@ -129,7 +137,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
 
 /// That norsk under chapter 6A has an ordning of its own is for the law's rules.
 fn family(ordning: &'static str) -> &'static str {
-    if ordning == "NORSK_RETT_NORSKMAL" { "NORSK_SAMFUNNSKUNNSKAP" } else { ordning }
+    if ordning == ordning::NORSK_RETT_NORSKMAL { ordning::NORSK_SAMFUNNSKUNNSKAP } else { ordning }
 }
 
 /// The days on which each ordning is open, and those of rows whose ordning cannot be read: it may be any.

@@ -85,16 +85,16 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
     let granted = Lov::ALL.map(|lov| deltaker.tillatelse(lov));
     let mut old = Tally::new();
-    for post in deltaker.vedtak("TILDELING").chain(deltaker.av(RecordType::Norskdeltakelse)) {
+    for post in deltaker.vedtak(vedtakstype::TILDELING).chain(deltaker.av(RecordType::Norskdeltakelse)) {
         let (Some(ordning), Some(first)) = (post.kode(Felt::Ordning), post.dato(Felt::Fra)) else { continue };
         let lover = deltaker.lover(post, context.as_of);
         let too_old = match ordning {
             // Of the highest age is still within.
-            "INTRODUKSJONSPROGRAM" => lover.iter().all(|lov| {
+            ordning::INTRODUKSJONSPROGRAM => lover.iter().all(|lov| {
                 let age = granted.get(lov as usize).copied().flatten().and_then(|day| day.age(born));
                 oppslag(Parameter::ProgramAlderTil, lov, first).zip(age).is_some_and(|(limit, age)| age > limit.tall)
             }),
-            "NORSK_SAMFUNNSKUNNSKAP" | "NORSK_RETT_NORSKMAL" => lover.iter().all(|lov| {
+            ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => lover.iter().all(|lov| {
                 let limit = oppslag(Parameter::NorskAlderTil, lov, first);
                 limit.zip(first.age(born)).is_some_and(|(limit, age)| age >= limit.tall)
             }),

@@ -60,8 +60,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
     let Some(age) = deltaker.tillatelse(Lov::Integreringsloven).and_then(|granted| granted.age(born)) else { return };
-    for vedtak in deltaker.vedtak("TILDELING") {
-        if vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM")
+    for vedtak in deltaker.vedtak(vedtakstype::TILDELING) {
+        if vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM)
             && let Some(first) = vedtak.dato(Felt::Fra)
             && let Some(limit) = oppslag(Parameter::ProgramAlderTilUtvidet, Lov::Integreringsloven, first)
             && age > limit.tall

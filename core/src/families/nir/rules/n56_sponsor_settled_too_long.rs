@@ -69,13 +69,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let is_offered = |post: &Record| post.kode(Felt::Kategori) == Some("KAN_TILBYS_INTRO");
-    let of_a_family = |permit: &Record| permit.kode(Felt::Hjemmel) == Some("KAPITTEL_6");
+    let is_offered = |post: &Record| post.kode(Felt::Kategori) == Some(kategori::KAN_TILBYS_INTRO);
+    let of_a_family = |permit: &Record| permit.kode(Felt::Hjemmel) == Some(hjemmel::KAPITTEL_6);
     if deltaker.av(RecordType::KategoriOrdning).any(is_offered) || !deltaker.av(RecordType::Opphold).all(of_a_family) {
         return;
     }
-    let is_programme = |vedtak: &&Record| vedtak.kode(Felt::Ordning) == Some("INTRODUKSJONSPROGRAM");
-    let Some(vedtak) = deltaker.vedtak("TILDELING").find(is_programme) else { return };
+    let is_programme = |vedtak: &&Record| vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM);
+    let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
     let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.dag().unwrap_or(context.as_of));
     let Some(rad) = felles(Parameter::ReferansepersonBosattAr, lover, day) else { return };
     for permit in deltaker.av(RecordType::Opphold) {

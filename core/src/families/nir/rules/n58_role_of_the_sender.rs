@@ -101,7 +101,7 @@ fn takes(innsending: &RecordSet<'_>, post: &Record) -> Option<Rolle> {
         RecordType::Introduksjonsprogram | RecordType::Tiltak | RecordType::Avslutning => Some(Rolle::Intro),
         RecordType::Norskmal => Some(Rolle::Norsk),
         RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match post.kode(Felt::Ordning)? {
-            "INTRODUKSJONSPROGRAM" | "KVALIFISERING_MOTTAK" => Some(Rolle::Intro),
+            ordning::INTRODUKSJONSPROGRAM | ordning::KVALIFISERING_MOTTAK => Some(Rolle::Intro),
             _ => Some(Rolle::Norsk),
         },
         RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => {

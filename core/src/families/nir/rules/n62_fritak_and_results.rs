@@ -135,11 +135,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let shown = PARTS.map(|part| may_show_b1_since(deltaker, part));
-    for vedtak in deltaker.vedtak("FRITAK") {
+    for vedtak in deltaker.vedtak(vedtakstype::FRITAK) {
         let Some(day) = vedtak.dato(Felt::Vedtaksdato) else { continue };
         let parts = match vedtak.kode(Felt::Rettsgrunnlag) {
-            Some("B1_DELFERDIGHETER") => PARTS.len(),
-            Some("B1_PROVE") => OF_OLDER_TESTS,
+            Some(fritaksgrunn::B1_DELFERDIGHETER) => PARTS.len(),
+            Some(fritaksgrunn::B1_PROVE) => OF_OLDER_TESTS,
             _ => continue,
         };
         if !shown.iter().take(parts).all(|since| since.is_some_and(|since| since <= day)) {
@@ -149,7 +149,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
 }
 
 /// The parts of a test; older tests have the first two alone.
-const PARTS: [&str; 4] = ["SKRIFTLIG", "MUNTLIG", "LYTTE", "LESE"];
+const PARTS: [&str; 4] = [delprove::SKRIFTLIG, delprove::MUNTLIG, delprove::LYTTE, delprove::LESE];
 const OF_OLDER_TESTS: usize = 2;
 
 /// The first day on which a result is B1 or better in the part, or may be.
@@ -161,10 +161,13 @@ fn may_show_b1_since(deltaker: &Deltaker<'_, '_>, part: &str) -> Option<Date> {
 fn may_show_b1(prove: &Record, part: &str) -> bool {
     // C1 and sign language join parts in one result; older tests are told of with their parts or without.
     let is_of_the_part =
-        prove.kode(Felt::Delprove).is_none_or(|of| of == part) || prove.kode(Felt::Resultat) == Some("C1");
+        prove.kode(Felt::Delprove).is_none_or(|of| of == part) || prove.kode(Felt::Resultat) == Some(proveresultat::C1);
     let is_enough = match (prove.kode(Felt::Provetype), prove.kode(Felt::Resultat)) {
-        (_, Some("B1" | "B2" | "C1")) => true,
-        (Some(test), Some("BESTATT")) => matches!(test, "NORSKPROVE_3" | "NORSKPROVE_4" | "BERGENSTESTEN" | "TRINN_3"),
+        (_, Some(proveresultat::B1 | proveresultat::B2 | proveresultat::C1)) => true,
+        (Some(test), Some(proveresultat::BESTATT)) => matches!(
+            test,
+            provetype::NORSKPROVE_3 | provetype::NORSKPROVE_4 | provetype::BERGENSTESTEN | provetype::TRINN_3
+        ),
         (None, _) | (_, None) => true,
         _ => false,
     };

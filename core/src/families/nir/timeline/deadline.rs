@@ -1,6 +1,7 @@
 //! Days by which something must have happened, or after which it may not go on.
 
 use crate::date::Date;
+use crate::families::nir::codes::{ordning, vedtakstype};
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, felles, oppslag};
 use crate::families::nir::participant::Deltaker;
@@ -29,7 +30,7 @@ impl<'a> Deadline<'a> {
     }
 }
 
-const PROGRAM: &str = "INTRODUKSJONSPROGRAM";
+const PROGRAM: &str = ordning::INTRODUKSJONSPROGRAM;
 
 /// Every deadline of a participant that the records let us reckon, by day.
 pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Date) -> Vec<Deadline<'a>> {
@@ -85,7 +86,7 @@ fn by_day<'a>(deadlines: &[Deadline<'a>]) -> Vec<Deadline<'a>> {
 /// Months after the settlement in which a programme must begin, for whoever has been granted one.
 fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
     let bosatt = deltaker.bosatt()?;
-    let granted = deltaker.vedtak("TILDELING").find(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM))?;
+    let granted = deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM))?;
     let rad = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
     let day = bosatt.plus_months(i32::from(rad.tall))?;
     Some(Deadline::firm("program_start", day, rad.evidence, Some(granted)))

@@ -1,6 +1,7 @@
 //! What lies beyond a deadline, whatever the evidence of its number: a rule for each takes what it may speak of.
 
 use crate::date::Date;
+use crate::families::nir::codes::{stanstype, timetype, vedtakstype};
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
 use crate::families::nir::parametre::{Parameter, Rad, oppslag};
 use crate::families::nir::participant::Deltaker;
@@ -15,7 +16,8 @@ impl<'a> Deltaker<'a, '_> {
     /// Every stans that is called temporary and lasts longer than one may, with the number that says so: that of
     /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
     pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Rad)> {
-        let temporary = self.vedtak("STANS").filter(|it| it.kode(Felt::Stanstype) == Some("MIDLERTIDIG"));
+        let temporary =
+            self.vedtak(vedtakstype::STANS).filter(|it| it.kode(Felt::Stanstype) == Some(stanstype::MIDLERTIDIG));
         temporary.filter_map(move |stans| {
             let first = stans.dato(Felt::Fra)?;
             let last = if stans.has(Felt::Til) { stans.dato(Felt::Til)? } else { as_of };
@@ -35,11 +37,11 @@ impl<'a> Deltaker<'a, '_> {
     pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Record>)> {
         let frist = self.norskfrist(lov)?;
         let ordning = frist.vedtak.kode(Felt::Ordning);
-        let extended = self.vedtak("UTVIDET_NORSK").map(Record::periode).collect::<Option<Vec<_>>>()?;
+        let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).map(Record::periode).collect::<Option<Vec<_>>>()?;
         let extended = Periods::of(extended);
         let after = self.av(RecordType::Norskdeltakelse).filter(|post| {
             let late = post.dato(Felt::Fra).is_some_and(|day| day > frist.senest && !extended.contains(day));
-            let norsk = post.kode(Felt::Timetype) == Some("NORSK") && post.kode(Felt::Ordning) == ordning;
+            let norsk = post.kode(Felt::Timetype) == Some(timetype::NORSK) && post.kode(Felt::Ordning) == ordning;
             let held = post.timer(Felt::Timer).is_some_and(|hundredths| hundredths > 0);
             !post.kjent && late && norsk && held && self.lover(post, as_of).within(Lover::only(lov))
         });
@@ -51,7 +53,7 @@ impl<'a> Deltaker<'a, '_> {
     /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
     #[must_use]
     pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Rad)> {
-        let extended = self.vedtak("UTVIDET_NORSK").filter(|vedtak| !self.erstattet.has(vedtak));
+        let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).filter(|vedtak| !self.erstattet.has(vedtak));
         let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
         let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
         // The first vedtak may be that of another kommune, and not be known.

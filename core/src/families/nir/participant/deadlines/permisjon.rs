@@ -1,6 +1,7 @@
 //! Leave and absence: which days, and how many within a span that moves.
 
 use crate::date::Date;
+use crate::families::nir::codes::vedtakstype;
 use crate::families::nir::parametre::{Parameter, Rad, felles};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::PROGRAM;
@@ -12,7 +13,7 @@ impl<'a> Deltaker<'a, '_> {
     /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
     pub fn permisjon(&self, meant: impl Fn(&str) -> bool) -> Option<Periods> {
         // A vedtak whose leave is told by records of its own speaks through them.
-        let of_vedtak = self.vedtak("PERMISJON");
+        let of_vedtak = self.vedtak(vedtakstype::PERMISJON);
         let of_vedtak = of_vedtak.filter(|it| !self.erstattet.has(it) && !self.permisjon_fortalt.has(it));
         let leave = self.av(RecordType::Permisjon).chain(of_vedtak);
         let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));

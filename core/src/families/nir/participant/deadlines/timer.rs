@@ -1,6 +1,7 @@
 //! Hours: of training held, and of a programme in a week.
 
 use crate::date::Date;
+use crate::families::nir::codes::{ordning, timetype};
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, oppslag};
 use crate::families::nir::participant::Deltaker;
@@ -28,18 +29,18 @@ pub struct OverTaket<'a> {
 }
 
 /// Ordninger for those who have no permit yet: the law of the day gives their hours, not that of a permit.
-pub const FOR_ASYLSOKERE: [&str; 2] = ["OPPLARING_MOTTAK", "KULTUR_VERDIER"];
+pub const FOR_ASYLSOKERE: [&str; 2] = [ordning::OPPLARING_MOTTAK, ordning::KULTUR_VERDIER];
 
 /// The most hours of a kind that the law gives anybody in an ordning, with what may be added at need; none where no number
 /// is known.
 #[must_use]
 pub fn timetak(ordning: &str, timetype: &str, lov: Lov, day: Date) -> Option<u64> {
     let numbers: &[Parameter] = match (FOR_ASYLSOKERE.contains(&ordning), timetype) {
-        (true, "NORSK" | "ASYL_NORSK") => &[Parameter::AsylNorskTimer],
-        (true, "SAMFUNNSKUNNSKAP") => &[Parameter::AsylSamfunnskunnskapTimer],
-        (true, "KULTUR_VERDIER") => &[Parameter::AsylKulturTimer],
-        (false, "NORSK") => &[Parameter::NorskTimer, Parameter::NorskTimerBehov],
-        (false, "SAMFUNNSKUNNSKAP") => &[Parameter::SamfunnskunnskapTimer],
+        (true, timetype::NORSK | timetype::ASYL_NORSK) => &[Parameter::AsylNorskTimer],
+        (true, timetype::SAMFUNNSKUNNSKAP) => &[Parameter::AsylSamfunnskunnskapTimer],
+        (true, timetype::KULTUR_VERDIER) => &[Parameter::AsylKulturTimer],
+        (false, timetype::NORSK) => &[Parameter::NorskTimer, Parameter::NorskTimerBehov],
+        (false, timetype::SAMFUNNSKUNNSKAP) => &[Parameter::SamfunnskunnskapTimer],
         _ => return None,
     };
     numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(oppslag(*number, lov, day)?.tall)))
