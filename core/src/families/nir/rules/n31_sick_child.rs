@@ -68,11 +68,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Fravaerstype, fravaerstype::SYKT_BARN, 12, Period::arbeidsdager);
-    let Some((days, post)) = most else { return };
-    let Some(rad) = deltaker.grense(Parameter::SyktBarnAleneFlere, post, context.as_of) else { return };
-    if days > rad.tall.into() {
-        let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(rad.tall.into())));
+    let kind = (Felt::Fravaerstype, fravaerstype::SYKT_BARN);
+    let too_many = deltaker.for_mange_fridager(kind, 12, Parameter::SyktBarnAleneFlere, context.as_of);
+    if let Some((days, limit, post)) = too_many {
+        let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
         report.push_sent(&RULE, post.at.felt(Felt::Fra), args);
     }
 }

@@ -58,11 +58,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let most = deltaker.mest_fri(Felt::Permisjonstype, permisjonstype::FAR_FODSEL, 9, Period::arbeidsdager);
-    let Some((days, post)) = most else { return };
-    let Some(rad) = deltaker.grense(Parameter::FarVedFodsel, post, context.as_of) else { return };
-    if days > rad.tall.into() {
-        let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(rad.tall.into())));
+    let kind = (Felt::Permisjonstype, permisjonstype::FAR_FODSEL);
+    let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::FarVedFodsel, context.as_of);
+    if let Some((days, limit, post)) = too_many {
+        let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
         report.push_sent(&RULE, post.at.felt(Felt::Fra), args);
     }
 }

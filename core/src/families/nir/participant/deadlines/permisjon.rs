@@ -39,21 +39,24 @@ impl<'a> Deltaker<'a, '_> {
         of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
     }
 
-    /// The most days of [`Self::fri`] within any span of so many months, and the last record in that span that is sent;
-    /// none where no such record is sent. What has no last day is left out.
+    /// The most working days of [`Self::fri`] within any span of so many months, where they are more than the parameter
+    /// gives: those days, what it gives, and the last record in that span that is sent. What has no last day is left out.
     #[must_use]
-    pub fn mest_fri(
+    pub fn for_mange_fridager(
         &self,
-        felt: Felt,
-        kode: &'static str,
+        (felt, kode): (Felt, &'static str),
         months: i32,
-        days: fn(Period) -> Option<u32>,
-    ) -> Option<(u32, &'a Record)> {
+        parameter: Parameter,
+        as_of: Date,
+    ) -> Option<(u32, u32, &'a Record)> {
         let closed = || self.fri(felt, kode).filter(|post| post.dato(Felt::Til).is_some());
-        let (most, last) = Periods::of(closed().filter_map(Record::periode)).most_within(months, days)?;
+        let periods = Periods::of(closed().filter_map(Record::periode));
+        let (most, last) = periods.most_within(months, Period::arbeidsdager)?;
         let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
         let within = |post: &&Record| !post.kjent && post.periode().is_some_and(|period| period.overlaps(span));
-        closed().filter(within).last().map(|post| (most, post))
+        let post = closed().filter(within).last()?;
+        let limit = self.grense(parameter, post, as_of)?.tall.into();
+        (most > limit).then_some((most, limit, post))
     }
 
     /// The last record that is sent of leave of a kind that lasts longer than so many months without a gap.
