@@ -27,7 +27,7 @@ pub static RADER: [&[Rad]; 5] = [&alder::RADER, &program::RADER, &norsk::RADER, 
 /// What a law says on a day; none where nothing is known, or the law is not in force.
 ///
 /// ```
-/// use sluse_core::{date::Date, nir::{lov::Lov, parametre::{Parameter, oppslag}}};
+/// use sluse_core::{date::Date, families::nir::{lov::Lov, parametre::{Parameter, oppslag}}};
 /// let day = |text| Date::parse(text).unwrap();
 /// let kultur = oppslag(Parameter::AsylKulturTimer, Lov::Introduksjonsloven, day("2018-09-01")).unwrap();
 /// assert_eq!(kultur.tall, 50);
@@ -46,7 +46,7 @@ pub fn oppslag(parameter: Parameter, lov: Lov, day: Date) -> Option<&'static Rad
 /// What all the laws that may apply say alike on a day; none where one of them differs or says nothing.
 ///
 /// ```
-/// use sluse_core::{date::Date, nir::{lov::{Lov, Lover}, parametre::{Parameter, felles}}};
+/// use sluse_core::{date::Date, families::nir::{lov::{Lov, Lover}, parametre::{Parameter, felles}}};
 /// let day = Date::parse("2023-01-01").unwrap();
 /// let either = Lover::only(Lov::Introduksjonsloven).and(Lov::Integreringsloven);
 /// assert_eq!(felles(Parameter::NorskAlderTil, either, day).unwrap().tall, 67);
