@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sluse_tests::code::{Language, below, code, words};
+use sluse_tests::code::{below, code, words};
 use sluse_tests::place::{root, sources};
 
 /// Rust without comments, texts and tests.
@@ -109,7 +109,7 @@ fn rooms_that_all_families_share_name_none_of_them() {
         if room(&path) == "families" || stem(&path) == "lib" {
             continue;
         }
-        let code = code(&text, Language::Rust);
+        let code = code(&text);
         let named = words(&code).find(|word| names.iter().any(|name| word.eq_ignore_ascii_case(name)));
         assert_eq!(named, None, "{}", path.display());
         // The examples of rules about form are payloads of some exchange.
