@@ -11,7 +11,7 @@ use of_rule::OfRule;
 
 use crate::date::Date;
 use crate::limits;
-use crate::record::Felt;
+use crate::record::Field;
 use crate::record::Place;
 use crate::rule::{RULE_ID_LETTERS, RuleInfo, Severity};
 use crate::sort;
@@ -78,7 +78,7 @@ fn by_place(findings: &[Finding]) -> Vec<Finding> {
         for (key, at) in &mut order {
             let Some(Finding { at, .. }) = findings.get(*at as usize) else { continue };
             *key = match weight {
-                0 => at.felt.map_or(0, |felt| felt as u64 + 1),
+                0 => at.field.map_or(0, |field| field.number() as u64 + 1),
                 _ => u64::from(at.line) << 32 | u64::from(at.row),
             };
         }
@@ -115,8 +115,8 @@ impl Report {
     }
 
     /// Adds a finding about a field of a record, without arguments.
-    pub fn push_at(&mut self, rule: &'static RuleInfo, record: &Place, felt: Felt) {
-        self.push(rule, record.felt(felt));
+    pub fn push_at(&mut self, rule: &'static RuleInfo, record: &Place, field: Field) {
+        self.push(rule, record.field(field));
     }
 
     /// Adds a finding, unless its rule is not in force on the day or the budget is spent.

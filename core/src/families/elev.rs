@@ -7,6 +7,7 @@ mod check;
 mod context;
 mod examples;
 pub mod exchanges;
+pub mod field;
 mod labels;
 pub mod needs;
 mod prelude;

@@ -12,6 +12,7 @@ pub mod codes;
 mod context;
 mod examples;
 pub mod exchanges;
+pub mod field;
 pub mod kodeverk;
 pub mod lov;
 pub mod needs;

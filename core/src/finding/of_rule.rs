@@ -121,7 +121,7 @@ mod tests {
     use super::{FINDINGS_OF_A_RULE, OfRule};
     use crate::finding::seen::SEEN;
     use crate::finding::{Finding, NONE, Value, one};
-    use crate::record::Felt;
+    use crate::record::Field;
     use crate::record::Place;
     use crate::rule::{Evidence, RuleInfo};
 
@@ -131,7 +131,7 @@ mod tests {
         let rule = &RULE;
         let mut of_rule = OfRule::new(rule);
         for row in rows {
-            let at = Place { row, line: 0, felt: None }.felt(if row % 2 == 0 { Felt::Klasse } else { Felt::Fnr });
+            let at = Place { row, line: 0, field: None }.field(Field::new(u8::from(row % 2 == 0)));
             of_rule.push(Finding { rule, at, related: None, args: NONE });
             assert!(of_rule.kept.len() < 2 * FINDINGS_OF_A_RULE, "memory is bounded");
         }

@@ -15,16 +15,16 @@ pub(crate) fn present<'a>(
 ) -> Option<&'a str> {
     let Some(text) = told else {
         if let Some(rule) = field.required
-            && !draft.is_broken(field.felt)
+            && !draft.is_broken(field.id)
         {
-            report.push_at(rule, &draft.at, field.felt);
+            report.push_at(rule, &draft.at, field.id);
         }
         return None;
     };
     match field.max {
         // As a rule not even its bytes are as many.
         Some((max, rule)) if text.len() > usize::from(max) => {
-            at_most(max, rule, text, draft.at.felt(field.felt), report)
+            at_most(max, rule, text, draft.at.field(field.id), report)
         }
         _ => Some(text),
     }
@@ -46,6 +46,6 @@ pub(crate) fn report_form(read: bool, text: &str, field: &FieldSpec, at: Place, 
     if let Some(rule) = field.form
         && !read
     {
-        report.push_with(rule, at.felt(field.felt), None, seen::in_field(text, field.kind));
+        report.push_with(rule, at.field(field.id), None, seen::in_field(text, field.kind));
     }
 }

@@ -72,7 +72,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             if let Some(line) = usual.read(&mut rows, &columns, &mut record) {
                 spend_record(report)?;
                 count(&mut number)?;
-                emit(Event::Record(record.draft(payload, Place { line, row: number, felt: None })), report);
+                emit(Event::Record(record.draft(payload, Place { line, row: number, field: None })), report);
                 continue;
             }
             rows.next_filled(&mut row, &mut record)?;
@@ -86,7 +86,7 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
         }
         guards.note(&row, row.guarded);
         count(&mut number)?;
-        let at = Place { line: row.line, row: number, felt: None };
+        let at = Place { line: row.line, row: number, field: None };
         let is_whole = row.misquoted.is_empty() || tell_quotes(&row, &columns, at, report);
         let breaks_off = row.width < columns.width && columns.needed_behind(row.width, exchange) > 1;
         if row.filled > columns.width || breaks_off {
@@ -97,13 +97,13 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
             }
         } else if is_whole {
             for (column, cell) in columns.felter.iter().zip(&row.cells) {
-                if let Some(felt) = column {
-                    record.set(*felt, cell.slot);
+                if let Some(field) = column {
+                    record.set(*field, cell.slot);
                 }
             }
             for misquoted in &row.misquoted {
-                if let Some(Some(felt)) = columns.felter.get(misquoted.cell) {
-                    record.set_broken(*felt);
+                if let Some(Some(field)) = columns.felter.get(misquoted.cell) {
+                    record.set_broken(*field);
                 }
             }
             emit(Event::Record(record.draft(payload, at)), report);
@@ -147,8 +147,8 @@ fn tell_header(layout: &Layout, columns: &Columns, row: &Row, at: Place, report:
 fn tell_quotes(row: &Row, columns: &Columns, at: Place, report: &mut Report) -> bool {
     let mut is_whole = true;
     for misquoted in &row.misquoted {
-        let felt = if at.row > 0 { columns.felter.get(misquoted.cell).copied().flatten() } else { None };
-        let at = Place { line: misquoted.line, felt, ..at };
+        let field = if at.row > 0 { columns.felter.get(misquoted.cell).copied().flatten() } else { None };
+        let at = Place { line: misquoted.line, field: field, ..at };
         if misquoted.lines > 0 {
             let lines = Value::Int(u64::from(misquoted.lines));
             report.push_with(&rules::line_break::RULE, at, None, one("lines", lines));

@@ -1,7 +1,7 @@
 //! Collects the texts of one record while it is being decoded, without allocating for each.
 
 use crate::record::Place;
-use crate::record::{Draft, FIELD_COUNT, Felt, FieldSet};
+use crate::record::{Draft, Field, FieldSet, MOST_FIELDS};
 use crate::text::RawSlot;
 use crate::text::stands_at;
 use core::ops::Range;
@@ -11,7 +11,7 @@ use core::ops::Range;
 pub struct DraftBuilder {
     /// Texts that had escapes, unescaped.
     pub scratch: String,
-    slots: [RawSlot; FIELD_COUNT],
+    slots: [RawSlot; MOST_FIELDS],
     /// Those that have a text.
     filled: FieldSet,
     /// Those that have been reported.
@@ -28,7 +28,7 @@ impl Default for DraftBuilder {
     fn default() -> Self {
         Self {
             scratch: String::new(),
-            slots: [RawSlot::ABSENT; FIELD_COUNT],
+            slots: [RawSlot::ABSENT; MOST_FIELDS],
             filled: FieldSet::default(),
             broken: FieldSet::default(),
             met: FieldSet::default(),
@@ -56,35 +56,35 @@ impl DraftBuilder {
 
     /// Notes a text of the payload, in a record that was begun by its shape; whether it is another than in the record before.
     #[inline]
-    pub(super) fn set_by_shape(&mut self, felt: Felt, payload: &[u8], text: Range<usize>) -> bool {
+    pub(super) fn set_by_shape(&mut self, field: Field, payload: &[u8], text: Range<usize>) -> bool {
         if text.is_empty() {
-            self.filled.remove(felt);
+            self.filled.remove(field);
         }
-        let slot = &mut self.slots[felt as usize];
+        let slot = &mut self.slots[field.number()];
         let is_other = slot.length() != text.len()
             || slot.bytes(payload).is_none_or(|before| !stands_at(payload, text.start, before));
         *slot = RawSlot::payload(text.start, text.end);
         if is_other {
-            self.changed.insert(felt);
+            self.changed.insert(field);
         }
         is_other
     }
 
     /// Notes a text.
-    pub fn set(&mut self, felt: Felt, slot: RawSlot) {
-        self.slots[felt as usize] = slot;
-        self.broken.remove(felt);
+    pub fn set(&mut self, field: Field, slot: RawSlot) {
+        self.slots[field.number()] = slot;
+        self.broken.remove(field);
         if slot.is_empty() {
-            self.filled.remove(felt);
+            self.filled.remove(field);
         } else {
-            self.filled.insert(felt);
+            self.filled.insert(field);
         }
     }
 
     /// Notes that something about a field has been reported: rules that need it stay silent.
-    pub fn set_broken(&mut self, felt: Felt) {
-        self.filled.remove(felt);
-        self.broken.insert(felt);
+    pub fn set_broken(&mut self, field: Field) {
+        self.filled.remove(field);
+        self.broken.insert(field);
     }
 
     /// Notes that nothing of the record could be read, which has been reported.
@@ -93,8 +93,8 @@ impl DraftBuilder {
     }
 
     /// Notes that a key has been met; `false` if it was met before.
-    pub fn first_time(&mut self, felt: Felt) -> bool {
-        self.met.insert(felt)
+    pub fn first_time(&mut self, field: Field) -> bool {
+        self.met.insert(field)
     }
 
     /// The record as it stands now.

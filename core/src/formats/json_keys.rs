@@ -20,7 +20,7 @@ pub(super) enum Spelling {
 /// What `name` is among `keys`, of which none is called so.
 pub(super) fn spelling(exchange: &Exchange, keys: &'static [Key], name: &str) -> Spelling {
     let of_aliases = |is_it: fn(&str, &str) -> bool| {
-        keys.iter().find(|key| exchange.aliases(key.felt).iter().any(|alias| is_it(alias, name)))
+        keys.iter().find(|key| exchange.aliases(key.field).iter().any(|alias| is_it(alias, name)))
     };
     let of_names = |misses: Misses| keys.iter().find(|key| compare(key.name, name) == misses);
     of_aliases(|alias, name| alias == name)

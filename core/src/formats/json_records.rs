@@ -12,7 +12,7 @@ use crate::json::scanner::{Next, Scanner};
 use crate::limits;
 use crate::record::Place;
 use crate::record::{Exchange, Json, Key, Node};
-use crate::record::{FIELD_COUNT, Felt, Part};
+use crate::record::{Field, MOST_FIELDS, Part};
 use crate::refusal::{Code, Refusal};
 use crate::text::RawSlot;
 use crate::text::split_line;
@@ -37,15 +37,15 @@ struct Reader<'a, 's, F> {
 /// In which order keys come: as a rule in that of the record before, so that few are looked for.
 struct Order {
     /// By field, where in its table the key stood that came behind it last time.
-    next: [u8; FIELD_COUNT],
+    next: [u8; MOST_FIELDS],
     /// The field that came last.
-    last: Felt,
+    last: Field,
 }
 
 impl Order {
     /// The key of that name.
     fn find(&mut self, keys: &'static [Key], name: Option<&str>) -> Option<&'static Key> {
-        let next = &mut self.next[self.last as usize];
+        let next = &mut self.next[self.last.number()];
         let is_it = |key: &&Key| name == Some(key.name);
         let key = match keys.get(usize::from(*next)).filter(is_it) {
             Some(key) => key,
@@ -55,7 +55,7 @@ impl Order {
                 key
             }
         };
-        self.last = key.felt;
+        self.last = key.field;
         Some(key)
     }
 }
@@ -132,7 +132,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn new(payload: &'a str, exchange: &'static Exchange, report: &'s mut Report, emit: &'s mut F) -> Self {
         let (scanner, record, shape) = (Scanner::new(payload), DraftBuilder::default(), Shape::default());
-        let order = Order { next: [0; FIELD_COUNT], last: Felt::Type };
+        let order = Order { next: [0; MOST_FIELDS], last: Field::new(0) };
         let (unknown, misspelt, wrapped) = (Unknown::default(), Misspelt::default(), Wrapped::default());
         Self {
             scanner,
@@ -244,7 +244,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
 
     /// The place of the record that is being read.
     const fn place(&self) -> Place {
-        Place { line: self.line, row: self.rows, felt: None }
+        Place { line: self.line, row: self.rows, field: None }
     }
 
     fn hand_on(&mut self, at: Place) {
@@ -274,7 +274,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 Some(key) => {
                     beside.has_ours = true;
                     let target = head.as_deref_mut().unwrap_or(&mut self.record);
-                    if !target.first_time(key.felt) {
+                    if !target.first_time(key.field) {
                         return Err(Refusal::at(Code::DuplicateKey, member));
                     }
                     self.member(key, head.as_deref_mut(), at)?;
@@ -289,13 +289,13 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
 
     /// Notes what stood in an object beside keys of ours.
     fn look_at(&mut self, beside: &Beside, head: Option<&mut DraftBuilder>, at: Place) -> Option<&'static str> {
-        if let (false, Some(name), None) = (beside.has_ours, beside.wrapping, at.felt) {
+        if let (false, Some(name), None) = (beside.has_ours, beside.wrapping, at.field) {
             return Some(name);
         }
         let target = head.unwrap_or(&mut self.record);
         for key in &beside.misspelt {
             // Where our own key stands in the same object, the other one is somebody else's.
-            if target.first_time(key.felt) {
+            if target.first_time(key.field) {
                 mark_broken(target, key);
                 self.misspelt.note(key, at);
             } else {
@@ -352,7 +352,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 let slot = self.scanner.string(&mut self.record.scratch)?;
                 let name = slot.text(self.payload, &self.record.scratch);
                 if name.is_some_and(|name| !json_keys::is_type(name, types)) {
-                    self.report.push(&rules::other_type::RULE, at.felt(key.felt));
+                    self.report.push(&rules::other_type::RULE, at.field(key.field));
                 }
                 self.record.scratch.truncate(mark);
                 Ok(())
@@ -362,9 +362,9 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 let is_of_row = head.is_none();
                 let target = head.unwrap_or(&mut self.record);
                 let slot = self.scanner.string(&mut target.scratch)?;
-                target.set(key.felt, slot);
+                target.set(key.field, slot);
                 if is_of_row {
-                    self.shape.text(key.felt, slot);
+                    self.shape.text(key.field, slot);
                 }
                 Ok(())
             }
@@ -372,17 +372,17 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 let start = self.scanner.offset();
                 let slot = if next == Next::String {
                     let slot = self.scanner.string(&mut self.record.scratch)?;
-                    self.shape.text(key.felt, slot);
+                    self.shape.text(key.field, slot);
                     slot
                 } else {
                     self.shape.spoil();
                     self.skip()?;
                     RawSlot::payload(start, self.scanner.offset())
                 };
-                self.record.set(key.felt, slot);
+                self.record.set(key.field, slot);
                 Ok(())
             }
-            (Node::Object(keys), Next::Object) => self.object(keys, head, at.felt(key.felt)).map(|_| ()),
+            (Node::Object(keys), Next::Object) => self.object(keys, head, at.field(key.field)).map(|_| ()),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
                 self.shape.spoil();
@@ -394,7 +394,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 };
                 let broken = head.unwrap_or(&mut self.record);
                 mark_broken(broken, key);
-                self.wrong_type(at.felt(key.felt), expected);
+                self.wrong_type(at.field(key.field), expected);
                 self.skip()
             }
         }
@@ -417,7 +417,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
 fn must_be_there(exchange: &Exchange, key: &Key, is_head: bool) -> bool {
     let part = if is_head { Part::Header } else { Part::Record };
     match &key.node {
-        Node::Leaf | Node::Number => exchange.is_required(key.felt, part),
+        Node::Leaf | Node::Number => exchange.is_required(key.field, part),
         Node::Object(_) | Node::Rows(_) => true,
         Node::Ignored | Node::TypeOf(_) => false,
     }
@@ -425,11 +425,11 @@ fn must_be_there(exchange: &Exchange, key: &Key, is_head: bool) -> bool {
 
 /// A value of the wrong type has been reported: neither it nor what would lie below it is missing too.
 fn mark_broken(target: &mut DraftBuilder, key: &Key) {
-    target.set_broken(key.felt);
+    target.set_broken(key.field);
     if let Node::Object(keys) = key.node {
         for below in keys {
-            let felt: Felt = below.felt;
-            target.set_broken(felt);
+            let field: Field = below.field;
+            target.set_broken(field);
         }
     }
 }

@@ -75,7 +75,7 @@ impl Misspelt {
     pub(super) fn report(self, report: &mut Report) {
         for (key, at, count) in self.keys {
             let args = two(("count", Value::Int(count)), ("name", Value::Text(key.name)));
-            report.push_with(&rules::key_spelling::RULE, at.felt(key.felt), None, args);
+            report.push_with(&rules::key_spelling::RULE, at.field(key.field), None, args);
         }
     }
 }

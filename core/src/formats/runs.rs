@@ -5,7 +5,7 @@
 //! a run is otherwise, the record is read text by text, and the runs are learned anew from what changed in it.
 
 use crate::formats::DraftBuilder;
-use crate::record::{Felt, FieldSet};
+use crate::record::{Field, FieldSet};
 use crate::text;
 use core::ops::Range;
 
@@ -25,7 +25,7 @@ struct Run {
     /// Where it stands in the record that it was learned from.
     bytes: Range<usize>,
     /// The field of the text behind it, if it is one of ours.
-    felt: Option<Felt>,
+    field: Option<Field>,
     /// Where that text stands in the record that is being read.
     text: Range<usize>,
 }
@@ -38,14 +38,14 @@ impl Runs {
     }
 
     /// Learns of the next text, and whether it is another than in the record before.
-    pub(super) fn text(&mut self, felt: Option<Felt>, text: Range<usize>, is_other: bool) {
-        if let Some(felt) = felt.filter(|_| is_other || !text.is_empty()) {
-            self.filled.insert(felt);
+    pub(super) fn text(&mut self, field: Option<Field>, text: Range<usize>, is_other: bool) {
+        if let Some(field) = field.filter(|_| is_other || !text.is_empty()) {
+            self.filled.insert(field);
         }
         if is_other {
             let bytes = self.end..text.start;
             self.end = text.end;
-            self.runs.push(Run { bytes, felt, text });
+            self.runs.push(Run { bytes, field, text });
         }
     }
 
@@ -67,23 +67,23 @@ impl Runs {
         payload: &[u8],
         at: usize,
         record: &mut DraftBuilder,
-        text_end: impl Fn(Option<Felt>, usize) -> Option<usize>,
+        text_end: impl Fn(Option<Field>, usize) -> Option<usize>,
     ) -> Option<usize> {
         if !self.is_known {
             return None;
         }
         let mut at = at;
-        for Run { bytes, felt, text } in &mut self.runs {
+        for Run { bytes, field, text } in &mut self.runs {
             at = behind(payload, at, bytes)?;
-            let end = text_end(*felt, at)?;
+            let end = text_end(*field, at)?;
             *text = at..end;
             at = end;
         }
         let end = behind(payload, at, &self.tail)?;
         record.begin_by_shape(self.filled);
-        for Run { felt, text, .. } in &self.runs {
-            if let Some(felt) = felt {
-                record.set_by_shape(*felt, payload, text.clone());
+        for Run { field, text, .. } in &self.runs {
+            if let Some(field) = field {
+                record.set_by_shape(*field, payload, text.clone());
             }
         }
         Some(end)

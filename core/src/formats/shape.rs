@@ -10,7 +10,7 @@
 use crate::formats::DraftBuilder;
 use crate::formats::runs::{Runs, behind};
 use crate::json::scanner as json;
-use crate::record::{Felt, FieldSet};
+use crate::record::{Field, FieldSet};
 use crate::text::RawSlot;
 use core::ops::Range;
 
@@ -30,7 +30,7 @@ pub(super) struct Shape {
 }
 
 struct Text {
-    felt: Felt,
+    field: Field,
     /// What stands before it, from the end of the text before.
     before: Range<usize>,
 }
@@ -45,10 +45,10 @@ impl Shape {
     }
 
     /// Learns of a text and of what stands before it; one in the scratch had escapes, and is no text of any shape.
-    pub(super) fn text(&mut self, felt: Felt, slot: RawSlot) {
+    pub(super) fn text(&mut self, field: Field, slot: RawSlot) {
         let Some(Range { start, end }) = slot.range() else { return self.spoil() };
-        self.texts.push(Text { felt, before: self.end..start });
-        self.filled.insert(felt);
+        self.texts.push(Text { field, before: self.end..start });
+        self.filled.insert(field);
         self.end = end;
     }
 
@@ -77,11 +77,11 @@ impl Shape {
         record.begin_by_shape(self.filled);
         self.runs.begin(start);
         let mut at = start;
-        for Text { felt, before } in &self.texts {
+        for Text { field, before } in &self.texts {
             at = behind(payload, at, before)?;
             let end = json::text_end(payload, at)?;
-            let is_other = record.set_by_shape(*felt, payload, at..end);
-            self.runs.text(Some(*felt), at..end, is_other);
+            let is_other = record.set_by_shape(*field, payload, at..end);
+            self.runs.text(Some(*field), at..end, is_other);
             at = end;
         }
         let end = behind(payload, at, &self.tail)?;

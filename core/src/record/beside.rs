@@ -1,11 +1,11 @@
 //! A field that has a meaning only beside some codes of another field of its record.
 
-use super::{CodeList, Felt};
+use super::{CodeList, Field};
 
 /// Codes of another field beside which a field has a meaning: a reason beside a refusal, a count beside what is counted.
 pub struct Beside {
     /// The other field.
-    pub felt: Felt,
+    pub field: Field,
     /// The keys of its codes.
     pub keys: &'static [&'static str],
     /// The list that the field takes its code from then, where the codes decide it.
@@ -15,8 +15,8 @@ pub struct Beside {
 impl Beside {
     /// Beside these codes.
     #[must_use]
-    pub const fn new(felt: Felt, keys: &'static [&'static str]) -> Self {
-        Self { felt, keys, list: None }
+    pub const fn new(field: Field, keys: &'static [&'static str]) -> Self {
+        Self { field, keys, list: None }
     }
 
     /// From that list.

@@ -1,8 +1,8 @@
 //! A draft: the texts of one record as they stood, by field, borrowed from the payload.
 
 use crate::record::Place;
-use crate::record::field::{FIELD_COUNT, Felt};
 use crate::record::field_set::FieldSet;
+use crate::record::{Field, MOST_FIELDS};
 use crate::text::RawSlot;
 use crate::text::trim;
 
@@ -14,8 +14,8 @@ pub struct Draft<'a> {
     pub payload: &'a str,
     /// The decoder's scratch that the slots point into.
     pub scratch: &'a str,
-    /// A slot for each [`Felt`].
-    pub slots: &'a [RawSlot; FIELD_COUNT],
+    /// A slot for each [`Field`].
+    pub slots: &'a [RawSlot; MOST_FIELDS],
     /// Which of them have a text.
     pub filled: FieldSet,
     /// Of which of them something has been reported by the decoder.
@@ -28,8 +28,8 @@ impl<'a> Draft<'a> {
     /// The field's text without the blanks around it: `None` if absent, broken or blank.
     #[must_use]
     #[inline]
-    pub fn text(&self, felt: Felt) -> Option<&'a str> {
-        self.untrimmed(felt).and_then(Self::trimmed)
+    pub fn text(&self, field: Field) -> Option<&'a str> {
+        self.untrimmed(field).and_then(Self::trimmed)
     }
 
     /// What a text says without spaces, tabs and no-break spaces around it; `None` if that is nothing. Most texts have none,
@@ -47,18 +47,18 @@ impl<'a> Draft<'a> {
     /// The field's text as it stands, unless it is empty.
     #[must_use]
     #[inline]
-    pub fn untrimmed(&self, felt: Felt) -> Option<&'a str> {
-        if !self.filled.has(felt) {
+    pub fn untrimmed(&self, field: Field) -> Option<&'a str> {
+        if !self.filled.has(field) {
             return None;
         }
-        self.slots[felt as usize].text(self.payload, self.scratch)
+        self.slots[field.number()].text(self.payload, self.scratch)
     }
 
     /// Whether something about the field has been reported by the decoder.
     #[must_use]
     #[inline]
-    pub fn is_broken(&self, felt: Felt) -> bool {
-        self.broken.has(felt)
+    pub fn is_broken(&self, field: Field) -> bool {
+        self.broken.has(field)
     }
 }
 

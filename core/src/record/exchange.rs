@@ -1,6 +1,6 @@
 //! Exchanges: which records a transfer has, what its wire calls their fields, which formats it comes in.
 
-use super::{Felt, FieldSpec, Need, Part, Place, RecordSchema};
+use super::{Field, FieldSpec, Need, Part, Place, RecordSchema};
 use crate::format::Format;
 use crate::rule::RuleInfo;
 
@@ -25,7 +25,7 @@ pub struct Key {
     /// The key.
     pub name: &'static str,
     /// The field it stands for.
-    pub felt: Felt,
+    pub field: Field,
     /// What it holds.
     pub node: Node,
 }
@@ -58,9 +58,9 @@ pub struct Exchange {
     /// Rules about its form that not every exchange of its formats has.
     pub form_rules: &'static [&'static RuleInfo],
     /// Names for what is no field of a table, but has findings: kinds of line, objects, lists.
-    pub named: &'static [(Felt, &'static str)],
+    pub named: &'static [(Field, &'static str)],
     /// Columns that a file without a header has left out as a rule.
-    pub seldom: &'static [Felt],
+    pub seldom: &'static [Field],
     /// Whether its records are about participants, whose days a timeline tells.
     pub has_timelines: bool,
 }
@@ -82,29 +82,29 @@ impl Exchange {
 
     /// Other spellings of a field of the records.
     #[must_use]
-    pub fn aliases(&self, felt: Felt) -> &'static [&'static str] {
+    pub fn aliases(&self, felt: Field) -> &'static [&'static str] {
         self.field(felt, Part::Record).map_or(&[], |field| field.aliases)
     }
 
     /// The field's row in the table of the part.
     #[must_use]
-    pub fn field(&self, felt: Felt, part: Part) -> Option<&'static FieldSpec> {
+    pub fn field(&self, felt: Field, part: Part) -> Option<&'static FieldSpec> {
         let mut records = self.records.iter().filter(|record| record.part == part);
-        records.find_map(|record| record.fields.iter().find(|field| field.felt == felt))
+        records.find_map(|record| record.fields.iter().find(|field| field.id == felt))
     }
 
     /// Whether every record of the part must have the field.
     #[must_use]
-    pub fn is_required(&self, felt: Felt, part: Part) -> bool {
+    pub fn is_required(&self, felt: Field, part: Part) -> bool {
         let mut records = self.records.iter().filter(|record| record.part == part).peekable();
         records.peek().is_some()
-            && records.all(|record| record.fields.iter().any(|field| field.felt == felt && field.required.is_some()))
+            && records.all(|record| record.fields.iter().any(|field| field.id == felt && field.required.is_some()))
     }
 
     /// The name that the wire has for the field of a place, if the place names one.
     #[must_use]
     pub fn wire_name(&self, at: Place) -> Option<&'static str> {
-        let felt = at.felt?;
+        let felt = at.field?;
         let parts: &[Part] = if at.row > 0 { &[Part::Record] } else { &[Part::Header, Part::Trailer] };
         let field = parts.iter().find_map(|&part| self.field(felt, part)).map(|field| field.name);
         field.or_else(|| self.named.iter().find(|(other, _)| *other == felt).map(|(_, name)| *name))

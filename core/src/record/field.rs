@@ -1,191 +1,7 @@
 //! The field table of a record: what each field is called on the wire, what it holds, and which rule speaks when it does not.
 
-use super::{Beside, CodeList};
+use super::{Beside, CodeList, Field};
 use crate::rule::RuleInfo;
-
-/// What a field means, whatever the exchange calls it. The order is the order of findings within a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Felt {
-    /// Kind of line in a VIGO file: TOF, $AV, EOF.
-    Linjeid,
-    /// Version of the VIGO format.
-    Versjon,
-    /// Day on which the file was made.
-    Fildato,
-    /// The sending system, in free text.
-    Melding,
-    /// Kommunenummer of the school.
-    Kommunenummer,
-    /// Skolenummer of VIGO.
-    Skolenummer,
-    /// Fylkesnummer.
-    Fylkesnummer,
-    /// Sender's own id of the shipment.
-    Avgiverid,
-    /// Organisasjonsnummer of the school.
-    Organisasjonsnummer,
-    /// Class, e.g. 10A.
-    Klasse,
-    /// Fødselsnummer, D-nummer or VIGO's fiktivt number.
-    Fnr,
-    /// The whole name in one field, or the object that holds its parts.
-    Navn,
-    /// Given name.
-    Fornavn,
-    /// Middle name.
-    Mellomnavn,
-    /// Family name.
-    Etternavn,
-    /// When the row was loaded.
-    LastetTid,
-    /// Gender code by ISO 5218.
-    Kjonn,
-    /// Date of birth, where a column of its own holds it.
-    Fodselsdato,
-    /// Number of records that the last line announces.
-    Antall,
-    /// The object of the school.
-    Skole,
-    /// The list of pupils.
-    Elever,
-    /// What kind of record it is.
-    Type,
-    /// The sender's own id of the record.
-    Id,
-    /// The person whom the record is about, by the sender's id.
-    Person,
-    /// DUF-nummer.
-    Duf,
-    /// Which ordning a record belongs to.
-    Ordning,
-    /// The kind of vedtak.
-    Vedtakstype,
-    /// The day on which the vedtak was made.
-    Vedtaksdato,
-    /// First day.
-    Fra,
-    /// Last day.
-    Til,
-    /// Why: of a refusal or a stans.
-    Begrunnelse,
-    /// The legal ground of an exemption.
-    Rettsgrunnlag,
-    /// The vedtak that the record rests on, by the sender's id.
-    Vedtak,
-    /// The programme that the record belongs to, by the sender's id.
-    Program,
-    /// The last day that is planned.
-    PlanlagtSlutt,
-    /// The goal of the programme.
-    Sluttmal,
-    /// The kind of tiltak.
-    Tiltakstype,
-    /// Hours a week.
-    TimerPerUke,
-    /// The kind of leave.
-    Permisjonstype,
-    /// The day on which it ended.
-    Dato,
-    /// Why it ended.
-    Avslutningsarsak,
-    /// Mother tongue.
-    Morsmal,
-    /// Citizenship.
-    Statsborgerskap,
-    /// Whether the person refuses research on the data.
-    Forskningsreservasjon,
-    /// Whether the person has a child below 18.
-    BarnUnder18,
-    /// The ground of a permit in utlendingsloven.
-    Hjemmel,
-    /// The day on which a permit was granted.
-    Innvilget,
-    /// The day of arrival in Norway.
-    Ankomst,
-    /// Whether a permit renews an earlier one.
-    Fornyet,
-    /// The day on which the application for a permit was made.
-    Soknadsdato,
-    /// The day on which the referanseperson of a family member was settled.
-    ReferansepersonBosatt,
-    /// Whether a person was settled by agreement between IMDi and the kommune.
-    EtterAvtale,
-    /// Whether the registered address is still that of a reception centre.
-    Mottak,
-    /// The law by which NIR has placed a person.
-    Lov,
-    /// Right and duty, as NIR has computed them.
-    Kategori,
-    /// Deadline for the start, as NIR has computed it.
-    FristOppstart,
-    /// Deadline for the end, as NIR has computed it.
-    FristGjennomforing,
-    /// How the person came to the kommune.
-    Kontakttype,
-    /// Whether a stans is temporary.
-    Stanstype,
-    /// The record of the same type that this one replaces, by the sender's id.
-    Erstatter,
-    /// How a complaint ended.
-    Utfall,
-    /// The day of the integreringskontrakt.
-    Integreringskontrakt,
-    /// The day on which what the person can was mapped.
-    Kompetansekartlegging,
-    /// The day of karriereveiledning.
-    Karriereveiledning,
-    /// Whether it was given to one person alone.
-    Individuell,
-    /// The kind of absence.
-    Fravaerstype,
-    /// Why the person was absent.
-    Fravaersarsak,
-    /// The participation in norsk that the record belongs to, by the sender's id.
-    Norskdeltakelse,
-    /// Which days count.
-    Dagtype,
-    /// The day on which it was opened again.
-    Gjenapnet,
-    /// Whether the person has completed videregående or more.
-    HarVgs,
-    /// Whether the person has completed grunnskole.
-    HarGrunnskole,
-    /// Goal for listening.
-    Lytte,
-    /// Goal for reading.
-    Lese,
-    /// Goal for writing.
-    Skriftlig,
-    /// Goal for speaking.
-    Muntlig,
-    /// What hours were given in.
-    Timetype,
-    /// Hours.
-    Timer,
-    /// Hours of absence.
-    Fravaerstimer,
-    /// Track of norsk.
-    Spor,
-    /// The language of instruction.
-    Opplaringssprak,
-    /// Whether hours follow a person up who is on parental leave.
-    Omsorgsoppfolging,
-    /// Which test.
-    Provetype,
-    /// Which part of a test.
-    Delprove,
-    /// The result of a part of a test.
-    Resultat,
-    /// The type of the record that is annulled.
-    GjelderType,
-    /// The record that is annulled, by the sender's id.
-    Gjelder,
-    /// Why a record is annulled.
-    Annulleringsgrunn,
-}
-
-/// How many [`Felt`] there are: a draft has a slot for each.
-pub const FIELD_COUNT: usize = Felt::Annulleringsgrunn as usize + 1;
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -296,7 +112,7 @@ impl Kind {
 /// A field of a record.
 pub struct FieldSpec {
     /// What it means.
-    pub felt: Felt,
+    pub id: Field,
     /// What the wire calls it; in JSON the way down to it, parts separated by `/`.
     pub name: &'static str,
     /// Other spellings that are read as the same, in lower case.
@@ -318,8 +134,8 @@ pub struct FieldSpec {
 impl FieldSpec {
     /// An optional field of any length.
     #[must_use]
-    pub const fn new(felt: Felt, name: &'static str, kind: Kind) -> Self {
-        Self { felt, name, aliases: &[], kind, required: None, max: None, form: None, refers_to: None, beside: &[] }
+    pub const fn new(id: Field, name: &'static str, kind: Kind) -> Self {
+        Self { id, name, aliases: &[], kind, required: None, max: None, form: None, refers_to: None, beside: &[] }
     }
 
     /// Also known as.

@@ -1,19 +1,19 @@
 //! A set of fields.
 
-use crate::record::field::{FIELD_COUNT, Felt};
+use crate::record::{Field, MOST_FIELDS};
 
-/// Some of the [`Felt`].
+/// Some of the [`Field`].
 #[derive(Clone, Copy, Debug, Default)]
-pub struct FieldSet([u64; FIELD_COUNT.div_ceil(64)]);
+pub struct FieldSet([u64; MOST_FIELDS.div_ceil(64)]);
 
 impl FieldSet {
     /// Every field.
-    pub const ALL: Self = Self([u64::MAX; FIELD_COUNT.div_ceil(64)]);
+    pub const ALL: Self = Self([u64::MAX; MOST_FIELDS.div_ceil(64)]);
 
     /// Puts a field among them; whether it was not there yet.
     #[inline]
-    pub fn insert(&mut self, felt: Felt) -> bool {
-        let (word, bit) = Self::place(felt);
+    pub fn insert(&mut self, field: Field) -> bool {
+        let (word, bit) = Self::place(field);
         let before = self.0[word];
         self.0[word] |= bit;
         before != self.0[word]
@@ -21,24 +21,24 @@ impl FieldSet {
 
     /// Accepts a field out.
     #[inline]
-    pub fn remove(&mut self, felt: Felt) {
-        let (word, bit) = Self::place(felt);
+    pub fn remove(&mut self, field: Field) {
+        let (word, bit) = Self::place(field);
         self.0[word] &= !bit;
     }
 
     /// Whether a field is among them.
     #[must_use]
     #[inline]
-    pub fn has(&self, felt: Felt) -> bool {
-        let (word, bit) = Self::place(felt);
+    pub fn has(&self, field: Field) -> bool {
+        let (word, bit) = Self::place(field);
         self.0[word] & bit != 0
     }
 
     /// Whether any of these is among them.
     #[must_use]
     #[inline]
-    pub fn has_any(&self, felter: &[Felt]) -> bool {
-        felter.iter().any(|&felt| self.has(felt))
+    pub fn has_any(&self, felter: &[Field]) -> bool {
+        felter.iter().any(|&field| self.has(field))
     }
 
     /// Whether there is none.
@@ -54,7 +54,7 @@ impl FieldSet {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
     }
 
-    const fn place(felt: Felt) -> (usize, u64) {
-        (felt as usize / 64, 1 << (felt as usize % 64))
+    const fn place(field: Field) -> (usize, u64) {
+        (field.number() / 64, 1 << (field.number() % 64))
     }
 }

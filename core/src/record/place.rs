@@ -1,6 +1,6 @@
 //! Where in a payload something stands.
 
-use super::Felt;
+use super::Field;
 
 /// A place in the payload. The exchange turns it into line, row, field name and JSON Pointer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,16 +10,16 @@ pub struct Place {
     /// The record, from 1; 0 for the list itself.
     pub row: u32,
     /// The field, if one is meant.
-    pub felt: Option<Felt>,
+    pub field: Option<Field>,
 }
 
 impl Place {
     /// The whole payload.
-    pub const PAYLOAD: Self = Self { line: 0, row: 0, felt: None };
+    pub const PAYLOAD: Self = Self { line: 0, row: 0, field: None };
 
     /// A field of the same record.
     #[must_use]
-    pub const fn felt(self, felt: Felt) -> Self {
-        Self { felt: Some(felt), ..self }
+    pub const fn field(self, field: Field) -> Self {
+        Self { field: Some(field), ..self }
     }
 }

@@ -41,7 +41,7 @@ fn write_beside(record: &RecordSchema, beside: &Beside, json: &mut Writer<'_>) {
             json.text(key);
         }
     });
-    let other = record.fields.iter().find(|other| other.felt == beside.felt);
+    let other = record.fields.iter().find(|other| other.id == beside.field);
     json.key("field").text(other.map_or("", |other| other.name));
     if let Some(list) = beside.list {
         json.key("list").text(list.name);

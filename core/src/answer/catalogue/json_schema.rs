@@ -52,7 +52,7 @@ fn object(exchange: &Exchange, keys: &[Key], kind: Part, json: &mut Writer<'_>) 
 }
 
 fn leaf(exchange: &Exchange, key: &Key, kind: Part, json: &mut Writer<'_>) {
-    if let Some(field) = exchange.field(key.felt, kind) {
+    if let Some(field) = exchange.field(key.field, kind) {
         if let Some((max, _)) = field.max {
             json.key("maxLength").int(u64::from(max));
         }
@@ -63,7 +63,7 @@ fn leaf(exchange: &Exchange, key: &Key, kind: Part, json: &mut Writer<'_>) {
     json.key("type");
     match key.node {
         Node::Number => json.array(|json| {
-            let field = exchange.field(key.felt, kind);
+            let field = exchange.field(key.field, kind);
             json.text(if field.is_some_and(|field| field.kind == Kind::JaNei) { "boolean" } else { "number" });
             json.text("string");
         }),
@@ -74,7 +74,7 @@ fn leaf(exchange: &Exchange, key: &Key, kind: Part, json: &mut Writer<'_>) {
 /// A key is required if its field is, or if one below it is.
 fn is_required(exchange: &Exchange, key: &Key, kind: Part) -> bool {
     match &key.node {
-        Node::Leaf | Node::Number => exchange.is_required(key.felt, kind),
+        Node::Leaf | Node::Number => exchange.is_required(key.field, kind),
         Node::Object(keys) => keys.iter().any(|key| is_required(exchange, key, kind)),
         Node::Rows(_) => true,
         Node::Ignored | Node::TypeOf(_) => false,

@@ -8,19 +8,20 @@ pub use klasseliste::KLASSELISTE;
 pub use vigo1::{AV_LAYOUT, EOF_LAYOUT, TOF_LAYOUT, VIGO1};
 pub use vigoskole::VIGOSKOLE;
 
+use crate::families::elev::field;
 use crate::format::LineFormat;
-use crate::record::{Exchanges, Felt, Need, Provider};
+use crate::record::{Exchanges, Field, Need, Provider};
 use crate::rule::Text;
 
 const NEEDS: &[Need] = &[Need { id: super::needs::INNSENDT, provider: Provider::OtherSenders, values: &[] }];
 
 /// Kinds of line, objects and lists are no fields of a table, but findings point at them.
-const NAMED: &[(Felt, &str)] = &[
-    (Felt::Linjeid, "LINJEID"),
-    (Felt::Navn, "name"),
-    (Felt::Versjon, "@type"),
-    (Felt::Skole, "school"),
-    (Felt::Elever, "students"),
+const NAMED: &[(Field, &str)] = &[
+    (field::LINJEID, "LINJEID"),
+    (field::NAVN, "name"),
+    (field::VERSJON, "@type"),
+    (field::SKOLE, "school"),
+    (field::ELEVER, "students"),
 ];
 
 /// What the exchanges are called, in the order of [`EXCHANGES`].

@@ -1,10 +1,11 @@
 //! Class and name of the pupils in the rows that were asked for.
 
+use crate::families::elev::field;
 use crate::json::canonical::Writer;
-use crate::record::{Draft, Felt};
+use crate::record::{Draft, Field};
 
 /// The whole name, or its parts in the order in which they are said.
-const NAME: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
+const NAME: [Field; 4] = [field::NAVN, field::FORNAVN, field::MELLOMNAVN, field::ETTERNAVN];
 
 /// The rows that are asked for, and what has been read of them.
 #[derive(Default)]
@@ -41,13 +42,13 @@ impl Labels {
             return;
         }
         let mut navn = String::new();
-        for part in NAME.iter().filter_map(|&felt| draft.text(felt)) {
+        for part in NAME.iter().filter_map(|&field| draft.text(field)) {
             if !navn.is_empty() {
                 navn.push(' ');
             }
             navn.push_str(part);
         }
-        self.found.push(Label { row, klasse: draft.text(Felt::Klasse).map(str::to_owned), navn });
+        self.found.push(Label { row, klasse: draft.text(field::KLASSE).map(str::to_owned), navn });
     }
 
     /// Writes those that were found.

@@ -1,10 +1,11 @@
 //! Pupils, one after the other: each is read, judged and noted, and what it shares with the one before is not done again.
 
 use super::{Check, Context, Earlier, Elev, SKOLE, SeenPupil, Skoleplass, read_elev};
+use crate::families::elev::field;
 use crate::finding::Report;
 use crate::ids::Policy;
 use crate::ids::personnummer::Syntetisk;
-use crate::record::{Draft, Felt, RecordSchema};
+use crate::record::{Draft, RecordSchema};
 use crate::text::digest;
 
 type OfElev = fn(&Elev<'_>, &Context, &mut Report);
@@ -77,12 +78,12 @@ impl Pupils {
         report: &mut Report,
     ) -> Option<Syntetisk> {
         let elev = read_elev(draft, schema, numbers, &mut self.earlier, report);
-        let (klasse, skole) = (draft.changed.has(Felt::Klasse), draft.changed.has_any(&SKOLE));
+        let (klasse, skole) = (draft.changed.has(field::KLASSE), draft.changed.has_any(&SKOLE));
         self.of_klasse.ask(klasse, &elev.plass, context, report);
         self.of_skole.ask(skole, &elev.plass, context, report);
         if klasse || skole {
-            let klasse = digest(0, draft.text(Felt::Klasse).unwrap_or_default());
-            self.klasse = digest(klasse, draft.text(Felt::Skolenummer).unwrap_or_default());
+            let klasse = digest(0, draft.text(field::KLASSE).unwrap_or_default());
+            self.klasse = digest(klasse, draft.text(field::SKOLENUMMER).unwrap_or_default());
         }
         for check in &self.of_elev {
             check(&elev, context, report);

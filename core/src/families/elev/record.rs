@@ -1,6 +1,7 @@
 //! The records of a pupil list, typed: whatever could not be read is absent and has been reported.
 
 use crate::date::Date;
+use crate::families::elev::field;
 use crate::families::elev::rules;
 use crate::families::elev::skoleplass::{Earlier, Skoleplass};
 use crate::finding::reading::{present, report_form};
@@ -12,7 +13,7 @@ use crate::limits;
 use crate::names;
 use crate::record::Draft;
 use crate::record::Place;
-use crate::record::{Felt, Kind, RecordSchema};
+use crate::record::{Field, Kind, RecordSchema};
 use crate::rule::RuleInfo;
 use crate::text::whole;
 
@@ -45,12 +46,12 @@ pub struct Elev<'a> {
 
 impl<'a> Elev<'a> {
     /// The parts of the name that are there, each with its field.
-    pub fn names(&self) -> impl Iterator<Item = (Felt, &'a str)> + use<'a> {
+    pub fn names(&self) -> impl Iterator<Item = (Field, &'a str)> + use<'a> {
         [
-            (Felt::Navn, self.navn),
-            (Felt::Fornavn, self.fornavn),
-            (Felt::Mellomnavn, self.mellomnavn),
-            (Felt::Etternavn, self.etternavn),
+            (field::NAVN, self.navn),
+            (field::FORNAVN, self.fornavn),
+            (field::MELLOMNAVN, self.mellomnavn),
+            (field::ETTERNAVN, self.etternavn),
         ]
         .into_iter()
         .filter_map(|(felt, name)| Some((felt, name?)))
@@ -111,7 +112,7 @@ impl Slutt {
 }
 
 /// The parts of a name, and the whole.
-pub(crate) const NAMES: [Felt; 4] = [Felt::Navn, Felt::Fornavn, Felt::Mellomnavn, Felt::Etternavn];
+pub(crate) const NAMES: [Field; 4] = [field::NAVN, field::FORNAVN, field::MELLOMNAVN, field::ETTERNAVN];
 
 /// Reads a pupil and reports every field that is missing, too long or not of its kind. `numbers` says which personal
 /// numbers the list takes; `earlier` keeps from pupil to pupil what rows share.
@@ -130,7 +131,7 @@ pub fn read_elev<'a>(
         ..Elev::default()
     };
     for field in schema.fields {
-        let felt = field.felt;
+        let felt = field.id;
         if earlier.read.has(felt) && !draft.changed.has(felt) {
             continue;
         }
@@ -143,21 +144,21 @@ pub fn read_elev<'a>(
         let of_name = if text.is_some() { raw } else { None };
         let plass = &mut elev.plass;
         let (is_read, is_shared) = match felt {
-            Felt::Fnr => {
+            field::FNR => {
                 elev.fnr = text.and_then(|text| personidentifikator(text, draft.at, numbers, report));
                 (true, false)
             }
-            Felt::Klasse => (keep(&mut plass.klasse, text), false),
-            Felt::Navn => (keep(&mut elev.navn, of_name), false),
-            Felt::Fornavn => (keep(&mut elev.fornavn, of_name), false),
-            Felt::Mellomnavn => (keep(&mut elev.mellomnavn, of_name), false),
-            Felt::Etternavn => (keep(&mut elev.etternavn, of_name), false),
-            Felt::Skolenummer => (keep(&mut plass.skolenummer, text.and_then(Skolenummer::parse)), true),
-            Felt::Kommunenummer => (keep(&mut plass.kommunenummer, text.and_then(Kommunenummer::parse)), true),
-            Felt::Fylkesnummer => (keep(&mut plass.fylkesnummer, text.and_then(Fylkesnummer::parse)), true),
-            Felt::LastetTid => (keep(&mut plass.lastet, text.and_then(tidspunkt)), true),
-            Felt::Fodselsdato => (keep(&mut elev.fodselsdato, text.and_then(tidspunkt)), true),
-            Felt::Kjonn => (keep(&mut elev.kjonn, text.and_then(kjonn)), true),
+            field::KLASSE => (keep(&mut plass.klasse, text), false),
+            field::NAVN => (keep(&mut elev.navn, of_name), false),
+            field::FORNAVN => (keep(&mut elev.fornavn, of_name), false),
+            field::MELLOMNAVN => (keep(&mut elev.mellomnavn, of_name), false),
+            field::ETTERNAVN => (keep(&mut elev.etternavn, of_name), false),
+            field::SKOLENUMMER => (keep(&mut plass.skolenummer, text.and_then(Skolenummer::parse)), true),
+            field::KOMMUNENUMMER => (keep(&mut plass.kommunenummer, text.and_then(Kommunenummer::parse)), true),
+            field::FYLKESNUMMER => (keep(&mut plass.fylkesnummer, text.and_then(Fylkesnummer::parse)), true),
+            field::LASTET_TID => (keep(&mut plass.lastet, text.and_then(tidspunkt)), true),
+            field::FODSELSDATO => (keep(&mut elev.fodselsdato, text.and_then(tidspunkt)), true),
+            field::KJONN => (keep(&mut elev.kjonn, text.and_then(kjonn)), true),
             _ => (true, false),
         };
         if let Some(text) = text {
@@ -177,15 +178,15 @@ pub fn read_elev<'a>(
 pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Report) -> Liste<'a> {
     let mut liste = Liste { at: draft.at, ..Liste::default() };
     for field in schema.fields {
-        let Some(text) = present(draft.text(field.felt), draft, field, report) else { continue };
-        let read = match field.felt {
-            Felt::Versjon => keep(&mut liste.versjon, Some(text)),
-            Felt::Melding => keep(&mut liste.melding, Some(text)),
-            Felt::Avgiverid => keep(&mut liste.avgiverid, Some(text)),
-            Felt::Fildato => keep(&mut liste.fildato, Date::parse_compact(text)),
-            Felt::Fylkesnummer => keep(&mut liste.fylkesnummer, Fylkesnummer::parse(text)),
-            Felt::Skolenummer => keep(&mut liste.skolenummer, Skolenummer::parse(text)),
-            Felt::Organisasjonsnummer => keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok()),
+        let Some(text) = present(draft.text(field.id), draft, field, report) else { continue };
+        let read = match field.id {
+            field::VERSJON => keep(&mut liste.versjon, Some(text)),
+            field::MELDING => keep(&mut liste.melding, Some(text)),
+            field::AVGIVERID => keep(&mut liste.avgiverid, Some(text)),
+            field::FILDATO => keep(&mut liste.fildato, Date::parse_compact(text)),
+            field::FYLKESNUMMER => keep(&mut liste.fylkesnummer, Fylkesnummer::parse(text)),
+            field::SKOLENUMMER => keep(&mut liste.skolenummer, Skolenummer::parse(text)),
+            field::ORGANISASJONSNUMMER => keep(&mut liste.organisasjonsnummer, Organisasjonsnummer::parse(text).ok()),
             _ => true,
         };
         report_form(read, text, field, draft.at, report);
@@ -197,7 +198,7 @@ pub fn read_liste<'a>(draft: &Draft<'a>, schema: &RecordSchema, report: &mut Rep
 pub fn read_slutt(draft: &Draft<'_>, schema: &RecordSchema, report: &mut Report) -> Option<u64> {
     let mut antall = None;
     for field in schema.fields {
-        let Some(text) = present(draft.text(field.felt), draft, field, report) else { continue };
+        let Some(text) = present(draft.text(field.id), draft, field, report) else { continue };
         let read = match field.kind {
             Kind::Antall => keep(&mut antall, count(text)),
             _ => true,
@@ -220,7 +221,7 @@ fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Rep
         Err(PersonnummerError::Control) => (&rules::i1d_control_digits::RULE, true),
         Err(PersonnummerError::Kind) => (&rules::i1e_kind_not_accepted::RULE, false),
     };
-    let at = at.felt(Felt::Fnr);
+    let at = at.field(field::FNR);
     let args = if !may_be_a_slip {
         seen::in_field(text, Kind::Personidentifikator)
     } else if report.has_room(rule, at) {

@@ -4,7 +4,7 @@ use super::to_numre;
 use crate::families::elev::{Elev, NAMES};
 use crate::names;
 use crate::record::Place;
-use crate::record::{Draft, Felt};
+use crate::record::{Draft, Field};
 use crate::sort;
 use crate::text;
 
@@ -40,7 +40,7 @@ impl SeenPupil {
     #[must_use]
     pub(crate) fn of(elev: &Elev<'_>, draft: &Draft<'_>, klasse: u64) -> Option<Self> {
         let number = elev.fnr?;
-        let name = digest(elev.names().map(|(felt, name)| (felt, name, elev.has_odd_name)));
+        let name = digest(elev.names().map(|(field, name)| (field, name, elev.has_odd_name)));
         let told = if elev.name_is_broken { told_name(elev, draft) } else { name };
         let who = if name == NOBODY { NOBODY } else { to_numre::who(number, name) };
         let Place { line, row, .. } = elev.at;
@@ -50,7 +50,7 @@ impl SeenPupil {
     /// Where the pupil stands.
     #[must_use]
     pub const fn at(&self) -> Place {
-        Place { line: self.line, row: self.row, felt: None }
+        Place { line: self.line, row: self.row, field: None }
     }
 
     pub(super) const fn has_name(&self) -> bool {
@@ -61,14 +61,14 @@ impl SeenPupil {
 /// A digest of the name as it was told, where part of it has been reported.
 #[cold]
 fn told_name(elev: &Elev<'_>, draft: &Draft<'_>) -> u64 {
-    let is_odd = |felt| elev.has_odd_name && elev.names().any(|(part, _)| part == felt);
-    digest(NAMES.into_iter().filter_map(|felt| Some((felt, draft.text(felt)?, is_odd(felt)))))
+    let is_odd = |field| elev.has_odd_name && elev.names().any(|(part, _)| part == field);
+    digest(NAMES.into_iter().filter_map(|field| Some((field, draft.text(field)?, is_odd(field)))))
 }
 
 /// A digest of the parts of a name, each as it is compared where it is odd.
-fn digest<'a>(parts: impl Iterator<Item = (Felt, &'a str, bool)>) -> u64 {
-    parts.fold(NOBODY, |so_far, (felt, part, is_odd)| {
-        let so_far = so_far ^ (felt as u64 + 1);
+fn digest<'a>(parts: impl Iterator<Item = (Field, &'a str, bool)>) -> u64 {
+    parts.fold(NOBODY, |so_far, (field, part, is_odd)| {
+        let so_far = so_far ^ (field.number() as u64 + 1);
         if is_odd { text::digest(so_far, &names::compared(part)) } else { text::digest(so_far, part) }
     })
 }

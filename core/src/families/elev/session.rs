@@ -8,6 +8,7 @@ use super::{Check, Context, Known, Liste, Slutt, repeats, under_two_numbers, wan
 use super::{record, vigo};
 use crate::call::checks::Checks;
 use crate::call::family::{Asked, Family};
+use crate::families::elev::field;
 use crate::finding::Report;
 use crate::format::LineFormat;
 use crate::formats::Event;
@@ -15,7 +16,7 @@ use crate::ids::Policy;
 use crate::json::canonical::Writer;
 use crate::json::value::Value;
 use crate::judgement;
-use crate::record::{Draft, Exchange, Exchanges, Felt, Part};
+use crate::record::{Draft, Exchange, Exchanges, Part};
 use crate::refusal::Refusal;
 use crate::rule::RuleInfo;
 
@@ -69,7 +70,7 @@ impl Family for Elever {
                 }
             }
             Event::Trailer(draft) => {
-                self.context.list_is_broken |= draft.is_broken(Felt::Elever);
+                self.context.list_is_broken |= draft.is_broken(field::ELEVER);
                 if let Some(schema) = context.exchange.record(Part::Trailer) {
                     self.slutt.antall = record::read_slutt(draft, schema, report);
                     self.slutt.at = draft.at;
@@ -128,7 +129,7 @@ impl Family for Elever {
 
 impl Elever {
     fn header(&mut self, draft: &Draft<'_>, exchange: &Exchange, report: &mut Report) {
-        self.context.list_is_broken |= draft.is_broken(Felt::Elever);
+        self.context.list_is_broken |= draft.is_broken(field::ELEVER);
         if let Some(schema) = exchange.record(Part::Header) {
             let liste = record::read_liste(draft, schema, report);
             self.liste(&liste, report);

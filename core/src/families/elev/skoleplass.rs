@@ -1,9 +1,10 @@
 //! Where a pupil goes to school, apart from who the pupil is: most rows of a list say the same of it as the row before.
 
 use crate::date::Date;
+use crate::families::elev::field;
 use crate::families::elev::record::Elev;
 use crate::ids::{Fylkesnummer, Kommunenummer, Skolenummer};
-use crate::record::Felt;
+use crate::record::Field;
 use crate::record::FieldSet;
 use crate::record::Place;
 
@@ -25,7 +26,7 @@ pub struct Skoleplass<'a> {
 }
 
 /// The fields that tell where a pupil goes to school, the class apart.
-pub const SKOLE: [Felt; 4] = [Felt::Skolenummer, Felt::Kommunenummer, Felt::Fylkesnummer, Felt::LastetTid];
+pub const SKOLE: [Field; 4] = [field::SKOLENUMMER, field::KOMMUNENUMMER, field::FYLKESNUMMER, field::LASTET_TID];
 
 /// What the record before had in fields that rows share, so that a field is read again only where its text is another.
 #[derive(Default)]
@@ -39,11 +40,11 @@ pub struct Earlier {
 
 impl Earlier {
     /// Whether a field need not be read again while its text stays the same.
-    pub(super) fn keep(&mut self, felt: Felt, is_silent: bool) {
+    pub(super) fn keep(&mut self, field: Field, is_silent: bool) {
         if is_silent {
-            self.read.insert(felt);
+            self.read.insert(field);
         } else {
-            self.read.remove(felt);
+            self.read.remove(field);
         }
     }
 

@@ -1,12 +1,13 @@
 //! VIGO's record format into drafts: one record a line, told by its first field, a semicolon after every field.
 
 use crate::families::elev::exchanges::{AV_LAYOUT, EOF_LAYOUT, TOF_LAYOUT};
+use crate::families::elev::field;
 use crate::families::elev::rules;
 use crate::finding::{Report, Value, two};
 use crate::formats::DraftBuilder;
 use crate::formats::{Event, spend_record};
 use crate::limits;
-use crate::record::Felt;
+use crate::record::Field;
 use crate::record::Place;
 use crate::refusal::{Code, Refusal};
 use crate::text;
@@ -37,7 +38,7 @@ impl Linje {
         kinds.into_iter().find(|(known, _)| id.eq_ignore_ascii_case(known)).map_or(Self::Unknown, |(_, kind)| kind)
     }
 
-    const fn layout(self) -> &'static [Felt] {
+    const fn layout(self) -> &'static [Field] {
         match self {
             Self::Tof => &TOF_LAYOUT,
             Self::Av => &AV_LAYOUT,
@@ -209,7 +210,7 @@ impl Reader<'_> {
     /// Reports a line that stands where it should not, and gives what it may be read as; what one mistake puts out of
     /// place is reported once.
     fn order(&mut self, linje: Linje, at: Place, stands: Stands, report: &mut Report) -> Linje {
-        let at = at.felt(Felt::Linjeid);
+        let at = at.field(field::LINJEID);
         let misplaced = match linje {
             Linje::Tof => core::mem::replace(&mut self.has_tof, true),
             Linje::Eof => !stands.last,
@@ -291,8 +292,8 @@ impl Reader<'_> {
             report.push(&rules::v2_semicolon_last::RULE, at);
         }
         if linje == Linje::Eof && self.uncountable {
-            self.record.set_broken(Felt::Antall);
-            self.record.set_broken(Felt::Elever);
+            self.record.set_broken(field::ANTALL);
+            self.record.set_broken(field::ELEVER);
         }
         let draft = self.record.draft(self.payload, at);
         let event = match linje {
@@ -312,8 +313,8 @@ impl Reader<'_> {
         let draft = self.record.draft(self.payload, Place::PAYLOAD);
         let digits = |felt| draft.text(felt).map_or(0, |text| text::whole(text).map_or(usize::MAX, |_| text.len()));
         let plainly = match linje {
-            Linje::Tof => digits(Felt::Fylkesnummer) == 2 && matches!(digits(Felt::Skolenummer), 0 | 5),
-            Linje::Av => digits(Felt::Fnr) == 11,
+            Linje::Tof => digits(field::FYLKESNUMMER) == 2 && matches!(digits(field::SKOLENUMMER), 0 | 5),
+            Linje::Av => digits(field::FNR) == 11,
             Linje::Eof => true,
             Linje::Unknown => false,
         };

@@ -11,5 +11,5 @@ pub(super) use crate::families::nir::participant::{Deltaker, RecordSet};
 pub(super) use crate::families::nir::{Check, Context, Record, RecordType, sources};
 pub(super) use crate::finding::{NONE, Report, Tally, Value, one, two};
 pub(super) use crate::periods::{Period, Periods};
-pub(super) use crate::record::Felt;
+pub(super) use crate::record::Field;
 pub(super) use crate::rule::{Evidence, Example, RuleInfo, Source, Text, Words};

@@ -1,6 +1,7 @@
 //! A record of a submission about persons, typed by its field table: what could not be read is absent, and reported.
 
 use crate::date::Date;
+use crate::families::nir::field;
 use crate::families::nir::kodeverk::{Kode, Kodeverk};
 use crate::families::nir::needs::Koder;
 use crate::families::nir::record_type::RecordType;
@@ -14,7 +15,7 @@ use crate::periods::Period;
 use crate::record::Draft;
 use crate::record::FieldSet;
 use crate::record::Place;
-use crate::record::{Felt, FieldSpec, Kind, RecordSchema};
+use crate::record::{Field, FieldSpec, Kind, RecordSchema};
 use crate::text::{digest, split_once, whole};
 
 /// What a field holds.
@@ -61,7 +62,7 @@ pub struct Record {
     /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
     pub innhold: u64,
     /// In the order of the table.
-    felter: Vec<(Felt, FieldValue)>,
+    felter: Vec<(Field, FieldValue)>,
     /// Which they are: most of what rules ask for is not there.
     utfylt: FieldSet,
 }
@@ -69,7 +70,7 @@ pub struct Record {
 impl Record {
     /// What the field holds; `None` if it is not there.
     #[must_use]
-    pub fn verdi(&self, felt: Felt) -> Option<&FieldValue> {
+    pub fn verdi(&self, felt: Field) -> Option<&FieldValue> {
         if !self.has(felt) {
             return None;
         }
@@ -78,13 +79,13 @@ impl Record {
 
     /// Whether the field is there, readable or not.
     #[must_use]
-    pub fn has(&self, felt: Felt) -> bool {
+    pub fn has(&self, felt: Field) -> bool {
         self.utfylt.has(felt)
     }
 
     /// The day in the field.
     #[must_use]
-    pub fn dato(&self, felt: Felt) -> Option<Date> {
+    pub fn dato(&self, felt: Field) -> Option<Date> {
         match self.verdi(felt)? {
             FieldValue::Dato(day) => Some(*day),
             _ => None,
@@ -93,7 +94,7 @@ impl Record {
 
     /// The key of the code in the field, in our own words.
     #[must_use]
-    pub fn kode(&self, felt: Felt) -> Option<&'static str> {
+    pub fn kode(&self, felt: Field) -> Option<&'static str> {
         match self.verdi(felt)? {
             FieldValue::Kode(kode) => Some(kode.key()),
             _ => None,
@@ -102,7 +103,7 @@ impl Record {
 
     /// The sender's id in the field.
     #[must_use]
-    pub fn id(&self, felt: Felt) -> Option<&str> {
+    pub fn id(&self, felt: Field) -> Option<&str> {
         match self.verdi(felt)? {
             FieldValue::Id(id) => Some(id),
             _ => None,
@@ -111,7 +112,7 @@ impl Record {
 
     /// The code in the field.
     #[must_use]
-    pub fn kodeverdi(&self, felt: Felt) -> Option<Kode> {
+    pub fn kodeverdi(&self, felt: Field) -> Option<Kode> {
         match self.verdi(felt)? {
             FieldValue::Kode(kode) => Some(*kode),
             _ => None,
@@ -119,7 +120,7 @@ impl Record {
     }
 
     /// Every code of the record, in the order of its table.
-    pub fn koder(&self) -> impl Iterator<Item = (Felt, Kode)> {
+    pub fn koder(&self) -> impl Iterator<Item = (Field, Kode)> {
         self.felter.iter().filter_map(|(felt, verdi)| match verdi {
             FieldValue::Kode(kode) => Some((*felt, *kode)),
             _ => None,
@@ -128,7 +129,7 @@ impl Record {
 
     /// Hours in the field, in hundredths.
     #[must_use]
-    pub fn timer(&self, felt: Felt) -> Option<u32> {
+    pub fn timer(&self, felt: Field) -> Option<u32> {
         match self.verdi(felt)? {
             FieldValue::Timer(hundredths) => Some(*hundredths),
             _ => None,
@@ -137,7 +138,7 @@ impl Record {
 
     /// What the field says; `None` where it says nothing, or nothing readable.
     #[must_use]
-    pub fn ja(&self, felt: Felt) -> Option<bool> {
+    pub fn flag(&self, felt: Field) -> Option<bool> {
         match self.verdi(felt)? {
             FieldValue::Ja(yes) => Some(*yes),
             _ => None,
@@ -146,7 +147,7 @@ impl Record {
 
     /// The kommunenummer, fylkesnummer or count in the field.
     #[must_use]
-    pub fn nummer(&self, felt: Felt) -> Option<u64> {
+    pub fn number(&self, felt: Field) -> Option<u64> {
         match self.verdi(felt)? {
             FieldValue::Nummer(number) => Some(*number),
             _ => None,
@@ -156,38 +157,38 @@ impl Record {
     /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days
     /// are the wrong way round.
     #[must_use]
-    pub fn periode_til(&self, last: Felt) -> Option<Period> {
+    pub fn periode_til(&self, last: Field) -> Option<Period> {
         if self.has(last) && self.dato(last).is_none() {
             return None;
         }
-        Period::new(self.dato(Felt::Fra)?, self.dato(last))
+        Period::new(self.dato(field::FRA)?, self.dato(last))
     }
 
     /// From `fra` to `til`, or to the planned end of a programme. See [`Self::periode_til`].
     #[must_use]
     pub fn periode(&self) -> Option<Period> {
-        self.periode_til(if self.slag == RecordType::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til })
+        self.periode_til(if self.slag == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL })
     }
 
     /// [`Self::periode`], or the first day alone where no last day is told: what is certain of a record that is still open.
     #[must_use]
     pub fn periode_or_first_day(&self) -> Option<Period> {
-        if self.has(Felt::Til) {
+        if self.has(field::TIL) {
             self.periode()
         } else {
-            self.dato(Felt::Fra).and_then(|day| Period::new(day, Some(day)))
+            self.dato(field::FRA).and_then(|day| Period::new(day, Some(day)))
         }
     }
 
     /// The fields in which the record says otherwise than an earlier one of the same type and id. A field that was empty and
     /// is filled in is none of them.
     #[must_use]
-    pub fn changed_from(&self, earlier: &Self) -> Vec<Felt> {
+    pub fn changed_from(&self, earlier: &Self) -> Vec<Field> {
         if self.innhold == earlier.innhold {
             return Vec::new();
         }
-        let is_changed = |(felt, verdi): &&(Felt, FieldValue)| self.verdi(*felt) != Some(verdi);
-        let mut changed: Vec<Felt> = earlier.felter.iter().filter(is_changed).map(|(felt, _)| *felt).collect();
+        let is_changed = |(felt, verdi): &&(Field, FieldValue)| self.verdi(*felt) != Some(verdi);
+        let mut changed: Vec<Field> = earlier.felter.iter().filter(is_changed).map(|(felt, _)| *felt).collect();
         // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
         if changed.is_empty() && self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi)) {
             changed.extend(self.felter.iter().find(|(_, verdi)| *verdi == FieldValue::Ukjent).map(|(felt, _)| *felt));
@@ -197,21 +198,21 @@ impl Record {
 
     /// The day on which the record took place or began.
     #[must_use]
-    pub fn dag(&self) -> Option<Date> {
-        [Felt::Vedtaksdato, Felt::Fra, Felt::Dato, Felt::Innvilget].into_iter().find_map(|felt| self.dato(felt))
+    pub fn day(&self) -> Option<Date> {
+        [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|felt| self.dato(felt))
     }
 
     /// Where it comes among others that have the same fault: by day, on one day by its content.
     #[must_use]
     pub fn order(&self) -> (u64, u64) {
-        let day = self.dag().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
+        let day = self.day().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
         (day, self.innhold)
     }
 
     /// The DUF-nummer.
     #[must_use]
     pub fn duf(&self) -> Option<DufNummer> {
-        match self.verdi(Felt::Duf)? {
+        match self.verdi(field::DUF)? {
             FieldValue::Duf(number) => Some(*number),
             _ => None,
         }
@@ -220,7 +221,7 @@ impl Record {
     /// The key of the fødselsnummer or D-nummer.
     #[must_use]
     pub fn fnr(&self) -> Option<u64> {
-        match self.verdi(Felt::Fnr)? {
+        match self.verdi(field::FNR)? {
             FieldValue::Person { key, .. } => Some(*key),
             _ => None,
         }
@@ -229,7 +230,7 @@ impl Record {
     /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
     #[must_use]
     pub fn fodt(&self) -> Option<Date> {
-        match self.verdi(Felt::Fnr)? {
+        match self.verdi(field::FNR)? {
             FieldValue::Person { fodt, .. } => *fodt,
             _ => None,
         }
@@ -263,7 +264,7 @@ pub fn read_record(
     let utfylt = FieldSet::default();
     let mut post = Record { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter, utfylt };
     for field in schema.fields {
-        let told = draft.text(field.felt);
+        let told = draft.text(field.id);
         post.innhold = digest(post.innhold, told.unwrap_or_default());
         let verdi = match present(told, draft, field, report) {
             Some(text) => {
@@ -271,11 +272,11 @@ pub fn read_record(
                 report_form(verdi.is_some(), text, field, draft.at, report);
                 verdi
             }
-            None if told.is_some() || draft.is_broken(field.felt) => None,
+            None if told.is_some() || draft.is_broken(field.id) => None,
             None => continue,
         };
-        post.felter.push((field.felt, verdi.unwrap_or(FieldValue::Ukjent)));
-        post.utfylt.insert(field.felt);
+        post.felter.push((field.id, verdi.unwrap_or(FieldValue::Ukjent)));
+        post.utfylt.insert(field.id);
     }
     post
 }
@@ -310,7 +311,7 @@ fn kode_in_another_case(
 ) -> Option<FieldValue> {
     let meant = liste.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
     let args = one("meant", Value::Text(meant.key()));
-    report.push_with(&rules::n10d_code_in_another_case::RULE, at.felt(field.felt), None, args);
+    report.push_with(&rules::n10d_code_in_another_case::RULE, at.field(field.id), None, args);
     Some(FieldValue::Ukjent)
 }
 
@@ -326,9 +327,9 @@ fn duf(text: &str, at: Place, report: &mut Report) -> Option<FieldValue> {
     match DufNummer::parse(text) {
         Ok(number) => return Some(FieldValue::Duf(number)),
         Err(DufNummerError::Form) => {
-            report.push_with(&rules::n1_duf_form::RULE, at.felt(Felt::Duf), None, seen::in_field(text, Kind::Duf));
+            report.push_with(&rules::n1_duf_form::RULE, at.field(field::DUF), None, seen::in_field(text, Kind::Duf));
         }
-        Err(error) => report.push_at(rules::duf_rule(error), &at, Felt::Duf),
+        Err(error) => report.push_at(rules::duf_rule(error), &at, field::DUF),
     }
     None
 }
@@ -338,7 +339,7 @@ fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<F
     match rules::fnr_rule(verdict) {
         Some(rule) => {
             let args = seen::in_field(text, Kind::FnrEllerDNummer);
-            report.push_with(rule, at.felt(Felt::Fnr), None, args);
+            report.push_with(rule, at.field(field::FNR), None, args);
         }
         None => {
             let fodt = numbers.fodselsdato(text.as_bytes(), verdict);

@@ -1,8 +1,9 @@
 //! Which type of record a row is: it says so itself.
 
 use super::{RecordType, rules};
+use crate::families::nir::field;
 use crate::finding::Report;
-use crate::record::{Draft, Exchange, Felt, Json, RecordSchema};
+use crate::record::{Draft, Exchange, Json, RecordSchema};
 
 /// All types of record share their keys, so that the decoder takes what a type does not have; it would be lost in silence.
 pub(super) fn report_strange_fields(
@@ -13,25 +14,25 @@ pub(super) fn report_strange_fields(
 ) {
     let Some(Json::Rows(keys)) = exchange.json else { return };
     // As a rule there is none, which two counts tell.
-    if draft.filled.count() == schema.fields.iter().filter(|field| draft.filled.has(field.felt)).count() {
+    if draft.filled.count() == schema.fields.iter().filter(|field| draft.filled.has(field.id)).count() {
         return;
     }
     for key in keys {
-        if draft.text(key.felt).is_some() && !schema.fields.iter().any(|field| field.felt == key.felt) {
-            report.push_at(&rules::felt_of_another_type::RULE, &draft.at, key.felt);
+        if draft.text(key.field).is_some() && !schema.fields.iter().any(|field| field.id == key.field) {
+            report.push_at(&rules::felt_of_another_type::RULE, &draft.at, key.field);
         }
     }
 }
 
 pub(super) fn record_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
-    let slag = draft.text(Felt::Type)?;
+    let slag = draft.text(field::TYPE)?;
     let schema = exchange.records.iter().find(|record| record.name == slag)?;
     Some((schema, RecordType::of(slag)?))
 }
 
 /// The record whose name is the type but for capitals and separators.
 pub(super) fn meant_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
-    let told = draft.text(Felt::Type)?;
+    let told = draft.text(field::TYPE)?;
     let letters = |text: &'static str| text.bytes().filter(|byte| *byte != b'_');
     let is_meant = |record: &&RecordSchema| {
         let told =

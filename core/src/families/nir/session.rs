@@ -10,6 +10,7 @@ use crate::answer;
 use crate::call::checks::Checks;
 use crate::call::family::{Asked, Family};
 use crate::call::head::bad_known;
+use crate::families::nir::field;
 use crate::finding::seen::SEEN;
 use crate::finding::{Report, Value, two};
 use crate::formats::{Event, json_records};
@@ -19,7 +20,7 @@ use crate::json::value::Value as Told;
 use crate::judgement;
 use crate::judgement::Judgement;
 use crate::limits;
-use crate::record::{Draft, Exchange, Exchanges, Felt, Json, Place};
+use crate::record::{Draft, Exchange, Exchanges, Json, Place};
 use crate::refusal::Refusal;
 use crate::rule::RuleInfo;
 
@@ -118,15 +119,15 @@ impl Deltakere {
     fn record(&mut self, draft: &Draft<'_>, exchange: &Exchange, report: &mut Report) {
         let told = record_schema(exchange, draft);
         let Some((schema, slag)) = told.or_else(|| meant_schema(exchange, draft)) else {
-            if !draft.is_broken(Felt::Type) {
-                report.push_at(&rules::type_unknown::RULE, &draft.at, Felt::Type);
+            if !draft.is_broken(field::TYPE) {
+                report.push_at(&rules::type_unknown::RULE, &draft.at, field::TYPE);
             }
             return;
         };
         if told.is_none() {
             // It is plain which type is meant: the record is read, so that what refers to it finds it.
             let args = two(("meant", Value::Text(slag.name())), (SEEN, Value::Text("case")));
-            report.push_with(&rules::type_unknown::RULE, draft.at.felt(Felt::Type), None, args);
+            report.push_with(&rules::type_unknown::RULE, draft.at.field(field::TYPE), None, args);
         }
         let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
         let record = read_record(draft, schema, slag, accepts, report);

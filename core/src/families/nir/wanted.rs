@@ -6,10 +6,11 @@ use super::schema_of::record_schema;
 use super::{Accepts, Record, RecordType, read_record};
 use crate::call::family;
 use crate::date::Date;
+use crate::families::nir::field;
 use crate::finding::Report;
 use crate::ids::Policy;
 use crate::json::canonical::Writer;
-use crate::record::{Draft, Exchange, Felt, RecordSchema};
+use crate::record::{Draft, Exchange, RecordSchema};
 use std::collections::BTreeSet;
 
 /// The records of a submission, and who they are about.
@@ -32,7 +33,7 @@ impl family::Wanted for Wanted {
         let Some((schema, slag)) = record_schema(exchange, draft) else { return };
         let accepts = Accepts { numbers: &self.numbers, koder: &self.koder };
         let mut record = read_record(draft, schema, slag, accepts, report);
-        if record.has(Felt::Id) {
+        if record.has(field::ID) {
             self.rows.push(row(draft, schema));
             record.number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
             self.records.push(record);
@@ -66,7 +67,7 @@ impl family::Wanted for Wanted {
 /// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
 fn named(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
     let own = |felt| Some((post.slag, post.id(felt)?));
-    referanser(post).chain(own(Felt::Id)).chain(own(Felt::Erstatter)).chain(annullerer(post))
+    referanser(post).chain(own(field::ID)).chain(own(field::ERSTATTER)).chain(annullerer(post))
 }
 
 fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Record, row: &str) {
@@ -83,7 +84,7 @@ fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Recor
     if let Some(first) = first {
         json.key("from").text(&first.iso());
     }
-    json.key("id").text(post.id(Felt::Id).unwrap_or_default());
+    json.key("id").text(post.id(field::ID).unwrap_or_default());
     if let Some(duf) = top.duf() {
         json.key("person").text(duf.digits().as_str());
     }
@@ -97,7 +98,7 @@ fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Recor
 /// What the record belongs to in the end, as far as that is in the payload.
 fn top<'a>(innsending: &RecordSet<'a>, post: &'a Record) -> &'a Record {
     let mut top = post;
-    while let Some(above) = innsending.forelder(top) {
+    while let Some(above) = innsending.parent(top) {
         top = above;
     }
     top
@@ -105,8 +106,8 @@ fn top<'a>(innsending: &RecordSet<'a>, post: &'a Record) -> &'a Record {
 
 /// The days on which a record says something: from its first day, or from the day on which it took place.
 fn days(post: &Record) -> (Option<Date>, Option<Date>) {
-    let first = [Felt::Fra, Felt::Dato, Felt::Innvilget, Felt::Vedtaksdato].into_iter();
-    let last = if post.slag == RecordType::Introduksjonsprogram { Felt::PlanlagtSlutt } else { Felt::Til };
+    let first = [field::FRA, field::DATO, field::INNVILGET, field::VEDTAKSDATO].into_iter();
+    let last = if post.slag == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL };
     (first.filter_map(|felt| post.dato(felt)).next(), post.dato(last))
 }
 
@@ -120,7 +121,7 @@ fn write_reference(json: &mut Writer<'_>, slag: &str, id: &str) {
 /// The record as `known` has it: every field of its table that says something, as a text.
 fn row(draft: &Draft<'_>, schema: &RecordSchema) -> String {
     let fields: BTreeSet<_> =
-        schema.fields.iter().filter_map(|field| Some((field.name, draft.text(field.felt)?))).collect();
+        schema.fields.iter().filter_map(|field| Some((field.name, draft.text(field.id)?))).collect();
     let mut row = Vec::new();
     Writer::new(&mut row).object(|json| {
         for (name, text) in fields {

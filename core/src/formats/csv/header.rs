@@ -3,13 +3,13 @@
 use crate::formats::DraftBuilder;
 use crate::formats::csv::cells::Row;
 use crate::record::Exchange;
-use crate::record::{Felt, FieldSpec, Part};
+use crate::record::{Field, FieldSpec, Part};
 use crate::refusal::{Code, Refusal};
 use crate::text;
 
 /// The fields of the columns; `None` for a column of somebody else's.
 pub(super) struct Columns {
-    pub(super) felter: Vec<Option<Felt>>,
+    pub(super) felter: Vec<Option<Field>>,
     /// How many columns there are, known or not. What stands empty to the right of the last name is none.
     pub(super) width: usize,
     /// The names that stand there with a letter damaged.
@@ -32,7 +32,7 @@ impl Columns {
             if known.is_some() && columns.begins.is_none() {
                 columns.begins = name.bytes().next().map(|first| (at, first.to_ascii_lowercase()));
             }
-            columns.felter.push(known.map(|field| field.felt));
+            columns.felter.push(known.map(|field| field.id));
         }
         columns
     }
@@ -81,18 +81,18 @@ impl Columns {
 
     /// Whether every column is there that each row must have.
     pub(super) fn is_complete(&self, exchange: &Exchange) -> bool {
-        needed(exchange).all(|field| self.felter.contains(&Some(field.felt)))
+        needed(exchange).all(|field| self.felter.contains(&Some(field.id)))
     }
 
     /// How many columns that each row must have lie behind the last cell of a row.
     pub(super) fn needed_behind(&self, width: usize, exchange: &Exchange) -> usize {
         let behind = self.felter.get(width..).unwrap_or_default();
-        needed(exchange).filter(|field| behind.contains(&Some(field.felt))).count()
+        needed(exchange).filter(|field| behind.contains(&Some(field.id))).count()
     }
 
     /// The first column that is known, its field, and the small letter that its name begins with.
     #[inline]
-    pub(super) fn first_known(&self) -> Option<(usize, Felt, u8)> {
+    pub(super) fn first_known(&self) -> Option<(usize, Field, u8)> {
         let (first, letter) = self.begins?;
         Some((first, self.felter.get(first).copied().flatten()?, letter))
     }
@@ -111,10 +111,10 @@ impl Columns {
         if !cell(first).is_some_and(|cell| cell.bytes().next().is_some_and(may_be)) {
             return false;
         }
-        let is_name = |at: usize, felt: Option<Felt>| {
+        let is_name = |at: usize, felt: Option<Field>| {
             let name = name(cell(at).unwrap_or_default());
             let field = column(name, exchange).or_else(|| damaged_column(name, exchange));
-            felt.is_some() && field.map(|field| field.felt) == felt
+            felt.is_some() && field.map(|field| field.id) == felt
         };
         let again = self.felter.iter().enumerate().filter(|(at, felt)| is_name(*at, **felt)).count();
         again >= 2 && again * 2 >= self.known()
@@ -124,7 +124,7 @@ impl Columns {
     pub(super) fn missing(&self, exchange: &Exchange) -> Box<Refusal> {
         let mut missing = Vec::new();
         for field in needed(exchange) {
-            if !self.felter.contains(&Some(field.felt)) {
+            if !self.felter.contains(&Some(field.id)) {
                 missing.push(field.name);
             }
         }
@@ -148,7 +148,7 @@ fn fields(exchange: &Exchange) -> impl Iterator<Item = &'static FieldSpec> {
 fn needed(exchange: &Exchange) -> impl Iterator<Item = &'static FieldSpec> {
     let first = exchange.records.first();
     let (part, fields) = first.map_or((Part::Record, &[][..]), |record| (record.part, record.fields));
-    fields.iter().filter(move |field| exchange.is_required(field.felt, part))
+    fields.iter().filter(move |field| exchange.is_required(field.id, part))
 }
 
 /// A header's cell without what stands around its name.
@@ -193,10 +193,10 @@ fn is_damage(letter: &str) -> bool {
 }
 
 /// Nothing where there are records of several types: which one a row is, only a header tells.
-fn usual_order(exchange: &Exchange) -> impl Iterator<Item = Felt> + '_ {
+fn usual_order(exchange: &Exchange) -> impl Iterator<Item = Field> + '_ {
     let only: &[_] = match exchange.records {
         [only] => only.fields,
         _ => &[],
     };
-    only.iter().map(|field| field.felt).filter(|felt| !exchange.seldom.contains(felt))
+    only.iter().map(|field| field.id).filter(|felt| !exchange.seldom.contains(felt))
 }

@@ -9,7 +9,7 @@ use crate::formats::csv::header;
 use crate::formats::csv::header::Columns;
 use crate::formats::csv::no_record;
 use crate::formats::runs::Runs;
-use crate::record::{Felt, FieldSet};
+use crate::record::{Field, FieldSet};
 use crate::text;
 
 /// How such rows look in one list.
@@ -24,8 +24,8 @@ impl UsualRow {
     /// Rows with these columns.
     pub(super) fn of(columns: &Columns) -> Self {
         let mut known = FieldSet::default();
-        for felt in columns.felter.iter().flatten() {
-            known.insert(*felt);
+        for field in columns.felter.iter().flatten() {
+            known.insert(*field);
         }
         let is_possible = columns.felter.len() == columns.width && columns.width > no_record::MOST_OF_A_TOTAL;
         Self { known, is_possible, runs: Runs::default() }
@@ -38,8 +38,8 @@ impl UsualRow {
         }
         let payload = rows.payload.as_bytes();
         let (separator, first) = (rows.separator, columns.first_known());
-        let cell_end = |felt: Option<Felt>, at| {
-            let letter = first.filter(|(_, first, _)| felt == Some(*first)).map(|(.., letter)| letter);
+        let cell_end = |field: Option<Field>, at| {
+            let letter = first.filter(|(_, first, _)| field == Some(*first)).map(|(.., letter)| letter);
             plain_end(payload, at, separator, letter)
         };
         let end = match self.runs.read(payload, rows.at, record, cell_end) {
@@ -59,11 +59,11 @@ impl UsualRow {
         self.runs.begin(rows.at);
         let (mut at, mut said, mut shared, last) = (rows.at, 0, 0, columns.felter.len() - 1);
         let first = columns.first_known();
-        for (column, felt) in columns.felter.iter().enumerate() {
+        for (column, field) in columns.felter.iter().enumerate() {
             let letter = first.filter(|(first, ..)| column == *first).map(|(.., letter)| letter);
             let end = plain_end(payload, at, rows.separator, letter)?;
-            let is_other = felt.is_none_or(|felt| record.set_by_shape(felt, payload, at..end));
-            self.runs.text(*felt, at..end, is_other);
+            let is_other = field.is_none_or(|field| record.set_by_shape(field, payload, at..end));
+            self.runs.text(*field, at..end, is_other);
             if payload.get(at).is_some_and(u8::is_ascii_alphanumeric) {
                 said += 1;
                 shared += usize::from(!is_other);

@@ -1,11 +1,12 @@
 //! `elev.klasseliste`: the class list as the municipalities' data platform gives it, one row a pupil.
 
 use crate::families::elev::exchanges::{NAMED, NEEDS};
+use crate::families::elev::field;
 use crate::families::elev::rules;
 use crate::format::Format;
 use crate::formats::rules as form;
 use crate::record::{Exchange, Json, Key, Node};
-use crate::record::{Felt, FieldSpec, Kind, Part, RecordSchema};
+use crate::record::{Field, FieldSpec, Kind, Part, RecordSchema};
 use crate::rule::Text;
 
 /// Seven columns of the pilot's data product, and two that its source table also has.
@@ -17,7 +18,7 @@ pub static KLASSELISTE: Exchange = Exchange {
     needs: NEEDS,
     form_rules: &[&form::no_header::RULE, &form::damaged_header::RULE],
     named: NAMED,
-    seldom: &[Felt::Kjonn, Felt::Fodselsdato],
+    seldom: &[field::KJONN, field::FODSELSDATO],
     has_timelines: false,
 };
 
@@ -26,49 +27,49 @@ pub(super) static TITLE: Text =
     Text { nb: "Klasseliste for 10. trinn", nn: "Klasseliste for 10. trinn", en: "Class list of year 10" };
 
 const FIELDS: &[FieldSpec] = &[
-    FieldSpec::new(Felt::Kommunenummer, "kommunenummer", Kind::Kommunenummer)
+    FieldSpec::new(field::KOMMUNENUMMER, "kommunenummer", Kind::Kommunenummer)
         .also(&["kommunenr"])
         .required(&rules::l3_kommunenummer::RULE)
         .of_its_kind(&rules::l3_kommunenummer::RULE),
-    FieldSpec::new(Felt::Skolenummer, "skolenummer", Kind::Skolenummer)
+    FieldSpec::new(field::SKOLENUMMER, "skolenummer", Kind::Skolenummer)
         .also(&["skolenr"])
         .required(&rules::v6_skolenummer::RULE)
         .of_its_kind(&rules::v6_skolenummer::RULE),
-    FieldSpec::new(Felt::Fylkesnummer, "fylkesnummer", Kind::Fylkesnummer)
+    FieldSpec::new(field::FYLKESNUMMER, "fylkesnummer", Kind::Fylkesnummer)
         .also(&["fylkesnr"])
         .required(&rules::v5_fylkesnummer::RULE)
         .of_its_kind(&rules::v5_fylkesnummer::RULE),
-    FieldSpec::new(Felt::Klasse, "klasse", Kind::Text)
+    FieldSpec::new(field::KLASSE, "klasse", Kind::Text)
         .required(&rules::v9_klasse_missing::RULE)
         .at_most(40, &rules::v9b_klasse_too_long::RULE),
-    FieldSpec::new(Felt::Fnr, "fødselsnummer", Kind::Personidentifikator)
+    FieldSpec::new(field::FNR, "fødselsnummer", Kind::Personidentifikator)
         .also(&["fodselsnummer", "foedselsnummer", "fnr"])
         .required(&rules::i1_missing::RULE),
-    FieldSpec::new(Felt::Navn, "elev_namn", Kind::Text)
+    FieldSpec::new(field::NAVN, "elev_namn", Kind::Text)
         .also(&["elev_navn", "elevnavn", "elevnamn"])
         .required(&rules::v10_name_missing::RULE)
         .at_most(100, &rules::v10b_name_too_long::RULE),
-    FieldSpec::new(Felt::LastetTid, "lastet_tid", Kind::Tidspunkt).of_its_kind(&rules::k1_lastet_tid::RULE),
-    FieldSpec::new(Felt::Kjonn, "kjønn", Kind::Kjonn)
+    FieldSpec::new(field::LASTET_TID, "lastet_tid", Kind::Tidspunkt).of_its_kind(&rules::k1_lastet_tid::RULE),
+    FieldSpec::new(field::KJONN, "kjønn", Kind::Kjonn)
         .also(&["kjonn", "kjoenn"])
         .of_its_kind(&rules::i6c_kjonn_code::RULE),
-    FieldSpec::new(Felt::Fodselsdato, "fødselsdato", Kind::Tidspunkt)
+    FieldSpec::new(field::FODSELSDATO, "fødselsdato", Kind::Tidspunkt)
         .also(&["fodselsdato", "foedselsdato"])
         .of_its_kind(&rules::i6d_fodselsdato::RULE),
 ];
 
 const KEYS: &[Key] = &[
-    leaf("kommunenummer", Felt::Kommunenummer),
-    leaf("skolenummer", Felt::Skolenummer),
-    leaf("fylkesnummer", Felt::Fylkesnummer),
-    leaf("klasse", Felt::Klasse),
-    leaf("fødselsnummer", Felt::Fnr),
-    leaf("elev_namn", Felt::Navn),
-    leaf("lastet_tid", Felt::LastetTid),
-    leaf("kjønn", Felt::Kjonn),
-    leaf("fødselsdato", Felt::Fodselsdato),
+    leaf("kommunenummer", field::KOMMUNENUMMER),
+    leaf("skolenummer", field::SKOLENUMMER),
+    leaf("fylkesnummer", field::FYLKESNUMMER),
+    leaf("klasse", field::KLASSE),
+    leaf("fødselsnummer", field::FNR),
+    leaf("elev_namn", field::NAVN),
+    leaf("lastet_tid", field::LASTET_TID),
+    leaf("kjønn", field::KJONN),
+    leaf("fødselsdato", field::FODSELSDATO),
 ];
 
-const fn leaf(name: &'static str, felt: Felt) -> Key {
-    Key { name, felt, node: Node::Leaf }
+const fn leaf(name: &'static str, field: Field) -> Key {
+    Key { name, field, node: Node::Leaf }
 }

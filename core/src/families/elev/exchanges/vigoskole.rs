@@ -1,11 +1,12 @@
 //! `elev.vigoskole`: the JSON submission of Novari's Vigo Skole, `POST /api/submissions/graduating-students`.
 
 use crate::families::elev::exchanges::{NAMED, NEEDS};
+use crate::families::elev::field;
 use crate::families::elev::rules;
 use crate::format::Format;
 use crate::formats::rules as form;
 use crate::record::{Exchange, Json, Key, Node};
-use crate::record::{Felt, FieldSpec, Kind, Part, RecordSchema};
+use crate::record::{Field, FieldSpec, Kind, Part, RecordSchema};
 use crate::rule::Text;
 
 /// One school's pupils of 10. trinn.
@@ -28,48 +29,49 @@ pub(super) static TITLE: Text = Text {
     en: "Vigo Skole: pupils of year 10 as JSON",
 };
 
-const LISTE: &[FieldSpec] = &[FieldSpec::new(Felt::Organisasjonsnummer, "school/orgNumber", Kind::Organisasjonsnummer)
-    .required(&rules::l1_organisasjonsnummer::RULE)
-    .of_its_kind(&rules::l1_organisasjonsnummer::RULE)];
+const LISTE: &[FieldSpec] =
+    &[FieldSpec::new(field::ORGANISASJONSNUMMER, "school/orgNumber", Kind::Organisasjonsnummer)
+        .required(&rules::l1_organisasjonsnummer::RULE)
+        .of_its_kind(&rules::l1_organisasjonsnummer::RULE)];
 
 const ELEV: &[FieldSpec] = &[
-    FieldSpec::new(Felt::Klasse, "classCode", Kind::Text)
+    FieldSpec::new(field::KLASSE, "classCode", Kind::Text)
         .required(&rules::v9_klasse_missing::RULE)
         .at_most(40, &rules::v9b_klasse_too_long::RULE),
-    FieldSpec::new(Felt::Fnr, "personalIdentityNumber", Kind::Personidentifikator).required(&rules::i1_missing::RULE),
-    name("name/firstName", Felt::Fornavn),
-    name("name/middleName", Felt::Mellomnavn),
-    name("name/lastName", Felt::Etternavn),
+    FieldSpec::new(field::FNR, "personalIdentityNumber", Kind::Personidentifikator).required(&rules::i1_missing::RULE),
+    name("name/firstName", field::FORNAVN),
+    name("name/middleName", field::MELLOMNAVN),
+    name("name/lastName", field::ETTERNAVN),
 ];
 
-const fn name(name: &'static str, felt: Felt) -> FieldSpec {
-    FieldSpec::new(felt, name, Kind::Text).at_most(100, &rules::v10b_name_too_long::RULE)
+const fn name(name: &'static str, field: Field) -> FieldSpec {
+    FieldSpec::new(field, name, Kind::Text).at_most(100, &rules::v10b_name_too_long::RULE)
 }
 
 const DOCUMENT: &[Key] = &[
-    Key { name: "students", felt: Felt::Elever, node: Node::Rows(STUDENT) },
+    Key { name: "students", field: field::ELEVER, node: Node::Rows(STUDENT) },
     Key {
         name: "school",
-        felt: Felt::Skole,
-        node: Node::Object(&[Key { name: "orgNumber", felt: Felt::Organisasjonsnummer, node: Node::Leaf }]),
+        field: field::SKOLE,
+        node: Node::Object(&[Key { name: "orgNumber", field: field::ORGANISASJONSNUMMER, node: Node::Leaf }]),
     },
-    Key { name: "@context", felt: Felt::Melding, node: Node::Ignored },
-    Key { name: "@type", felt: Felt::Versjon, node: Node::TypeOf(TYPES) },
+    Key { name: "@context", field: field::MELDING, node: Node::Ignored },
+    Key { name: "@type", field: field::VERSJON, node: Node::TypeOf(TYPES) },
 ];
 
 /// Both spellings of what the submission is.
 const TYPES: &[&str] = &["GraduatingStudentsSubmission", "graduatingStudentSubmission"];
 
 const STUDENT: &[Key] = &[
-    Key { name: "classCode", felt: Felt::Klasse, node: Node::Leaf },
-    Key { name: "personalIdentityNumber", felt: Felt::Fnr, node: Node::Leaf },
+    Key { name: "classCode", field: field::KLASSE, node: Node::Leaf },
+    Key { name: "personalIdentityNumber", field: field::FNR, node: Node::Leaf },
     Key {
         name: "name",
-        felt: Felt::Navn,
+        field: field::NAVN,
         node: Node::Object(&[
-            Key { name: "firstName", felt: Felt::Fornavn, node: Node::Leaf },
-            Key { name: "middleName", felt: Felt::Mellomnavn, node: Node::Leaf },
-            Key { name: "lastName", felt: Felt::Etternavn, node: Node::Leaf },
+            Key { name: "firstName", field: field::FORNAVN, node: Node::Leaf },
+            Key { name: "middleName", field: field::MELLOMNAVN, node: Node::Leaf },
+            Key { name: "lastName", field: field::ETTERNAVN, node: Node::Leaf },
         ]),
     },
 ];

@@ -52,6 +52,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     // A synthetic number in production has been reported for that; one reason to reject it is enough.
     let reported = context.production && fnr.syntetisk().is_some();
     if fnr.kontroll() == Some(Kontroll::KunFra2032) && !reported {
-        report.push_at(&RULE, &elev.at, Felt::Fnr);
+        report.push_at(&RULE, &elev.at, field::FNR);
     }
 }

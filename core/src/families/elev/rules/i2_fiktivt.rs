@@ -42,6 +42,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if let Some(Personidentifikator::VigoFiktivt(_)) = elev.fnr {
-        report.push_at(&RULE, &elev.at, Felt::Fnr);
+        report.push_at(&RULE, &elev.at, field::FNR);
     }
 }

@@ -46,6 +46,6 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if let Some(Personidentifikator::DNummer(number)) = elev.fnr
         && number.looks_fictive()
     {
-        report.push_at(&RULE, &elev.at, Felt::Fnr);
+        report.push_at(&RULE, &elev.at, field::FNR);
     }
 }

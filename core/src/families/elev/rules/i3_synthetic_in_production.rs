@@ -39,6 +39,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
         && context.production
     {
         let args = one("convention", Value::Text(convention.name()));
-        report.push_with(&RULE, elev.at.felt(Felt::Fnr), None, args);
+        report.push_with(&RULE, elev.at.field(field::FNR), None, args);
     }
 }

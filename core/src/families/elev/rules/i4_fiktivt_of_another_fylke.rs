@@ -74,6 +74,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     // A fylke that does not exist has been reported where it stands; for VIGO's own (Svalbard, abroad) others issue.
     let day = elev.plass.lastet.or(context.fildato).unwrap_or(context.as_of);
     if !receiving.may_have_taken_over(number.fylkesnummer()) && receiving.exists_on(day) {
-        report.push_at(&RULE, &elev.at, Felt::Fnr);
+        report.push_at(&RULE, &elev.at, field::FNR);
     }
 }

@@ -54,7 +54,7 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
     let years = fnr.fodselsar();
     if years[0].is_some() && !years.contains(&Some(expected)) {
         let args = two(("expected", Value::Int(u64::from(expected))), ("trinn", Value::Int(u64::from(trinn))));
-        report.push_with(&RULE, elev.at.felt(Felt::Fnr), None, args);
+        report.push_with(&RULE, elev.at.field(field::FNR), None, args);
     }
 }
 

@@ -49,6 +49,6 @@ fn check(elev: &Elev<'_>, context: &Context, report: &mut Report) {
         && context.as_of.year() < 2032
         && odd != (kjonn == 1)
     {
-        report.push_at(&RULE, &elev.at, Felt::Kjonn);
+        report.push_at(&RULE, &elev.at, field::KJONN);
     }
 }

@@ -49,6 +49,6 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if let (Some(fnr), Some(date)) = (elev.fnr, elev.fodselsdato)
         && (fnr.day_and_month() != date.day_and_month() || fnr.two_digit_year() != date.year() % 100)
     {
-        report.push_at(&RULE, &elev.at, Felt::Fodselsdato);
+        report.push_at(&RULE, &elev.at, field::FODSELSDATO);
     }
 }

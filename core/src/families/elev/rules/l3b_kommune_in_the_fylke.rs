@@ -57,5 +57,5 @@ fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
     }
     // Two against one: where the school sides with the kommune, the fylke is the odd one out.
     let school_agrees = plass.skolenummer.and_then(Skolenummer::fylkesnummer) == Some(kommune.fylkesnummer());
-    report.push_at(&RULE, &plass.at, if school_agrees { Felt::Fylkesnummer } else { Felt::Kommunenummer });
+    report.push_at(&RULE, &plass.at, if school_agrees { field::FYLKESNUMMER } else { field::KOMMUNENUMMER });
 }

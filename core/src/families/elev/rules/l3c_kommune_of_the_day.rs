@@ -63,6 +63,6 @@ fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
         plass.fylkesnummer == Some(kommune.fylkesnummer()) && !kommune.fylkesnummer().is_used_on(day)
     };
     if plass.kommunenummer.is_some_and(|kommune| !kommune.is_used_on(day) && !fylke_is_gone(kommune)) {
-        report.push_at(&RULE, &plass.at, Felt::Kommunenummer);
+        report.push_at(&RULE, &plass.at, field::KOMMUNENUMMER);
     }
 }

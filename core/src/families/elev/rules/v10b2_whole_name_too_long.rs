@@ -63,6 +63,6 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     // Each part with the blank that stands before it, but for the first.
     let parts = || elev.names().map(|(_, name)| text::length(text::trim(name, text::is_blank)) + 1);
     if !elev.name_is_broken && parts().sum::<usize>() > MAX + 1 {
-        report.push_with(&RULE, elev.at.felt(Felt::Navn), None, one("max", Value::Int(MAX as u64)));
+        report.push_with(&RULE, elev.at.field(field::NAVN), None, one("max", Value::Int(MAX as u64)));
     }
 }

@@ -36,7 +36,7 @@ fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
         false => text::find(name.as_bytes(), b' ').is_none(),
     };
     if elev.navn.is_some_and(has_one_word) {
-        report.push_at(&RULE, &elev.at, Felt::Navn);
+        report.push_at(&RULE, &elev.at, field::NAVN);
     }
 }
 

@@ -42,6 +42,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
     if elev.fornavn.is_none() && elev.etternavn.is_none() && !elev.name_is_broken {
-        report.push_at(&RULE, &elev.at, Felt::Navn);
+        report.push_at(&RULE, &elev.at, field::NAVN);
     }
 }

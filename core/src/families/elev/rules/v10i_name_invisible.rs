@@ -41,9 +41,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(elev: &Elev<'_>, _: &Context, report: &mut Report) {
-    for (felt, name) in elev.names() {
+    for (field, name) in elev.names() {
         if let Some(position) = text::position_of_invisible(name) {
-            report.push_with(&RULE, elev.at.felt(felt), None, one("position", Value::Int(position)));
+            report.push_with(&RULE, elev.at.field(field), None, one("position", Value::Int(position)));
         }
     }
 }

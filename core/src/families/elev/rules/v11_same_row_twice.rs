@@ -47,6 +47,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(repeat: &Repeat, _: &Context, report: &mut Report) {
     if repeat.exact {
-        report.push_with(&RULE, repeat.again.felt(Felt::Fnr), Some(repeat.first.felt(Felt::Fnr)), NONE);
+        report.push_with(&RULE, repeat.again.field(field::FNR), Some(repeat.first.field(field::FNR)), NONE);
     }
 }

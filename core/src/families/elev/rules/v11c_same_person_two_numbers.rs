@@ -65,5 +65,5 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(pair: &ToNumre, _: &Context, report: &mut Report) {
-    report.push_with(&RULE, pair.replaced.felt(Felt::Fnr), Some(pair.better.felt(Felt::Fnr)), NONE);
+    report.push_with(&RULE, pair.replaced.field(field::FNR), Some(pair.better.field(field::FNR)), NONE);
 }

@@ -52,6 +52,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(pupil: &SeenPupil, context: &Context, report: &mut Report) {
     if context.known.innsendt.as_ref().is_some_and(|held| held.binary_search_by_key(&pupil.key, |held| held.0).is_ok())
     {
-        report.push_at(&RULE, &pupil.at(), Felt::Fnr);
+        report.push_at(&RULE, &pupil.at(), field::FNR);
     }
 }

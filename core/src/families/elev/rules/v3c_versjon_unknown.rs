@@ -37,6 +37,6 @@ const KNOWN: &str = "1.3.8.0";
 
 fn check(liste: &Liste<'_>, _: &Context, report: &mut Report) {
     if liste.versjon.is_some_and(|versjon| versjon != KNOWN) {
-        report.push_at(&RULE, &liste.at, Felt::Versjon);
+        report.push_at(&RULE, &liste.at, field::VERSJON);
     }
 }

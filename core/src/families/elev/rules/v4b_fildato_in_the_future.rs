@@ -30,6 +30,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     if liste.fildato.is_some_and(|fildato| fildato > context.as_of) {
-        report.push_at(&RULE, &liste.at, Felt::Fildato);
+        report.push_at(&RULE, &liste.at, field::FILDATO);
     }
 }

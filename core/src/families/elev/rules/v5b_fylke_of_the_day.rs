@@ -51,6 +51,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(liste: &Liste<'_>, context: &Context, report: &mut Report) {
     let day = liste.fildato.unwrap_or(context.as_of);
     if liste.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
-        report.push_at(&RULE, &liste.at, Felt::Fylkesnummer);
+        report.push_at(&RULE, &liste.at, field::FYLKESNUMMER);
     }
 }

@@ -51,6 +51,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
     let day = plass.lastet.unwrap_or(context.as_of);
     if plass.fylkesnummer.is_some_and(|fylke| !fylke.is_used_on(day)) {
-        report.push_at(&RULE, &plass.at, Felt::Fylkesnummer);
+        report.push_at(&RULE, &plass.at, field::FYLKESNUMMER);
     }
 }

@@ -46,6 +46,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
     if plass.skolenummer == Some(Skolenummer::USPESIFISERT_GRUNNSKOLE) {
-        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, field::SKOLENUMMER);
     }
 }

@@ -60,6 +60,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
     if plass.skolenummer.and_then(Skoleslag::of).is_some_and(|slag| !slag.is_grunnskole()) {
-        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, field::SKOLENUMMER);
     }
 }

@@ -59,6 +59,6 @@ fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
     // A school that is not that of the file is elev-v7b's to report.
     let of_file = context.skolenummer.is_none_or(|school| Some(school) == plass.skolenummer);
     if named.is_some_and(|fylke| fylke != of_school && fylke.is_used_on(day)) && !kommune_agrees && of_file {
-        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, field::SKOLENUMMER);
     }
 }

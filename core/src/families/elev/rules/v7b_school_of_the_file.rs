@@ -50,6 +50,6 @@ fn check(plass: &Skoleplass<'_>, context: &Context, report: &mut Report) {
     if let (Some(of_file), Some(of_line)) = (context.skolenummer, plass.skolenummer)
         && of_file != of_line
     {
-        report.push_at(&RULE, &plass.at, Felt::Skolenummer);
+        report.push_at(&RULE, &plass.at, field::SKOLENUMMER);
     }
 }

@@ -43,6 +43,6 @@ fn check(slutt: &Slutt, _: &Context, report: &mut Report) {
         && !(slutt.elever..=slutt.elever + 2).contains(&found)
     {
         let args = two(("expected", Value::Int(slutt.elever + 1)), ("found", Value::Int(found)));
-        report.push_with(&RULE, slutt.at.felt(Felt::Antall), None, args);
+        report.push_with(&RULE, slutt.at.field(field::ANTALL), None, args);
     }
 }

@@ -40,6 +40,6 @@ fn check(slutt: &Slutt, _: &Context, report: &mut Report) {
         && (found == slutt.elever || found == slutt.elever + 2)
     {
         let args = two(("expected", Value::Int(slutt.elever + 1)), ("found", Value::Int(found)));
-        report.push_with(&RULE, slutt.at.felt(Felt::Antall), None, args);
+        report.push_with(&RULE, slutt.at.field(field::ANTALL), None, args);
     }
 }

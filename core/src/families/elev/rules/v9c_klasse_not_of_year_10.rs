@@ -60,7 +60,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
     if plass.klasse.is_some_and(|klasse| !looks_like_year_10(klasse) && !text::is_of_a_spreadsheet(klasse)) {
-        report.push_at(&RULE, &plass.at, Felt::Klasse);
+        report.push_at(&RULE, &plass.at, field::KLASSE);
     }
 }
 

@@ -58,6 +58,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(plass: &Skoleplass<'_>, _: &Context, report: &mut Report) {
     if plass.klasse.is_some_and(text::is_of_a_spreadsheet) {
-        report.push_at(&RULE, &plass.at, Felt::Klasse);
+        report.push_at(&RULE, &plass.at, field::KLASSE);
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
+use crate::families::nir::field;
 use crate::families::nir::kodeverk::{Kode, Kodeverk};
 use crate::families::nir::lov::{Hjemmel, KAP6A_INNVILGET_FRA, Lov, Lover, NIR_FRA};
 use crate::families::nir::parametre::{Parameter, REVISJON_2025, oppslag};
 use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet};
 use crate::families::nir::{Record, RecordType};
-use crate::record::Felt;
+use crate::record::Field;
 use crate::rule::Evidence;
 
 /// The vedtak that grant the programme: the day on which each was made, and the last day until which it or a later one does.
@@ -21,9 +22,9 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
     #[must_use]
     pub fn of(deltaker: &Deltaker<'a, 'i>) -> Self {
         let granted =
-            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM));
         let granted = granted.filter_map(|vedtak| {
-            Some((vedtak.dato(Felt::Vedtaksdato)?, vedtak.periode()?.last().unwrap_or(Date::MAX)))
+            Some((vedtak.dato(field::VEDTAKSDATO)?, vedtak.periode()?.last().unwrap_or(Date::MAX)))
         });
         // They stand by the day on which they were made.
         let mut until: Vec<(Date, Date)> = granted.collect();
@@ -38,7 +39,7 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
     /// Whether one that was made after the programme's own vedtak goes on to the day.
     #[must_use]
     pub fn extend(&self, program: &Record, day: Date) -> bool {
-        let own = self.innsending.forelder(program).and_then(|vedtak| vedtak.dato(Felt::Vedtaksdato));
+        let own = self.innsending.parent(program).and_then(|vedtak| vedtak.dato(field::VEDTAKSDATO));
         let later = own.and_then(|own| self.until.get(self.until.partition_point(|(made, _)| *made <= own)));
         later.is_some_and(|(_, until)| day <= *until)
     }
@@ -53,16 +54,16 @@ const OWN_RULES: [Kodeverk; 3] = [Kodeverk::Sluttmal, Kodeverk::Norskmal, Kodeve
 
 impl<'a> Deltaker<'a, '_> {
     /// Codes that every law excludes which may apply to their record, though they exist on its day.
-    pub fn utelukket(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, Felt, Kode)> {
+    pub fn utelukket(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, Field, Kode)> {
         self.poster.iter().flat_map(move |post| {
-            let day = post.dag().unwrap_or(as_of);
-            let excluded = move |(_, kode): &(Felt, Kode)| {
+            let day = post.day().unwrap_or(as_of);
+            let excluded = move |(_, kode): &(Field, Kode)| {
                 kode.utelukket() != Lover::NONE && kode.exists_on(day) && !OWN_RULES.contains(&kode.liste())
             };
             let mut koder = post.koder().filter(excluded).peekable();
             // The law is chosen anew for each record, so only where it is asked for.
             let lover = if koder.peek().is_some() { self.lover(post, as_of) } else { Lover::NONE };
-            koder.filter(move |(_, kode)| lover.within(kode.utelukket())).map(move |(felt, kode)| (*post, felt, kode))
+            koder.filter(move |(_, kode)| lover.within(kode.utelukket())).map(move |(field, kode)| (*post, field, kode))
         })
     }
 
@@ -70,21 +71,21 @@ impl<'a> Deltaker<'a, '_> {
     /// 6A the first of collective protection. None where a day is missing or what is known renews an older permit.
     #[must_use]
     pub fn tillatelse(&self, lov: Lov) -> Option<Date> {
-        let hjemmel = |permit: &Record| permit.kodeverdi(Felt::Hjemmel).and_then(Kode::hjemmel);
+        let hjemmel = |permit: &Record| permit.kodeverdi(field::HJEMMEL).and_then(Kode::hjemmel);
         let counts = |permit: &&Record| match (lov, hjemmel(permit)) {
             (Lov::Kap6A, hjemmel) => {
                 let since = |granted| granted >= KAP6A_INNVILGET_FRA;
-                hjemmel == Some(Hjemmel::Paragraf34) && permit.dato(Felt::Innvilget).is_none_or(since)
+                hjemmel == Some(Hjemmel::Paragraf34) && permit.dato(field::INNVILGET).is_none_or(since)
             }
             (_, None | Some(Hjemmel::Annen)) => false,
             _ => true,
         };
         let permits = || self.av(RecordType::Opphold).filter(counts);
-        if permits().any(|permit| permit.dato(Felt::Innvilget).is_none()) {
+        if permits().any(|permit| permit.dato(field::INNVILGET).is_none()) {
             return None;
         }
-        let first = permits().min_by_key(|permit| (permit.dato(Felt::Innvilget), permit.ja(Felt::Fornyet)))?;
-        if first.ja(Felt::Fornyet) == Some(true) { None } else { first.dato(Felt::Innvilget) }
+        let first = permits().min_by_key(|permit| (permit.dato(field::INNVILGET), permit.flag(field::FORNYET)))?;
+        if first.flag(field::FORNYET) == Some(true) { None } else { first.dato(field::INNVILGET) }
     }
 
     /// What grants a programme or training, and training of asylum seekers, of a person who had not reached the age by any
@@ -95,7 +96,7 @@ impl<'a> Deltaker<'a, '_> {
         let granted = Lov::ALL.map(|lov| self.tillatelse(lov));
         let of_asylum_seekers = self.av(RecordType::Norskdeltakelse).filter(|post| self.is_for_asylum_seekers(post));
         let young = self.vedtak(vedtakstype::TILDELING).chain(of_asylum_seekers).filter_map(|post| {
-            let (ordning, first) = (post.kode(Felt::Ordning)?, post.dato(Felt::Fra)?);
+            let (ordning, first) = (post.kode(field::ORDNING)?, post.dato(field::FRA)?);
             let parameter = match ordning {
                 PROGRAM => Parameter::ProgramAlderFra,
                 ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => Parameter::NorskAlderFra,
@@ -127,24 +128,24 @@ impl<'a> Deltaker<'a, '_> {
             return Vec::new();
         }
         let by_agreement =
-            self.av(RecordType::Bosetting).filter(|settled| settled.ja(Felt::EtterAvtale) != Some(false));
-        let settled = by_agreement.map(|settled| settled.dato(Felt::Dato).unwrap_or(NIR_FRA)).min();
+            self.av(RecordType::Bosetting).filter(|settled| settled.flag(field::ETTER_AVTALE) != Some(false));
+        let settled = by_agreement.map(|settled| settled.dato(field::DATO).unwrap_or(NIR_FRA)).min();
         let is_early = |post: &&Record| {
             let needs_a_right = match post.slag {
                 RecordType::Vedtak => {
-                    matches!(post.kode(Felt::Vedtakstype), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
+                    matches!(post.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
                 }
                 RecordType::Norskdeltakelse | RecordType::Introduksjonsprogram => true,
                 _ => false,
             };
             let is_in_mottak =
                 matches!(self.ordning(post), Some(ordning::OPPLARING_MOTTAK | ordning::KVALIFISERING_MOTTAK));
-            let first = post.dato(Felt::Fra).filter(|_| needs_a_right && !is_in_mottak);
+            let first = post.dato(field::FRA).filter(|_| needs_a_right && !is_in_mottak);
             first.is_some_and(|first| settled.is_none_or(|since| first < since))
                 && self.lover(post, as_of).single() == Some(Lov::Kap6A)
         };
         let told = self.har_kategori(&[]).is_some();
-        let is_certain = |post: &Record| told && post.dato(Felt::Fra).is_some_and(|first| first < UNNTAK_FRA);
+        let is_certain = |post: &Record| told && post.dato(field::FRA).is_some_and(|first| first < UNNTAK_FRA);
         self.poster.iter().copied().filter(is_early).map(|post| (post, is_certain(post))).collect()
     }
 
@@ -160,10 +161,10 @@ impl<'a> Deltaker<'a, '_> {
     /// whether the law was read: § 13 of integreringsloven until it was rewritten. Under introduksjonsloven the goal itself is
     /// the fault.
     pub fn fullforer_vgo_igjen(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'a Record, bool)> {
-        let completes = |program: &&Record| program.kode(Felt::Sluttmal) == Some(sluttmal::FULLFORE_VGO);
+        let completes = |program: &&Record| program.kode(field::SLUTTMAL) == Some(sluttmal::FULLFORE_VGO);
         self.av(RecordType::Introduksjonsprogram).filter(completes).filter_map(move |program| {
-            let start = program.dato(Felt::Fra)?;
-            let schooling = self.utdanning(start).filter(|schooling| schooling.ja(Felt::HarVgs) == Some(true))?;
+            let start = program.dato(field::FRA)?;
+            let schooling = self.utdanning(start).filter(|schooling| schooling.flag(field::HAR_VGS) == Some(true))?;
             let lov = self.lover(program, as_of).single();
             let is_read = lov == Some(Lov::Integreringsloven) && start < REVISJON_2025;
             (lov != Some(Lov::Introduksjonsloven)).then_some((program, schooling, is_read))
@@ -173,7 +174,7 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether NIR has placed the person in one of these categories; none where no category is told.
     #[must_use]
     pub fn har_kategori(&self, kategorier: &[&str]) -> Option<bool> {
-        let mut told = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(Felt::Kategori)).peekable();
+        let mut told = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(field::KATEGORI)).peekable();
         told.peek()?;
         Some(told.any(|kategori| kategorier.contains(&kategori)))
     }
@@ -186,16 +187,16 @@ impl<'a> Deltaker<'a, '_> {
         for ordning in [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
             // What cannot be read may grant it.
             let may_grant = |vedtak: &Record| {
-                vedtak.kode(Felt::Ordning).is_none_or(|of| of == ordning)
+                vedtak.kode(field::ORDNING).is_none_or(|of| of == ordning)
                     && vedtak
-                        .kode(Felt::Vedtakstype)
+                        .kode(field::VEDTAKSTYPE)
                         .is_none_or(|slag| matches!(slag, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
             };
             if self.av(RecordType::Vedtak).any(may_grant) {
                 continue;
             }
             let mut without = self.av(RecordType::Norskdeltakelse).filter(|post| {
-                !post.kjent && post.kode(Felt::Ordning) == Some(ordning) && self.lover(post, as_of).within(LAWS)
+                !post.kjent && post.kode(field::ORDNING) == Some(ordning) && self.lover(post, as_of).within(LAWS)
             });
             if let Some(first) = without.next() {
                 all.push((first, 1 + without.count() as u64));
@@ -207,7 +208,7 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether NIR is known to have placed the person among those who may be offered an ordning without a right to it.
     #[must_use]
     pub fn kan_tilbys(&self) -> bool {
-        let mut kategorier = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(Felt::Kategori));
+        let mut kategorier = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(field::KATEGORI));
         kategorier.any(|kategori| kategori.starts_with("KAN_TILBYS"))
     }
 }

@@ -12,12 +12,13 @@ pub use timer::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
+use crate::families::nir::field;
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::families::nir::parametre::{Parameter, Rad, oppslag};
 use crate::families::nir::participant::{Deltaker, RecordSet, may_be_one_kommune};
 use crate::families::nir::{Record, RecordType};
 use crate::periods::{Leave, Periods};
-use crate::record::Felt;
+use crate::record::Field;
 use crate::rule::Evidence;
 use crate::sort;
 use crate::sort::Keyed;
@@ -87,10 +88,10 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn norskfrist(&self, lov: Lov) -> Option<Norskfrist<'a>> {
         let ordning = norskordning(lov);
-        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning));
+        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(ordning));
         let vedtak =
-            granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(Felt::Fra))?;
-        let start = vedtak.dato(Felt::Fra)?;
+            granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(field::FRA))?;
+        let start = vedtak.dato(field::FRA)?;
         let short = oppslag(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
         let rad = short.or_else(|| oppslag(Parameter::NorskFrist, lov, start))?;
         let uten_permisjon = start.plus_months(i32::from(rad.tall))?;
@@ -107,19 +108,19 @@ impl<'a> Deltaker<'a, '_> {
 
     /// The deadlines that NIR itself has computed for the ordning of a vedtak.
     fn frister_i_nir(&self, vedtak: &Record) -> impl Iterator<Item = Date> {
-        let ordning = vedtak.kode(Felt::Ordning);
-        let of_nir = self.av(RecordType::KategoriOrdning).filter(move |post| post.kode(Felt::Ordning) == ordning);
-        of_nir.filter_map(|post| post.dato(Felt::FristGjennomforing))
+        let ordning = vedtak.kode(field::ORDNING);
+        let of_nir = self.av(RecordType::KategoriOrdning).filter(move |post| post.kode(field::ORDNING) == ordning);
+        of_nir.filter_map(|post| post.dato(field::FRIST_GJENNOMFORING))
     }
 
     /// Whether the person was settled in more than one kommune by the day: what began in the first may not be known here.
     #[must_use]
     pub fn bodd_annet_sted(&self, day: Date) -> bool {
         let settled = |post: &&Record| {
-            post.ja(Felt::Mottak) != Some(true) && post.dato(Felt::Dato).is_some_and(|settled| settled <= day)
+            post.flag(field::MOTTAK) != Some(true) && post.dato(field::DATO).is_some_and(|settled| settled <= day)
         };
         let mut kommuner =
-            self.av(RecordType::Bosetting).filter(settled).filter_map(|post| post.nummer(Felt::Kommunenummer));
+            self.av(RecordType::Bosetting).filter(settled).filter_map(|post| post.number(field::KOMMUNENUMMER));
         let first = kommuner.next();
         kommuner.any(|other| first.is_some_and(|first| !may_be_one_kommune(first, other)))
     }
@@ -143,11 +144,11 @@ impl<'a> Deltaker<'a, '_> {
     }
 
     fn frist_of(&self, program: &Record, leave: &Leave<'_>, har_vgs: Option<bool>) -> Option<Programfrist> {
-        let start = program.dato(Felt::Fra)?;
+        let start = program.dato(field::FRA)?;
         let mut longest = None::<Programfrist>;
         let mut lest = true;
         for lov in self.lovvalg(start).lover.iter() {
-            let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(Felt::Sluttmal));
+            let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(field::SLUTTMAL));
             let (varighet, forlengelse) = (oppslag(varighet, lov, start)?, oppslag(forlengelse, lov, start)?);
             let last = |months| leave.moves(start, start.plus_months(i32::from(months))?);
             let forlenget = last(varighet.tall + forlengelse.tall)?;
@@ -171,8 +172,8 @@ impl<'a> Deltaker<'a, '_> {
     /// The last day of a programme: that of its end, unless it was opened again, else the planned one.
     #[must_use]
     pub fn programslutt(&self, program: &Record) -> Option<Date> {
-        let ends = self.innsending.barn(program, RecordType::Avslutning).filter(|end| !end.has(Felt::Gjenapnet));
-        ends.last().map_or_else(|| program.dato(Felt::PlanlagtSlutt), |end| end.dato(Felt::Dato))
+        let ends = self.innsending.children(program, RecordType::Avslutning).filter(|end| !end.has(field::GJENAPNET));
+        ends.last().map_or_else(|| program.dato(field::PLANLAGT_SLUTT), |end| end.dato(field::DATO))
     }
 }
 
@@ -181,9 +182,9 @@ pub struct Nevnte(Vec<Keyed>);
 
 impl Nevnte {
     /// The vedtak that records of a type name in a field.
-    pub(super) fn of(innsending: &RecordSet<'_>, poster: &[&Record], slag: RecordType, felt: Felt) -> Self {
+    pub(super) fn of(innsending: &RecordSet<'_>, poster: &[&Record], slag: RecordType, field: Field) -> Self {
         let naming = poster.iter().filter(|post| post.slag == slag);
-        let named = naming.filter_map(|post| innsending.find(RecordType::Vedtak, post.id(felt)?));
+        let named = naming.filter_map(|post| innsending.find(RecordType::Vedtak, post.id(field)?));
         let mut numbers: Vec<Keyed> = named.map(|vedtak| (vedtak.number.into(), 0)).collect();
         sort::by_key(&mut numbers);
         Self(numbers)
@@ -206,8 +207,8 @@ impl<'a> RecordSet<'a> {
             let registered = self.kjent_utgave(post).is_some();
             let of_an_event =
                 !post.slag.is_read_side() && !matches!(post.slag, RecordType::Person | RecordType::Annullering);
-            let day = post.dag().filter(|day| of_an_event && !registered && *day <= as_of)?;
-            Some((post, post.dato(Felt::Til).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
+            let day = post.day().filter(|day| of_an_event && !registered && *day <= as_of)?;
+            Some((post, post.dato(field::TIL).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
         })
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::timetype;
+use crate::families::nir::field;
 use crate::families::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
 use crate::families::nir::participant::deadlines::Nevnte;
 use crate::families::nir::participant::{FOR_ASYLSOKERE, RecordSet};
 use crate::families::nir::{Record, RecordType};
-use crate::record::Felt;
 
 /// A person with all records that stand.
 pub struct Deltaker<'a, 'i> {
@@ -44,19 +44,19 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     fn of(innsending: &'i RecordSet<'a>, person: &'a Record, poster: Vec<&'a Record>) -> Self {
         let of_permits = || poster.iter().filter(|post| post.slag == RecordType::Opphold);
         let opphold = of_permits().map(|permit| Opphold {
-            hjemmel: permit.kodeverdi(Felt::Hjemmel).and_then(|kode| kode.hjemmel()),
-            innvilget: permit.dato(Felt::Innvilget),
-            fornyet: permit.ja(Felt::Fornyet) == Some(true),
+            hjemmel: permit.kodeverdi(field::HJEMMEL).and_then(|kode| kode.hjemmel()),
+            innvilget: permit.dato(field::INNVILGET),
+            fornyet: permit.flag(field::FORNYET) == Some(true),
         });
         Self {
             innsending,
             person,
             opphold: avgjorende(opphold.collect()),
-            erstattet: Nevnte::of(innsending, &poster, RecordType::Vedtak, Felt::Erstatter),
-            permisjon_fortalt: Nevnte::of(innsending, &poster, RecordType::Permisjon, Felt::Vedtak),
+            erstattet: Nevnte::of(innsending, &poster, RecordType::Vedtak, field::ERSTATTER),
+            permisjon_fortalt: Nevnte::of(innsending, &poster, RecordType::Permisjon, field::VEDTAK),
             skolegang: poster.iter().copied().filter(|post| post.slag == RecordType::Utdanningsbakgrunn).collect(),
-            ankomst: of_permits().filter_map(|permit| permit.dato(Felt::Ankomst)).min(),
-            referanseperson: of_permits().any(|permit| permit.has(Felt::ReferansepersonBosatt)),
+            ankomst: of_permits().filter_map(|permit| permit.dato(field::ANKOMST)).min(),
+            referanseperson: of_permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT)),
             poster,
         }
     }
@@ -77,7 +77,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// (mottak) follows the law of the day: the permit that chooses a law had not been granted.
     #[must_use]
     pub fn lover(&self, post: &Record, otherwise: Date) -> Lover {
-        let day = post.dag().unwrap_or(otherwise);
+        let day = post.day().unwrap_or(otherwise);
         if self.is_for_asylum_seekers(post) { Lover::only(lov_for_asylsoker(day)) } else { self.lovvalg(day).lover }
     }
 
@@ -85,7 +85,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     #[must_use]
     pub fn fodt(&self) -> Option<Date> {
         let mut days =
-            self.av(RecordType::Person).filter_map(|person| person.dato(Felt::Fodselsdato).or_else(|| person.fodt()));
+            self.av(RecordType::Person).filter_map(|person| person.dato(field::FODSELSDATO).or_else(|| person.fodt()));
         let first = days.next()?;
         days.all(|day| day == first).then_some(first)
     }
@@ -99,34 +99,34 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The first day on which the person was settled in the kommune.
     #[must_use]
     pub fn bosatt(&self) -> Option<Date> {
-        self.av(RecordType::Bosetting).filter_map(|post| post.dato(Felt::Dato)).min()
+        self.av(RecordType::Bosetting).filter_map(|post| post.dato(field::DATO)).min()
     }
 
     /// Whether the person has videregående or more from before; none where nothing is registered by that day.
     #[must_use]
     pub fn har_vgs(&self) -> Option<bool> {
-        self.skolegang.last()?.ja(Felt::HarVgs)
+        self.skolegang.last()?.flag(field::HAR_VGS)
     }
 
     /// What is registered of the person's schooling by the day; what is registered only later, where nothing is before.
     #[must_use]
     pub fn utdanning(&self, day: Date) -> Option<&'a Record> {
         // Rows without a readable day stand first.
-        let by_day = |post: &&Record| post.dato(Felt::Dato).is_none_or(|registered| registered <= day);
+        let by_day = |post: &&Record| post.dato(field::DATO).is_none_or(|registered| registered <= day);
         let last = self.skolegang.partition_point(by_day).checked_sub(1);
-        let last = last.and_then(|last| self.skolegang.get(last)).filter(|post| post.dato(Felt::Dato).is_some());
+        let last = last.and_then(|last| self.skolegang.get(last)).filter(|post| post.dato(field::DATO).is_some());
         last.or_else(|| self.skolegang.first()).copied()
     }
 
     /// Vedtak of a kind on an ordning, by day.
     pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Record> {
-        self.av(RecordType::Vedtak).filter(move |post| post.kode(Felt::Vedtakstype) == Some(vedtakstype))
+        self.av(RecordType::Vedtak).filter(move |post| post.kode(field::VEDTAKSTYPE) == Some(vedtakstype))
     }
 
     /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
     #[must_use]
     pub fn is_for_asylum_seekers(&self, post: &Record) -> bool {
         self.ordning(post).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
-            || post.kode(Felt::Timetype) == Some(timetype::ASYL_NORSK)
+            || post.kode(field::TIMETYPE) == Some(timetype::ASYL_NORSK)
     }
 }

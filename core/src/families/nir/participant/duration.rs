@@ -2,10 +2,11 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{stanstype, vedtakstype};
+use crate::families::nir::field;
 use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet};
 use crate::families::nir::{Record, RecordType};
 use crate::periods::{Leave, Period, Periods};
-use crate::record::Felt;
+use crate::record::Field;
 
 impl RecordSet<'_> {
     /// The days after each end of a programme until it was opened again; empty while it has not ended. `None` where a day
@@ -13,10 +14,10 @@ impl RecordSet<'_> {
     #[must_use]
     pub fn avsluttet(&self, program: &Record) -> Option<Periods> {
         let mut periods = Vec::new();
-        for avslutning in self.barn(program, RecordType::Avslutning) {
-            let first = avslutning.dato(Felt::Dato)?.plus_days(1)?;
-            let last = match avslutning.has(Felt::Gjenapnet) {
-                true => Some(avslutning.dato(Felt::Gjenapnet)?.plus_days(-1)?),
+        for avslutning in self.children(program, RecordType::Avslutning) {
+            let first = avslutning.dato(field::DATO)?.plus_days(1)?;
+            let last = match avslutning.has(field::GJENAPNET) {
+                true => Some(avslutning.dato(field::GJENAPNET)?.plus_days(-1)?),
                 false => None,
             };
             // Opened again on the next day, there is no day between.
@@ -33,7 +34,7 @@ impl RecordSet<'_> {
         if avsluttet.is_empty() {
             return program.periode().map(Periods::from);
         }
-        Some(avsluttet.gaps(Period::new(program.dato(Felt::Fra)?, None)?))
+        Some(avsluttet.gaps(Period::new(program.dato(field::FRA)?, None)?))
     }
 
     /// The days within which everything of a programme lies: from its first day to the planned end, or to the end that it
@@ -52,23 +53,23 @@ impl RecordSet<'_> {
 impl<'a> RecordSet<'a> {
     /// What of a programme reaches into the days after its end: the field to correct, the end, and whether it is the day
     /// after the end alone, as where one system writes the last day and another the day after.
-    pub fn etter_slutten(&self) -> impl Iterator<Item = (&'a Record, Felt, &'a Record, bool)> {
+    pub fn etter_slutten(&self) -> impl Iterator<Item = (&'a Record, Field, &'a Record, bool)> {
         let programs = self.of_type(RecordType::Introduksjonsprogram).filter(|program| self.stands(program));
         let ended = programs.filter_map(|program| {
-            let avslutning = self.barn(program, RecordType::Avslutning).next()?;
+            let avslutning = self.children(program, RecordType::Avslutning).next()?;
             Some((program, avslutning, self.avsluttet(program)?))
         });
         ended.flat_map(|(program, avslutning, ended)| {
             let mut after = Vec::new();
             for post in [RecordType::Tiltak, RecordType::Permisjon, RecordType::Fravaer]
                 .into_iter()
-                .flat_map(|it| self.barn(program, it))
+                .flat_map(|it| self.children(program, it))
             {
                 let Some(days) = post.periode_or_first_day().filter(|days| ended.overlaps(*days)) else { continue };
-                let goes_on = post.has(Felt::Til) && !ended.contains(days.first());
+                let goes_on = post.has(field::TIL) && !ended.contains(days.first());
                 let a_day = days.last().is_some_and(|last| ended.begins_on(last))
                     && days.without_last_day().is_none_or(|rest| !ended.overlaps(rest));
-                after.push((post, if goes_on { Felt::Til } else { Felt::Fra }, avslutning, a_day));
+                after.push((post, if goes_on { field::TIL } else { field::FRA }, avslutning, a_day));
             }
             after
         })
@@ -88,11 +89,11 @@ impl Deltaker<'_, '_> {
 
 /// The field whose day lies outside: `fra` where the part begins outside, else `til`; none where all of it is inside.
 #[must_use]
-pub fn utenfor(whole: Period, part: Period) -> Option<Felt> {
+pub fn utenfor(whole: Period, part: Period) -> Option<Field> {
     match (whole.covers(part), whole.contains(part.first())) {
         (true, _) => None,
-        (false, true) => Some(Felt::Til),
-        (false, false) => Some(Felt::Fra),
+        (false, true) => Some(field::TIL),
+        (false, false) => Some(field::FRA),
     }
 }
 
@@ -104,10 +105,10 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn stanset(&self) -> Stanset {
         let permanent = self.vedtak(vedtakstype::STANS).filter(|stans| {
-            let is_programme = stans.kode(Felt::Ordning) == Some(PROGRAM);
-            is_programme && stans.kode(Felt::Stanstype) == Some(stanstype::PERMANENT) && !self.erstattet.has(stans)
+            let is_programme = stans.kode(field::ORDNING) == Some(PROGRAM);
+            is_programme && stans.kode(field::STANSTYPE) == Some(stanstype::PERMANENT) && !self.erstattet.has(stans)
         });
-        Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(Felt::Fra)?, stans.dato(Felt::Fra)))))
+        Stanset(Periods::of(permanent.filter_map(|stans| Period::new(stans.dato(field::FRA)?, stans.dato(field::FRA)))))
     }
 
     /// Tiltak that are sent and begin after a permanent stans of the programme, until it is granted anew, and the first such
@@ -117,15 +118,15 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn etter_stans(&self, paklaget: bool) -> Option<(Vec<&'a Record>, &'a Record)> {
         let permanent = |stans: &&Record| {
-            stans.kode(Felt::Stanstype) == Some(stanstype::PERMANENT)
-                && stans.kode(Felt::Ordning) == Some(PROGRAM)
+            stans.kode(field::STANSTYPE) == Some(stanstype::PERMANENT)
+                && stans.kode(field::ORDNING) == Some(PROGRAM)
                 && !self.erstattet.has(stans)
                 && self.paklaget(stans) == paklaget
         };
         let stops: Vec<&Record> = self.vedtak(vedtakstype::STANS).filter(permanent).collect();
-        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM));
+        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM));
         let granted =
-            Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(Felt::Fra)?, vedtak.dato(Felt::Fra))));
+            Periods::of(granted.filter_map(|vedtak| Period::new(vedtak.dato(field::FRA)?, vedtak.dato(field::FRA))));
         // Until the programme is granted anew.
         let until = |stans: Period| {
             let at = granted.as_slice().partition_point(|day| day.first() <= stans.first());
@@ -133,7 +134,7 @@ impl<'a> Deltaker<'a, '_> {
             Period::new(stans.first(), stans.last().into_iter().chain(next).min())
         };
         let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.periode()?)));
-        let inside = |tiltak: &&Record| tiltak.dato(Felt::Fra).is_some_and(|day| stopped.contains(day));
+        let inside = |tiltak: &&Record| tiltak.dato(field::FRA).is_some_and(|day| stopped.contains(day));
         let inside: Vec<&Record> = self.av(RecordType::Tiltak).filter(inside).filter(|tiltak| !tiltak.kjent).collect();
         (!inside.is_empty()).then_some((inside, *stops.first()?))
     }
@@ -141,7 +142,7 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether the vedtak has been complained about.
     #[must_use]
     pub fn paklaget(&self, vedtak: &Record) -> bool {
-        self.innsending.barn(vedtak, RecordType::Klage).next().is_some()
+        self.innsending.children(vedtak, RecordType::Klage).next().is_some()
     }
 
     /// The days that a programme has for itself: those on which it runs, to a permanent stans at the latest, each time

@@ -1,10 +1,11 @@
 //! A submission's records and those that the caller holds already: found by the ids that the sender gave them, joined to
 //! what they belong to, and gathered by person.
 
+use crate::families::nir::field;
 use crate::families::nir::participant::lookup::Oppslag;
 use crate::families::nir::{Record, RecordType};
 use crate::periods::Periods;
-use crate::record::Felt;
+use crate::record::Field;
 use crate::sort;
 use crate::sort::Keyed;
 use crate::text;
@@ -26,9 +27,9 @@ pub struct RecordSet<'a> {
     /// The place of what `known` has under the type and id of each record.
     kjent_utgave: Vec<u32>,
     /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
-    viser_til: Vec<[u32; REFERENCES.len()]>,
+    refers_to: Vec<[u32; REFERENCES.len()]>,
     /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
-    barn: Oppslag,
+    children: Oppslag,
     /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
     by_person: Vec<Keyed>,
 }
@@ -38,21 +39,21 @@ const NONE: u32 = u32::MAX;
 
 /// What a record may belong to, the nearest first. Each type stands above those that refer to it, so that nothing can
 /// belong to itself.
-const REFERENCES: [(Felt, RecordType); 4] = [
-    (Felt::Program, RecordType::Introduksjonsprogram),
-    (Felt::Norskdeltakelse, RecordType::Norskdeltakelse),
-    (Felt::Vedtak, RecordType::Vedtak),
-    (Felt::Person, RecordType::Person),
+const REFERENCES: [(Field, RecordType); 4] = [
+    (field::PROGRAM, RecordType::Introduksjonsprogram),
+    (field::NORSKDELTAKELSE, RecordType::Norskdeltakelse),
+    (field::VEDTAK, RecordType::Vedtak),
+    (field::PERSON, RecordType::Person),
 ];
 
 /// What a record says that it belongs to, the nearest first, whether that is here or not.
 pub fn referanser(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    REFERENCES.into_iter().filter_map(|(felt, slag)| Some((slag, post.id(felt)?)))
+    REFERENCES.into_iter().filter_map(|(field, slag)| Some((slag, post.id(field)?)))
 }
 
 /// What an annulment says that it takes back, whether that is here or not.
 pub fn annullerer(post: &Record) -> Option<(RecordType, &str)> {
-    Some((RecordType::of(post.id(Felt::GjelderType)?)?, post.id(Felt::Gjelder)?))
+    Some((RecordType::of(post.id(field::GJELDER_TYPE)?)?, post.id(field::GJELDER)?))
 }
 
 impl<'a> RecordSet<'a> {
@@ -63,12 +64,12 @@ impl<'a> RecordSet<'a> {
             poster,
             by_id: by_id(poster),
             by_slag: by_slag(poster),
-            dager: poster.iter().map(|post| post.dag().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
+            dager: poster.iter().map(|post| post.day().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
             gjelder: Vec::new(),
             kjent_utgave: Vec::new(),
-            viser_til: vec![[NONE; REFERENCES.len()]; poster.len()],
+            refers_to: vec![[NONE; REFERENCES.len()]; poster.len()],
             kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
-            barn: Oppslag::default(),
+            children: Oppslag::default(),
             by_person: Vec::new(),
         };
         innsending.leave_out_what_does_not_stand();
@@ -83,7 +84,7 @@ impl<'a> RecordSet<'a> {
         for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
             for (_, at) in same {
                 let Some(post) = self.poster.get(*at as usize) else { continue };
-                let Some(id) = post.id(Felt::Id) else { continue };
+                let Some(id) = post.id(field::ID) else { continue };
                 let same = self.having(same, post.slag, id);
                 let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
                 if let Some(place) = kjent_utgave.get_mut(*at as usize) {
@@ -106,13 +107,13 @@ impl<'a> RecordSet<'a> {
 
     fn join(&mut self) {
         for (at, post) in self.poster.iter().enumerate() {
-            let places = REFERENCES.map(|(felt, slag)| post.id(felt).map_or(NONE, |id| self.place(slag, id)));
-            if let Some(viser_til) = self.viser_til.get_mut(at) {
-                *viser_til = places;
+            let places = REFERENCES.map(|(field, slag)| post.id(field).map_or(NONE, |id| self.place(slag, id)));
+            if let Some(refers_to) = self.refers_to.get_mut(at) {
+                *refers_to = places;
             }
         }
-        let forelder = |at| u64::from(self.forelder_at(at as usize));
-        self.barn = Oppslag::of(self.in_order(forelder));
+        let parent = |at| u64::from(self.forelder_at(at as usize));
+        self.children = Oppslag::of(self.in_order(parent));
     }
 
     /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
@@ -196,7 +197,7 @@ impl<'a> RecordSet<'a> {
     #[must_use]
     pub fn is_annulled(&self, post: &Record) -> bool {
         !self.stands(post)
-            && post.id(Felt::Id).and_then(|id| self.find(post.slag, id)).is_some_and(|it| core::ptr::eq(it, post))
+            && post.id(field::ID).and_then(|id| self.find(post.slag, id)).is_some_and(|it| core::ptr::eq(it, post))
     }
 
     /// The records of a type, sent and known, annulled or not.
@@ -206,16 +207,16 @@ impl<'a> RecordSet<'a> {
 
     /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
     #[must_use]
-    pub fn forelder(&self, post: &Record) -> Option<&'a Record> {
+    pub fn parent(&self, post: &Record) -> Option<&'a Record> {
         self.poster.get(self.forelder_at(self.place_of(post)?) as usize)
     }
 
     /// What the record refers to, the nearest first: in which field, and the record, if it is here.
-    pub fn viser_til(&self, post: &Record) -> impl Iterator<Item = (Felt, Option<&'a Record>)> {
+    pub fn refers_to(&self, post: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
         let places =
-            self.place_of(post).and_then(|at| self.viser_til.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
-        let told = REFERENCES.into_iter().zip(places).filter(|((felt, _), _)| post.id(*felt).is_some());
-        told.map(|((felt, _), at)| (felt, self.poster.get(at as usize)))
+            self.place_of(post).and_then(|at| self.refers_to.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
+        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| post.id(*field).is_some());
+        told.map(|((field, _), at)| (field, self.poster.get(at as usize)))
     }
 
     /// What an annulment takes back, if it is here.
@@ -225,18 +226,18 @@ impl<'a> RecordSet<'a> {
     }
 
     /// Each reference of what is sent to a record that is not here: in which field, and the id.
-    pub fn uten_mottaker(&self) -> impl Iterator<Item = (&'a Record, Felt, &'a str)> {
+    pub fn uten_mottaker(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
         self.poster.iter().filter(|post| !post.kjent).flat_map(move |post| {
-            let erstatter = post.id(Felt::Erstatter).map(|id| (Felt::Erstatter, self.find(post.slag, id)));
-            let gjelder = annullerer(post).map(|_| (Felt::Gjelder, self.annullert_av(post)));
-            let lacking = self.viser_til(post).chain(erstatter).chain(gjelder).filter(|(_, other)| other.is_none());
-            lacking.filter_map(move |(felt, _)| Some((post, felt, post.id(felt)?)))
+            let erstatter = post.id(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(post.slag, id)));
+            let gjelder = annullerer(post).map(|_| (field::GJELDER, self.annullert_av(post)));
+            let lacking = self.refers_to(post).chain(erstatter).chain(gjelder).filter(|(_, other)| other.is_none());
+            lacking.filter_map(move |(field, _)| Some((post, field, post.id(field)?)))
         })
     }
 
     /// The place of the nearest of what the record refers to that is here.
     fn forelder_at(&self, at: usize) -> u32 {
-        let places = self.viser_til.get(at);
+        let places = self.refers_to.get(at);
         places.and_then(|places| places.iter().copied().find(|place| *place != NONE)).unwrap_or(NONE)
     }
 
@@ -245,7 +246,7 @@ impl<'a> RecordSet<'a> {
     pub fn person(&self, post: &Record) -> Option<&'a Record> {
         let mut root = self.poster.get(self.place_of(post)?)?;
         while root.slag != RecordType::Person {
-            root = self.forelder(root)?;
+            root = self.parent(root)?;
         }
         Some(root)
     }
@@ -253,28 +254,29 @@ impl<'a> RecordSet<'a> {
     /// The kommune that registered the record.
     #[must_use]
     pub fn kommune(&self, post: &Record) -> Option<u64> {
-        self.person(post)?.nummer(Felt::Kommunenummer)
+        self.person(post)?.number(field::KOMMUNENUMMER)
     }
 
     /// What of a type belongs to the record and stands, by day.
-    pub fn barn(&self, post: &Record, slag: RecordType) -> impl Iterator<Item = &'a Record> {
+    pub fn children(&self, post: &Record, slag: RecordType) -> impl Iterator<Item = &'a Record> {
         let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);
-        let children = self.barn.of_key(of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
+        let children = self.children.of_key(of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
         children.filter(move |post| post.slag == slag)
     }
 
     /// The days of what of a type belongs to the record; what has no readable period is left out.
     #[must_use]
     pub fn perioder(&self, post: &Record, slag: RecordType) -> Periods {
-        Periods::of(self.barn(post, slag).filter_map(Record::periode))
+        Periods::of(self.children(post, slag).filter_map(Record::periode))
     }
 
     /// What of a type belongs to the record and stands, one list for each code in the field, each by day; what has no code
     /// that can be judged is left out.
     #[must_use]
-    pub fn of_one_code(&self, post: &Record, slag: RecordType, felt: Felt) -> Vec<Vec<&'a Record>> {
-        let children: Vec<&Record> = self.barn(post, slag).filter(|child| child.kodeverdi(felt).is_some()).collect();
-        let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(felt));
+    pub fn of_one_code(&self, post: &Record, slag: RecordType, field: Field) -> Vec<Vec<&'a Record>> {
+        let children: Vec<&Record> =
+            self.children(post, slag).filter(|child| child.kodeverdi(field).is_some()).collect();
+        let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(field));
         let mut order = sort::numbered(children.len());
         for keyed in &mut order {
             keyed.0 = code(keyed.1).map_or(0, |kode| kode.number().into());
@@ -307,7 +309,7 @@ fn by_slag(poster: &[Record]) -> Oppslag {
 fn by_id(poster: &[Record]) -> Oppslag {
     let mut by_id = sort::numbered(poster.len());
     for (keyed, post) in by_id.iter_mut().zip(poster) {
-        keyed.0 = post.id(Felt::Id).map_or(0, |id| digest(post.slag, id));
+        keyed.0 = post.id(field::ID).map_or(0, |id| digest(post.slag, id));
     }
     let mut by_id = Oppslag::sort(by_id);
     by_id.order_equals(|same| order_by_name(poster, same));
@@ -316,7 +318,7 @@ fn by_id(poster: &[Record]) -> Oppslag {
 
 /// Type and id; a record without an id has the empty one, which none can refer to.
 fn name(post: &Record) -> (RecordType, &str) {
-    (post.slag, post.id(Felt::Id).unwrap_or_default())
+    (post.slag, post.id(field::ID).unwrap_or_default())
 }
 
 /// Orders records by type and id; those that share them keep their order. As a rule all do.

@@ -58,14 +58,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, context: &Context, report: &mut Report) {
-    let Some(number) = post.nummer(Felt::Kommunenummer).and_then(|number| u16::try_from(number).ok()) else { return };
+    let Some(number) = post.number(field::KOMMUNENUMMER).and_then(|number| u16::try_from(number).ok()) else { return };
     let exists = match post.slag {
-        RecordType::Bosetting => post.dato(Felt::Dato).is_none_or(|day| may_exist(number, day)),
+        RecordType::Bosetting => post.dato(field::DATO).is_none_or(|day| may_exist(number, day)),
         // What belongs to the last year is sent under its numbers until that year is closed.
         _ => may_exist(number, context.as_of) || last_year(context.as_of).is_some_and(|day| may_exist(number, day)),
     };
     if !exists {
-        report.push_at(&RULE, &post.at, Felt::Kommunenummer);
+        report.push_at(&RULE, &post.at, field::KOMMUNENUMMER);
     }
 }
 

@@ -68,9 +68,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut gone = Tally::new();
     for post in &deltaker.poster {
-        let Some(day) = post.dag() else { continue };
-        for (felt, kode) in post.koder().filter(|(_, kode)| !kode.exists_on(day)) {
-            gone.note((felt, kode), post.at.felt(felt));
+        let Some(day) = post.day() else { continue };
+        for (field, kode) in post.koder().filter(|(_, kode)| !kode.exists_on(day)) {
+            gone.note((field, kode), post.at.field(field));
         }
     }
     gone.report(&RULE, report);

@@ -37,9 +37,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, context: &Context, report: &mut Report) {
-    for felt in [Felt::Vedtaksdato, Felt::Dato] {
-        if post.dato(felt).is_some_and(|day| day > context.as_of) {
-            report.push_at(&RULE, &post.at, felt);
+    for field in [field::VEDTAKSDATO, field::DATO] {
+        if post.dato(field).is_some_and(|day| day > context.as_of) {
+            report.push_at(&RULE, &post.at, field);
         }
     }
 }

@@ -68,10 +68,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    let (Some(prove), Some(result)) = (post.kodeverdi(Felt::Provetype), post.kode(Felt::Resultat)) else { return };
+    let (Some(prove), Some(result)) = (post.kodeverdi(field::PROVETYPE), post.kode(field::RESULTAT)) else { return };
     let results = prove.gruppe();
     if !results.is_empty() && !gives(results, result) {
-        report.push_at(&RULE, &post.at, Felt::Resultat);
+        report.push_at(&RULE, &post.at, field::RESULTAT);
     }
 }
 

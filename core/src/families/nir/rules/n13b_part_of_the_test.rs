@@ -65,9 +65,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    let Some(prove) = post.kode(Felt::Provetype) else { return };
-    let part = post.kode(Felt::Delprove);
-    if post.has(Felt::Delprove) && part.is_none() {
+    let Some(prove) = post.kode(field::PROVETYPE) else { return };
+    let part = post.kode(field::DELPROVE);
+    if post.has(field::DELPROVE) && part.is_none() {
         return;
     }
     let fits = match prove {
@@ -80,6 +80,6 @@ fn check(post: &Record, _: &Context, report: &mut Report) {
         _ => true,
     };
     if !fits {
-        report.push_at(&RULE, &post.at, Felt::Delprove);
+        report.push_at(&RULE, &post.at, field::DELPROVE);
     }
 }

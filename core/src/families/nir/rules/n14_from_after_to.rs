@@ -50,11 +50,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    for felt in [Felt::Til, Felt::PlanlagtSlutt] {
-        if let (Some(first), Some(last)) = (post.dato(Felt::Fra), post.dato(felt))
+    for field in [field::TIL, field::PLANLAGT_SLUTT] {
+        if let (Some(first), Some(last)) = (post.dato(field::FRA), post.dato(field))
             && last < first
         {
-            report.push_at(&RULE, &post.at, felt);
+            report.push_at(&RULE, &post.at, field);
         }
     }
 }

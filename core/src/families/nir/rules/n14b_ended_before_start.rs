@@ -46,11 +46,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for avslutning in innsending.of_type(RecordType::Avslutning).filter(|post| innsending.stands(post)) {
-        if let Some(program) = innsending.forelder(avslutning).filter(|program| innsending.stands(program))
-            && let (Some(begins), Some(ends)) = (program.dato(Felt::Fra), avslutning.dato(Felt::Dato))
+        if let Some(program) = innsending.parent(avslutning).filter(|program| innsending.stands(program))
+            && let (Some(begins), Some(ends)) = (program.dato(field::FRA), avslutning.dato(field::DATO))
             && ends < begins
         {
-            report.push_linked(&RULE, avslutning.at.felt(Felt::Dato), program.at.felt(Felt::Fra), NONE);
+            report.push_linked(&RULE, avslutning.at.field(field::DATO), program.at.field(field::FRA), NONE);
         }
     }
 }

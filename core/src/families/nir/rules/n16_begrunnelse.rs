@@ -66,10 +66,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    let needed = match post.kode(Felt::Vedtakstype) {
-        Some(vedtakstype::AVSLAG | vedtakstype::STANS) => Felt::Begrunnelse,
+    let needed = match post.kode(field::VEDTAKSTYPE) {
+        Some(vedtakstype::AVSLAG | vedtakstype::STANS) => field::BEGRUNNELSE,
         Some(vedtakstype::FRITAK | vedtakstype::FRITAK_PROVE | vedtakstype::FRITAK_PLIKT_BORTFALL_RETT) => {
-            Felt::Rettsgrunnlag
+            field::RETTSGRUNNLAG
         }
         _ => return,
     };

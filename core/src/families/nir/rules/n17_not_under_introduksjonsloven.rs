@@ -66,9 +66,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for post in &deltaker.poster {
-        let fields: &[(Felt, &'static str)] = match post.slag {
+        let fields: &[(Field, &'static str)] = match post.slag {
             RecordType::Introduksjonsprogram => {
-                &[(Felt::Sluttmal, "sluttmal"), (Felt::Integreringskontrakt, "integreringskontrakt")]
+                &[(field::SLUTTMAL, "sluttmal"), (field::INTEGRERINGSKONTRAKT, "integreringskontrakt")]
             }
             RecordType::Utdanningsbakgrunn | RecordType::Norskmal | RecordType::FulltidVgo => &[],
             _ => continue,
@@ -79,8 +79,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         if fields.is_empty() {
             report.push_sent(&RULE, post.at, one("hva", Value::Text(post.slag.name())));
         }
-        for (felt, name) in fields.iter().filter(|(felt, _)| post.has(*felt)) {
-            report.push_sent(&RULE, post.at.felt(*felt), one("hva", Value::Text(name)));
+        for (field, name) in fields.iter().filter(|(field, _)| post.has(*field)) {
+            report.push_sent(&RULE, post.at.field(*field), one("hva", Value::Text(name)));
         }
     }
 }

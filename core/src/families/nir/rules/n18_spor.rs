@@ -57,10 +57,10 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
     for post in deltaker
         .av(RecordType::Norskdeltakelse)
-        .filter(|post| post.has(Felt::Spor) && !deltaker.is_for_asylum_seekers(post))
+        .filter(|post| post.has(field::SPOR) && !deltaker.is_for_asylum_seekers(post))
     {
         if !deltaker.lover(post, context.as_of).has(Lov::Introduksjonsloven) {
-            strange.note((), post.at.felt(Felt::Spor));
+            strange.note((), post.at.field(field::SPOR));
         }
     }
     strange.report(&RULE, report);

@@ -62,7 +62,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         return;
     }
     for post in deltaker.av(RecordType::Utdanningsbakgrunn) {
-        let day = post.dato(Felt::Dato).unwrap_or(context.as_of);
+        let day = post.dato(field::DATO).unwrap_or(context.as_of);
         let is_needed = oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day).is_some();
         if !is_needed && deltaker.lover(post, day).single() == Some(Lov::Kap6A) {
             report.push_sent(&RULE, post.at, NONE);

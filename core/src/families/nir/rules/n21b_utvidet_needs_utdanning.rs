@@ -59,11 +59,11 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     let mut missing = Tally::new();
     for vedtak in deltaker.vedtak(vedtakstype::UTVIDET_NORSK) {
-        let rad = vedtak.dato(Felt::Vedtaksdato).and_then(|day| oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day));
+        let rad = vedtak.dato(field::VEDTAKSDATO).and_then(|day| oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day));
         let is_read = rad.is_some_and(|rad| rad.evidence == Evidence::Verified);
         // Outside chapter 6A the vedtak itself is the fault.
         if is_read && deltaker.lover(vedtak, context.as_of).has(Lov::Kap6A) {
-            missing.note((), vedtak.at.felt(Felt::Vedtakstype));
+            missing.note((), vedtak.at.field(field::VEDTAKSTYPE));
         }
     }
     missing.report(&RULE, report);

@@ -108,7 +108,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
                 ("forlengelse", Value::Int(frist.forlengelse.into())),
                 ("maneder", Value::Int(frist.maneder.into())),
             );
-            report.push_sent(&RULE, program.at.felt(Felt::PlanlagtSlutt), args);
+            report.push_sent(&RULE, program.at.field(field::PLANLAGT_SLUTT), args);
         }
     }
 }

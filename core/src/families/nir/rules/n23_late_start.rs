@@ -80,21 +80,21 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(program) = deltaker.av(RecordType::Introduksjonsprogram).next() else { return };
-    let Some(start) = program.dato(Felt::Fra) else { return };
+    let Some(start) = program.dato(field::FRA) else { return };
     let Some(rad) = felles(Parameter::ProgramStart, deltaker.lover(program, context.as_of), start) else { return };
     // Whichever came last before the start: whoever has moved was settled anew.
     let from = |post: &&Record| match post.slag {
-        RecordType::Bosetting => post.ja(Felt::Mottak) != Some(true),
+        RecordType::Bosetting => post.flag(field::MOTTAK) != Some(true),
         RecordType::Kontakt => {
-            post.kode(Felt::Kontakttype) == Some(kontakttype::KRAV) && post.kode(Felt::Ordning) == Some(PROGRAM)
+            post.kode(field::KONTAKTTYPE) == Some(kontakttype::KRAV) && post.kode(field::ORDNING) == Some(PROGRAM)
         }
         _ => false,
     };
     let mut dated =
-        deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(Felt::Dato)?, post)));
+        deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(field::DATO)?, post)));
     let Some((day, from)) = dated.rfind(|(day, _)| *day <= start) else { return };
     if rad.evidence == Evidence::Verified && day.plus_months(rad.tall.into()).is_some_and(|frist| start > frist) {
         let args = one("maneder", Value::Int(rad.tall.into()));
-        report.push_linked(&RULE, program.at.felt(Felt::Fra), from.at.felt(Felt::Dato), args);
+        report.push_linked(&RULE, program.at.field(field::FRA), from.at.field(field::DATO), args);
     }
 }

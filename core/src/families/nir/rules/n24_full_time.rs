@@ -84,7 +84,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let vgo = Periods::of(deltaker.av(RecordType::FulltidVgo).filter_map(Record::periode));
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(start) = program.dato(Felt::Fra) else { continue };
+        let Some(start) = program.dato(field::FRA) else { continue };
         let Some(full) = felles(Parameter::FulltidMedEgenarbeid, deltaker.lover(program, context.as_of), start) else {
             continue;
         };
@@ -96,7 +96,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         }
         // The parameter counts minutes, the record hundredths of hours.
         if deltaker.mest_per_uke(program).is_some_and(|most| most * 60 < u64::from(full.tall) * 100) {
-            report.push_sent(&RULE, program.at.felt(Felt::Fra), one("grense", Value::Int(u64::from(full.tall) / 60)));
+            report.push_sent(&RULE, program.at.field(field::FRA), one("grense", Value::Int(u64::from(full.tall) / 60)));
         }
     }
 }

@@ -153,27 +153,27 @@ const CUT_SHORT: [&str; 5] = [
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let parent = deltaker.person.ja(Felt::BarnUnder18) == Some(true);
+    let parent = deltaker.person.flag(field::BARN_UNDER_18) == Some(true);
     // Norsk and samfunnskunnskap may be told as participation instead, or the person be exempt.
     let exempt = [vedtakstype::FRITAK, vedtakstype::FRITAK_PLIKT_BORTFALL_RETT]
         .into_iter()
         .any(|it| deltaker.vedtak(it).next().is_some());
     let taught =
-        |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(Felt::Timetype) == Some(timetype));
+        |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(field::TIMETYPE) == Some(timetype));
     let (norsk, samfunn) = (exempt || taught(timetype::NORSK), exempt || taught(timetype::SAMFUNNSKUNNSKAP));
     let ended = deltaker.av(RecordType::Introduksjonsprogram).filter_map(|program| {
-        let end = deltaker.innsending.barn(program, RecordType::Avslutning).last()?;
-        let cut_short = end.kode(Felt::Avslutningsarsak).is_none_or(|arsak| CUT_SHORT.contains(&arsak));
-        (!cut_short && !end.has(Felt::Gjenapnet)).then_some((program, end))
+        let end = deltaker.innsending.children(program, RecordType::Avslutning).last()?;
+        let cut_short = end.kode(field::AVSLUTNINGSARSAK).is_none_or(|arsak| CUT_SHORT.contains(&arsak));
+        (!cut_short && !end.has(field::GJENAPNET)).then_some((program, end))
     });
     let Some((program, end)) = ended.last() else { return };
     let lover = deltaker.lover(program, context.as_of);
-    let elsewhere = program.dato(Felt::Fra).is_none_or(|start| deltaker.bodd_annet_sted(start));
+    let elsewhere = program.dato(field::FRA).is_none_or(|start| deltaker.bodd_annet_sted(start));
     if elsewhere || !lover.within(INTEGRERING.and(Lov::Kap6A)) {
         return;
     }
     // In whichever of the person's programmes; a tiltak that cannot be judged may be any element.
-    let kinds = deltaker.av(RecordType::Tiltak).map(|tiltak| tiltak.kodeverdi(Felt::Tiltakstype));
+    let kinds = deltaker.av(RecordType::Tiltak).map(|tiltak| tiltak.kodeverdi(field::TILTAKSTYPE));
     let Some(kinds) = kinds.collect::<Option<Vec<_>>>() else { return };
     let demanded = [
         ("norsk", !norsk),
@@ -185,7 +185,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for (element, demanded) in demanded {
         if demanded && !kinds.iter().any(|kind| kind.gruppe() == element) {
             let args = one("element", Value::Text(element));
-            report.push_linked(&RULE, end.at.felt(Felt::Dato), program.at.felt(Felt::Fra), args);
+            report.push_linked(&RULE, end.at.field(field::DATO), program.at.field(field::FRA), args);
         }
     }
 }

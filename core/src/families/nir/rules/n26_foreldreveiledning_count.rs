@@ -109,13 +109,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let courses =
-        deltaker.av(RecordType::Tiltak).filter(|it| it.kode(Felt::Tiltakstype) == Some(tiltak::FORELDREVEILEDNING));
+        deltaker.av(RecordType::Tiltak).filter(|it| it.kode(field::TILTAKSTYPE) == Some(tiltak::FORELDREVEILEDNING));
     let courses: Vec<&Record> = courses.collect();
-    let (Some(last), Some(start)) = (courses.last(), courses.first().and_then(|it| it.dato(Felt::Fra))) else { return };
-    let individuell = last.ja(Felt::Individuell);
-    let mixed = courses.iter().any(|course| course.ja(Felt::Individuell) != individuell);
-    let ended = |course: &&Record| course.dato(Felt::Til).is_some_and(|day| day < context.as_of);
-    let sum = courses.iter().try_fold(0, |sum: u64, course| Some(sum.saturating_add(course.nummer(Felt::Antall)?)));
+    let (Some(last), Some(start)) = (courses.last(), courses.first().and_then(|it| it.dato(field::FRA))) else {
+        return;
+    };
+    let individuell = last.flag(field::INDIVIDUELL);
+    let mixed = courses.iter().any(|course| course.flag(field::INDIVIDUELL) != individuell);
+    let ended = |course: &&Record| course.dato(field::TIL).is_some_and(|day| day < context.as_of);
+    let sum = courses.iter().try_fold(0, |sum: u64, course| Some(sum.saturating_add(course.number(field::ANTALL)?)));
     let (Some(sum), false, true) = (sum, mixed, courses.iter().all(ended)) else { return };
     let (exception, least, most) = if individuell == Some(true) {
         (
@@ -143,5 +145,5 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     };
     let args = two(("antall", Value::Int(sum)), ("grense", Value::Int(limit.into())));
     let sent = courses.iter().rev().find(|course| !course.kjent);
-    report.push_sent(&RULE, sent.unwrap_or(last).at.felt(Felt::Antall), args);
+    report.push_sent(&RULE, sent.unwrap_or(last).at.field(field::ANTALL), args);
 }

@@ -65,6 +65,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for (program, schooling, _) in deltaker.fullforer_vgo_igjen(context.as_of).filter(|(.., is_certain)| *is_certain) {
-        report.push_linked(&RULE, program.at.felt(Felt::Sluttmal), schooling.at.felt(Felt::HarVgs), NONE);
+        report.push_linked(&RULE, program.at.field(field::SLUTTMAL), schooling.at.field(field::HAR_VGS), NONE);
     }
 }

@@ -74,9 +74,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt() else { return };
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(start) = program.dato(Felt::Fra) else { continue };
-        let schooling = deltaker.utdanning(start).and_then(|post| post.ja(Felt::HarVgs));
-        let has_other_goal = program.kode(Felt::Sluttmal).is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
+        let Some(start) = program.dato(field::FRA) else { continue };
+        let schooling = deltaker.utdanning(start).and_then(|post| post.flag(field::HAR_VGS));
+        let has_other_goal = program.kode(field::SLUTTMAL).is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
         if schooling == Some(false)
             && has_other_goal
             && let Some(limit) = oppslag(Parameter::UngdomAlder, Lov::Integreringsloven, start)
@@ -84,7 +84,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             && deltaker.lover(program, context.as_of).single() == Some(Lov::Integreringsloven)
         {
             let args = one("grense", Value::Int(u64::from(limit.tall)));
-            report.push_sent(&RULE, program.at.felt(Felt::Sluttmal), args);
+            report.push_sent(&RULE, program.at.field(field::SLUTTMAL), args);
         }
     }
 }

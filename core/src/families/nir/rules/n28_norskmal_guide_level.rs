@@ -100,28 +100,28 @@ const B2: usize = 3;
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // An earlier goal has been replaced by the last one.
     let Some(goal) = deltaker.av(RecordType::Norskmal).last() else { return };
-    let schooling = deltaker.utdanning(goal.dato(Felt::Fra).unwrap_or(context.as_of));
+    let schooling = deltaker.utdanning(goal.dato(field::FRA).unwrap_or(context.as_of));
     let Some((others, oral)) = schooling.and_then(guide_levels) else { return };
     if deltaker.lover(goal, context.as_of).single() != Some(Lov::Integreringsloven) {
         return;
     }
-    let skills = [(Felt::Lytte, others), (Felt::Lese, others), (Felt::Skriftlig, others), (Felt::Muntlig, oral)];
-    let is_below = |(felt, guide): &(Felt, usize)| level(goal, *felt).is_some_and(|level| level < *guide);
+    let skills = [(field::LYTTE, others), (field::LESE, others), (field::SKRIFTLIG, others), (field::MUNTLIG, oral)];
+    let is_below = |(field, guide): &(Field, usize)| level(goal, *field).is_some_and(|level| level < *guide);
     let mut below = skills.iter().filter(|skill| is_below(skill));
-    if let Some((felt, _)) = below.next() {
+    if let Some((field, _)) = below.next() {
         let args = one("antall", Value::Int(1 + below.count() as u64));
-        report.push_sent(&RULE, goal.at.felt(*felt), args);
+        report.push_sent(&RULE, goal.at.field(*field), args);
     }
 }
 
-fn level(goal: &Record, felt: Felt) -> Option<usize> {
-    let level = goal.kode(felt)?;
+fn level(goal: &Record, field: Field) -> Option<usize> {
+    let level = goal.kode(field)?;
     LEVELS.iter().position(|one| *one == level)
 }
 
 /// For listening, reading and writing, and for speaking.
 fn guide_levels(schooling: &Record) -> Option<(usize, usize)> {
-    match (schooling.ja(Felt::HarVgs)?, schooling.ja(Felt::HarGrunnskole)) {
+    match (schooling.flag(field::HAR_VGS)?, schooling.flag(field::HAR_GRUNNSKOLE)) {
         (true, _) => Some((B1, B2)),
         (false, Some(true)) => Some((B1, B1)),
         // The lowest guide level is that of everybody at least.

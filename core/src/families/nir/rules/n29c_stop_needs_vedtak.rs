@@ -49,7 +49,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    if post.kode(Felt::Vedtakstype).is_some_and(|slag| slag != vedtakstype::STANS) && post.has(Felt::Stanstype) {
-        report.push_at(&RULE, &post.at, Felt::Stanstype);
+    if post.kode(field::VEDTAKSTYPE).is_some_and(|slag| slag != vedtakstype::STANS) && post.has(field::STANSTYPE) {
+        report.push_at(&RULE, &post.at, field::STANSTYPE);
     }
 }

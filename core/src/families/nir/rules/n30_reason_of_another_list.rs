@@ -83,19 +83,19 @@ const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
 fn check(post: &Record, context: &Context, report: &mut Report) {
-    let (Some(own), Some(reason)) = (list(post), post.id(Felt::Begrunnelse)) else { return };
+    let (Some(own), Some(reason)) = (list(post), post.id(field::BEGRUNNELSE)) else { return };
     let stands_in = |list: &Kodeverk| context.known.koder.kode(*list, reason).is_some();
     if stands_in(&own) {
         return;
     }
     if let Some(other) = LISTS.into_iter().find(stands_in) {
-        report.push_with(&RULE, post.at.felt(Felt::Begrunnelse), None, one("liste", Value::Text(other.name())));
+        report.push_with(&RULE, post.at.field(field::BEGRUNNELSE), None, one("liste", Value::Text(other.name())));
     }
 }
 
 /// The list of the vedtak's kind: those that are known are of introduksjonsprogrammet.
 fn list(vedtak: &Record) -> Option<Kodeverk> {
-    match (vedtak.kode(Felt::Ordning)?, vedtak.kode(Felt::Vedtakstype)?) {
+    match (vedtak.kode(field::ORDNING)?, vedtak.kode(field::VEDTAKSTYPE)?) {
         (ordning::INTRODUKSJONSPROGRAM, vedtakstype::AVSLAG) => Some(Kodeverk::Avslagsgrunn),
         (ordning::INTRODUKSJONSPROGRAM, vedtakstype::STANS) => Some(Kodeverk::Stansarsak),
         _ => None,

@@ -68,10 +68,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (Felt::Fravaerstype, fravaerstype::SYKT_BARN);
+    let kind = (field::FRAVAERSTYPE, fravaerstype::SYKT_BARN);
     let too_many = deltaker.for_mange_fridager(kind, 12, Parameter::SyktBarnAleneFlere, context.as_of);
     if let Some((days, limit, post)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
-        report.push_sent(&RULE, post.at.felt(Felt::Fra), args);
+        report.push_sent(&RULE, post.at.field(field::FRA), args);
     }
 }

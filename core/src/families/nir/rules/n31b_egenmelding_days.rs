@@ -83,7 +83,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let limit = |parameter, post| deltaker.grense(parameter, post, context.as_of).map(|rad| i32::from(rad.tall));
     let (mut days, mut before, mut found) = (0, None::<Date>, None);
-    for post in deltaker.fri(Felt::Fravaerstype, fravaerstype::EGENMELDING) {
+    for post in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
         let Some((period, last)) = post.periode().and_then(|period| Some((period, period.last()?))) else { continue };
         let Some(between) = limit(Parameter::EgenmeldingSammenheng, post) else { continue };
         let counts_on = before.is_some_and(|day| period.first().day_number() - day.day_number() <= between);
@@ -96,6 +96,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     if let Some((post, days, most)) = found {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(most.into())));
-        report.push_sent(&RULE, post.at.felt(Felt::Til), args);
+        report.push_sent(&RULE, post.at.field(field::TIL), args);
     }
 }

@@ -91,7 +91,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let limit = |parameter, post| deltaker.grense(parameter, post, context.as_of).map(|rad| rad.tall);
     let (mut times, mut before, mut found) = (Vec::new(), None::<Date>, None);
     let mut oldest = 0;
-    for post in deltaker.fri(Felt::Fravaerstype, fravaerstype::EGENMELDING) {
+    for post in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
         let Some(period) = post.periode() else { continue };
         let Some(between) = limit(Parameter::EgenmeldingSammenheng, post) else { continue };
         let first = period.first();
@@ -112,6 +112,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     if let Some((post, within, most)) = found {
         let args = two(("ganger", Value::Int(within as u64)), ("grense", Value::Int(most.into())));
-        report.push_sent(&RULE, post.at.felt(Felt::Fravaerstype), args);
+        report.push_sent(&RULE, post.at.field(field::FRAVAERSTYPE), args);
     }
 }

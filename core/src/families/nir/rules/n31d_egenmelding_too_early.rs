@@ -66,15 +66,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let start = deltaker.av(RecordType::Introduksjonsprogram).find_map(|program| program.dato(Felt::Fra));
+    let start = deltaker.av(RecordType::Introduksjonsprogram).find_map(|program| program.dato(field::FRA));
     // The first weeks may have been in another kommune.
     let Some(start) = start.filter(|start| !deltaker.bodd_annet_sted(*start)) else { return };
-    let Some(post) = deltaker.fri(Felt::Fravaerstype, fravaerstype::EGENMELDING).find(|post| !post.kjent) else {
+    let Some(post) = deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING).find(|post| !post.kjent) else {
         return;
     };
     let Some(rad) = deltaker.grense(Parameter::EgenmeldingEtter, post, context.as_of) else { return };
     let may = start.plus_days(i32::from(rad.tall) * 7);
-    if post.dato(Felt::Fra).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
-        report.push_sent(&RULE, post.at.felt(Felt::Fra), one("uker", Value::Int(rad.tall.into())));
+    if post.dato(field::FRA).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
+        report.push_sent(&RULE, post.at.field(field::FRA), one("uker", Value::Int(rad.tall.into())));
     }
 }

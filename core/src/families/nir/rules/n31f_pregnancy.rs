@@ -56,10 +56,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two pregnancies of one person do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (Felt::Permisjonstype, permisjonstype::SVANGERSKAP);
+    let kind = (field::PERMISJONSTYPE, permisjonstype::SVANGERSKAP);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::Svangerskap, context.as_of);
     if let Some((days, limit, post)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
-        report.push_sent(&RULE, post.at.felt(Felt::Fra), args);
+        report.push_sent(&RULE, post.at.field(field::FRA), args);
     }
 }

@@ -57,10 +57,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (Felt::Permisjonstype, permisjonstype::FODSEL);
+    let kind = (field::PERMISJONSTYPE, permisjonstype::FODSEL);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::MorEtterFodsel, context.as_of);
     if let Some((days, limit, post)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
-        report.push_sent(&RULE, post.at.felt(Felt::Fra), args);
+        report.push_sent(&RULE, post.at.field(field::FRA), args);
     }
 }

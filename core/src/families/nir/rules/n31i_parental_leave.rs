@@ -46,9 +46,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some(any) = deltaker.fri(Felt::Permisjonstype, permisjonstype::OMSORG).next() else { return };
+    let Some(any) = deltaker.fri(field::PERMISJONSTYPE, permisjonstype::OMSORG).next() else { return };
     let Some(rad) = deltaker.grense(Parameter::Omsorgspermisjon, any, context.as_of) else { return };
-    if let Some(post) = deltaker.lang_fri(Felt::Permisjonstype, permisjonstype::OMSORG, rad.tall.into()) {
-        report.push_sent(&RULE, post.at.felt(Felt::Til), one("maneder", Value::Int(rad.tall.into())));
+    if let Some(post) = deltaker.lang_fri(field::PERMISJONSTYPE, permisjonstype::OMSORG, rad.tall.into()) {
+        report.push_sent(&RULE, post.at.field(field::TIL), one("maneder", Value::Int(rad.tall.into())));
     }
 }

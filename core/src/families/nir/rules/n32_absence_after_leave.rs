@@ -90,24 +90,24 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let of_birth = |post: &&Record| {
         matches!(
-            post.kode(Felt::Permisjonstype),
+            post.kode(field::PERMISJONSTYPE),
             Some(permisjonstype::FODSEL | permisjonstype::ADOPSJON | permisjonstype::OMSORG)
         )
     };
     let leave = Periods::of(deltaker.av(RecordType::Permisjon).filter(of_birth).filter_map(Record::periode));
     let untold = |post: &&Record| {
-        matches!(post.kode(Felt::Fravaerstype), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
-            && !post.has(Felt::Fravaersarsak)
+        matches!(post.kode(field::FRAVAERSTYPE), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
+            && !post.has(field::FRAVAERSARSAK)
     };
     for post in deltaker.av(RecordType::Fravaer).filter(untold) {
-        let Some(first) = post.dato(Felt::Fra) else { continue };
+        let Some(first) = post.dato(field::FRA) else { continue };
         let ended = leave.as_slice().partition_point(|period| period.last().is_some_and(|last| last < first));
         let last = ended.checked_sub(1).and_then(|at| leave.as_slice().get(at)?.last());
         let between = last.and_then(|last| Some((last.plus_days(1)?, first.plus_days(-1)?)));
         // Right after: without a working day between.
         let gap = between.map(|(from, to)| Period::new(from, Some(to)).and_then(Period::arbeidsdager).unwrap_or(0));
         if gap == Some(0) {
-            report.push_sent(&RULE, post.at.felt(Felt::Fravaersarsak), NONE);
+            report.push_sent(&RULE, post.at.field(field::FRAVAERSARSAK), NONE);
         }
     }
 }

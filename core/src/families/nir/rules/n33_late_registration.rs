@@ -80,7 +80,7 @@ fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
         open && day.plus_months(rad.tall.into()).is_some_and(|last| last < as_of)
     };
     let late: Vec<(&Record, Date)> = innsending.nye(as_of).filter(late).collect();
-    if let Some((post, _)) = late.iter().min_by_key(|(post, day)| (*day, post.slag, post.id(Felt::Id))) {
+    if let Some((post, _)) = late.iter().min_by_key(|(post, day)| (*day, post.slag, post.id(field::ID))) {
         let args = two(("antall", Value::Int(late.len() as u64)), ("maneder", Value::Int(rad.tall.into())));
         report.push_sent(&RULE, post.at, args);
     }

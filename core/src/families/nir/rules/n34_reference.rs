@@ -39,7 +39,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, felt, _) in innsending.uten_mottaker() {
-        report.push_at(&RULE, &post.at, felt);
+    for (post, field, _) in innsending.uten_mottaker() {
+        report.push_at(&RULE, &post.at, field);
     }
 }

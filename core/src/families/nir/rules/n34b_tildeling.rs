@@ -47,10 +47,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = innsending.forelder(program)
-            && vedtak.kode(Felt::Vedtakstype).is_some_and(|slag| slag != vedtakstype::TILDELING)
+        if let Some(vedtak) = innsending.parent(program)
+            && vedtak.kode(field::VEDTAKSTYPE).is_some_and(|slag| slag != vedtakstype::TILDELING)
         {
-            report.push_linked(&RULE, program.at.felt(Felt::Vedtak), vedtak.at.felt(Felt::Vedtakstype), NONE);
+            report.push_linked(&RULE, program.at.field(field::VEDTAK), vedtak.at.field(field::VEDTAKSTYPE), NONE);
         }
     }
 }

@@ -66,9 +66,9 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     let mut referrers = vec![0; innsending.poster.len() + 1];
     for post in innsending.poster.iter().filter(|post| innsending.stands(post)) {
         // What is replaced is not among them: it has been in force.
-        for (felt, annulled) in innsending.viser_til(post) {
+        for (field, annulled) in innsending.refers_to(post) {
             if let Some(annulled) = annulled.filter(|annulled| !innsending.stands(annulled)) {
-                dangling.push((post, felt, annulled.number as usize));
+                dangling.push((post, field, annulled.number as usize));
                 if let Some(count) = referrers.get_mut(annulled.number as usize) {
                     *count += 1;
                 }
@@ -79,7 +79,7 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     let mut annuls: Vec<Option<&Record>> = vec![None; referrers.len()];
     for post in innsending.of_type(RecordType::Annullering).filter(|post| !post.kjent) {
         if let Some(first) = innsending.annullert_av(post).and_then(|annulled| annuls.get_mut(annulled.number as usize))
-            && first.is_none_or(|first| post.id(Felt::Id) < first.id(Felt::Id))
+            && first.is_none_or(|first| post.id(field::ID) < first.id(field::ID))
         {
             *first = Some(post);
         }
@@ -88,13 +88,13 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
         if let Some(annullering) = annullering
             && *count > 0
         {
-            report.push_sent(&RULE, annullering.at.felt(Felt::Gjelder), one("antall", Value::Int(*count)));
+            report.push_sent(&RULE, annullering.at.field(field::GJELDER), one("antall", Value::Int(*count)));
             *count = 0;
         }
     }
-    for (post, felt, annulled) in dangling {
+    for (post, field, annulled) in dangling {
         if referrers.get(annulled).is_some_and(|count| *count > 0) {
-            report.push_sent(&RULE, post.at.felt(felt), one("antall", Value::Int(1)));
+            report.push_sent(&RULE, post.at.field(field), one("antall", Value::Int(1)));
         }
     }
 }

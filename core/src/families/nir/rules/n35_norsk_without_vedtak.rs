@@ -91,6 +91,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         return;
     }
     for (first, count) in deltaker.uten_tildeling(context.as_of) {
-        report.push_sent(&RULE, first.at.felt(Felt::Ordning), one("antall", Value::Int(count)));
+        report.push_sent(&RULE, first.at.field(field::ORDNING), one("antall", Value::Int(count)));
     }
 }

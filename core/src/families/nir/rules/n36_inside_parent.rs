@@ -109,10 +109,10 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
         for slag in [RecordType::Tiltak, RecordType::Permisjon] {
-            for post in deltaker.innsending.barn(program, slag) {
-                if let Some(felt) = post.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
-                    let of_the_programme = if felt == Felt::Til { Felt::PlanlagtSlutt } else { Felt::Fra };
-                    report.push_linked(&RULE, post.at.felt(felt), program.at.felt(of_the_programme), NONE);
+            for post in deltaker.innsending.children(program, slag) {
+                if let Some(field) = post.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+                    let of_the_programme = if field == field::TIL { field::PLANLAGT_SLUTT } else { field::FRA };
+                    report.push_linked(&RULE, post.at.field(field), program.at.field(of_the_programme), NONE);
                 }
             }
         }

@@ -65,17 +65,17 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for permisjon in innsending.of_type(RecordType::Permisjon).filter(|post| innsending.stands(post)) {
-        let vedtak = permisjon.id(Felt::Vedtak).and_then(|id| innsending.find(RecordType::Vedtak, id));
+        let vedtak = permisjon.id(field::VEDTAK).and_then(|id| innsending.find(RecordType::Vedtak, id));
         if let Some(vedtak) = vedtak
             && let (Some(granted), Some(leave)) = (vedtak.periode(), permisjon.periode_or_first_day())
         {
-            let outside = match vedtak.kode(Felt::Vedtakstype) {
+            let outside = match vedtak.kode(field::VEDTAKSTYPE) {
                 Some(vedtakstype::PERMISJON) => utenfor(granted, leave),
-                Some(_) => (leave.first() < granted.first()).then_some(Felt::Fra),
+                Some(_) => (leave.first() < granted.first()).then_some(field::FRA),
                 None => None,
             };
-            if let Some(felt) = outside {
-                report.push_linked(&RULE, permisjon.at.felt(felt), vedtak.at.felt(felt), NONE);
+            if let Some(field) = outside {
+                report.push_linked(&RULE, permisjon.at.field(field), vedtak.at.field(field), NONE);
             }
         }
     }

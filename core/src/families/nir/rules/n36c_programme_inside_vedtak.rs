@@ -82,8 +82,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let is_grant = |vedtak: &Record| {
-        vedtak.kode(Felt::Vedtakstype) == Some(vedtakstype::TILDELING)
-            && vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM)
+        vedtak.kode(field::VEDTAKSTYPE) == Some(vedtakstype::TILDELING)
+            && vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM)
     };
     // None where one has no end, or none that can be read.
     let ends = deltaker.av(RecordType::Vedtak).filter(|vedtak| is_grant(vedtak)).map(|vedtak| vedtak.periode()?.last());
@@ -91,19 +91,19 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let leave = deltaker.permisjon(|from| from == ordning::INTRODUKSJONSPROGRAM);
     let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(vedtak) = deltaker.innsending.forelder(program).filter(|vedtak| is_grant(vedtak)) else { continue };
+        let Some(vedtak) = deltaker.innsending.parent(program).filter(|vedtak| is_grant(vedtak)) else { continue };
         let (Some(granted), Some(days)) = (vedtak.periode(), program.periode()) else { continue };
         let until = last.zip(leave.as_ref()).and_then(|(last, leave)| leave.moves(granted.first(), last));
         // A plan that was not carried out is no longer of interest.
         let goes_on = deltaker.innsending.avsluttet(program).is_some_and(|ended| ended.is_empty());
         let is_too_long = goes_on && until.is_some_and(|until| days.last().is_some_and(|last| last > until));
         let outside = if days.first() < granted.first() {
-            Some((Felt::Fra, Felt::Fra))
+            Some((field::FRA, field::FRA))
         } else {
-            is_too_long.then_some((Felt::PlanlagtSlutt, Felt::Til))
+            is_too_long.then_some((field::PLANLAGT_SLUTT, field::TIL))
         };
-        if let Some((felt, of_the_vedtak)) = outside {
-            report.push_linked(&RULE, program.at.felt(felt), vedtak.at.felt(of_the_vedtak), NONE);
+        if let Some((field, of_the_vedtak)) = outside {
+            report.push_linked(&RULE, program.at.field(field), vedtak.at.field(of_the_vedtak), NONE);
         }
     }
 }

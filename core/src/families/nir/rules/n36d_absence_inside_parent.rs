@@ -94,21 +94,21 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let mut tell = |fravaer: &Record, felt: Felt, parent: &Record| {
-        let of_the_parent = match (felt, parent.slag) {
-            (Felt::Til, RecordType::Introduksjonsprogram) => Felt::PlanlagtSlutt,
-            _ => felt,
+    let mut tell = |fravaer: &Record, field: Field, parent: &Record| {
+        let of_the_parent = match (field, parent.slag) {
+            (field::TIL, RecordType::Introduksjonsprogram) => field::PLANLAGT_SLUTT,
+            _ => field,
         };
-        report.push_linked(&RULE, fravaer.at.felt(felt), parent.at.felt(of_the_parent), NONE);
+        report.push_linked(&RULE, fravaer.at.field(field), parent.at.field(of_the_parent), NONE);
     };
     let innsending = deltaker.innsending;
     let leave = deltaker.permisjon(|from| from == PROGRAM);
     let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
-        for fravaer in innsending.barn(program, RecordType::Fravaer) {
-            if let Some(felt) = fravaer.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
-                tell(fravaer, felt, program);
+        for fravaer in innsending.children(program, RecordType::Fravaer) {
+            if let Some(field) = fravaer.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+                tell(fravaer, field, program);
             }
         }
     }
@@ -118,12 +118,12 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for deltakelse in deltaker.av(RecordType::Norskdeltakelse) {
         let Some(own) = deltakelse.periode() else { continue };
         let whole = all.around(own).unwrap_or(own);
-        for fravaer in innsending.barn(deltakelse, RecordType::Fravaer) {
+        for fravaer in innsending.children(deltakelse, RecordType::Fravaer) {
             let Some(part) = fravaer.periode_or_first_day() else { continue };
             // It is a day of this one at least.
             let whole = if own.overlaps(part) { whole } else { own };
-            if let Some(felt) = utenfor(whole, part) {
-                tell(fravaer, felt, deltakelse);
+            if let Some(field) = utenfor(whole, part) {
+                tell(fravaer, field, deltakelse);
             }
         }
     }

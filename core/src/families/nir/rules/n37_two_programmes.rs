@@ -98,13 +98,13 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let (mut programs, mut periods) = (Vec::new(), Vec::new());
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         // What another kommune has is its own matter: nir-n60.
-        let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(program));
+        let here = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(program));
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
         // One that tells of no end at all may have come to it.
         let tells_an_end =
-            program.has(Felt::PlanlagtSlutt) || innsending.barn(program, RecordType::Avslutning).next().is_some();
+            program.has(field::PLANLAGT_SLUTT) || innsending.children(program, RecordType::Avslutning).next().is_some();
         if !tells_an_end {
             continue;
         }
@@ -116,7 +116,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for pair in overlaps(&periods) {
         let of = |at: u32| programs.get(at as usize).copied();
         if let (Some(earlier), Some(later)) = (of(pair.earlier), of(pair.later)) {
-            report.push_linked(&RULE, later.at.felt(Felt::Fra), earlier.at.felt(Felt::Fra), NONE);
+            report.push_linked(&RULE, later.at.field(field::FRA), earlier.at.field(field::FRA), NONE);
         }
     }
 }

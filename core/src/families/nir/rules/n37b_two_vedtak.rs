@@ -78,7 +78,7 @@ fn days(innsending: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
         let avsluttet = innsending.avsluttet(program)?;
         avsluttet.as_slice().last().filter(|ended| ended.is_open())?.first().plus_days(-1)
     };
-    let ends: Option<Vec<Date>> = innsending.barn(vedtak, RecordType::Introduksjonsprogram).map(ended).collect();
+    let ends: Option<Vec<Date>> = innsending.children(vedtak, RecordType::Introduksjonsprogram).map(ended).collect();
     let whole = vedtak.periode()?;
     match ends.and_then(|ends| ends.into_iter().max()) {
         Some(end) => Period::new(whole.first(), Some(whole.last().map_or(end, |last| last.min(end)))),
@@ -92,10 +92,10 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for ordning in [PROGRAM, ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
         for vedtak in
-            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(Felt::Ordning) == Some(ordning))
+            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(ordning))
         {
             // What another kommune has granted is its own matter.
-            let here = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(vedtak));
+            let here = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(vedtak));
             if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(vedtak) {
                 // The new one may begin on the last day of the old one.
                 let days = days(innsending, vedtak);
@@ -109,7 +109,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         let vedtak = |at: u32| grants.get(at as usize).copied();
         if let Some((earlier, later)) = pairs.first().and_then(|pair| vedtak(pair.earlier).zip(vedtak(pair.later))) {
             let antall = one("antall", Value::Int(pairs.len() as u64));
-            report.push_linked(&RULE, later.at.felt(Felt::Fra), earlier.at.felt(Felt::Fra), antall);
+            report.push_linked(&RULE, later.at.field(field::FRA), earlier.at.field(field::FRA), antall);
         }
     }
 }

@@ -90,7 +90,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, felt, avslutning, _) in innsending.etter_slutten().filter(|(.., a_day)| !*a_day) {
-        report.push_linked(&RULE, post.at.felt(felt), avslutning.at.felt(Felt::Dato), NONE);
+    for (post, field, avslutning, _) in innsending.etter_slutten().filter(|(.., a_day)| !*a_day) {
+        report.push_linked(&RULE, post.at.field(field), avslutning.at.field(field::DATO), NONE);
     }
 }

@@ -45,10 +45,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for avslutning in innsending.of_type(RecordType::Avslutning) {
-        if let (Some(end), Some(opened)) = (avslutning.dato(Felt::Dato), avslutning.dato(Felt::Gjenapnet))
+        if let (Some(end), Some(opened)) = (avslutning.dato(field::DATO), avslutning.dato(field::GJENAPNET))
             && opened < end
         {
-            report.push_sent(&RULE, avslutning.at.felt(Felt::Gjenapnet), NONE);
+            report.push_sent(&RULE, avslutning.at.field(field::GJENAPNET), NONE);
         }
     }
 }

@@ -68,12 +68,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        let ends = || innsending.barn(program, RecordType::Avslutning);
+        let ends = || innsending.children(program, RecordType::Avslutning);
         for (earlier, later) in ends().zip(ends().skip(1)) {
-            let unread = earlier.has(Felt::Gjenapnet) && earlier.dato(Felt::Gjenapnet).is_none();
-            let (opened, ended) = (earlier.dato(Felt::Gjenapnet), later.dato(Felt::Dato));
+            let unread = earlier.has(field::GJENAPNET) && earlier.dato(field::GJENAPNET).is_none();
+            let (opened, ended) = (earlier.dato(field::GJENAPNET), later.dato(field::DATO));
             if !unread && ended.is_some_and(|ended| opened.is_none_or(|opened| opened > ended)) {
-                report.push_linked(&RULE, later.at.felt(Felt::Dato), earlier.at.felt(Felt::Dato), NONE);
+                report.push_linked(&RULE, later.at.field(field::DATO), earlier.at.field(field::DATO), NONE);
             }
         }
     }

@@ -50,6 +50,6 @@ fn check(post: &Record, context: &Context, report: &mut Report) {
     // Synthetic DUF-nummer are made of years to come, so that they can be nobody's.
     let is_to_come = context.production && year > context.as_of.year();
     if year < FIRST_YEAR || is_to_come {
-        report.push_at(&RULE, &post.at, Felt::Duf);
+        report.push_at(&RULE, &post.at, field::DUF);
     }
 }

@@ -93,6 +93,6 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         && let Some(first) = inside.first()
     {
         let args = one("antall", Value::Int(inside.len() as u64));
-        report.push_linked(&RULE, first.at.felt(Felt::Fra), stans.at.felt(Felt::Fra), args);
+        report.push_linked(&RULE, first.at.field(field::FRA), stans.at.field(field::FRA), args);
     }
 }

@@ -91,8 +91,8 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let takes_part = |post: &&Record| match post.slag {
         RecordType::Tiltak => post.periode().is_some_and(|period| of_program.covers(period)),
         RecordType::Norskdeltakelse => {
-            let held = post.timer(Felt::Timer).is_some_and(|hundredths| hundredths > 0);
-            let follow_up = post.ja(Felt::Omsorgsoppfolging) == Some(true);
+            let held = post.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
+            let follow_up = post.flag(field::OMSORGSOPPFOLGING) == Some(true);
             held && !follow_up && post.periode().is_some_and(|period| any.covers(period))
         }
         _ => false,
@@ -100,6 +100,6 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let inside: Vec<&Record> = deltaker.poster.iter().copied().filter(|post| !post.kjent).filter(takes_part).collect();
     if let Some(first) = inside.first() {
         let args = one("antall", Value::Int(inside.len() as u64));
-        report.push_sent(&RULE, first.at.felt(Felt::Fra), args);
+        report.push_sent(&RULE, first.at.field(field::FRA), args);
     }
 }

@@ -40,11 +40,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = innsending.forelder(program)
-            && let (Some(made), Some(start)) = (vedtak.dato(Felt::Vedtaksdato), program.dato(Felt::Fra))
+        if let Some(vedtak) = innsending.parent(program)
+            && let (Some(made), Some(start)) = (vedtak.dato(field::VEDTAKSDATO), program.dato(field::FRA))
             && made > start
         {
-            report.push_linked(&RULE, program.at.felt(Felt::Fra), vedtak.at.felt(Felt::Vedtaksdato), NONE);
+            report.push_linked(&RULE, program.at.field(field::FRA), vedtak.at.field(field::VEDTAKSDATO), NONE);
         }
     }
 }

@@ -76,13 +76,13 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
     for timetype in [timetype::NORSK, timetype::SAMFUNNSKUNNSKAP] {
         let meant = |post: &Record| {
-            post.kode(Felt::Timetype) == Some(timetype)
-                && post.kode(Felt::Ordning) == Some(ORDNING)
+            post.kode(field::TIMETYPE) == Some(timetype)
+                && post.kode(field::ORDNING) == Some(ORDNING)
                 && deltaker.lover(post, context.as_of).within(INTRO)
         };
         if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Introduksjonsloven, day)) {
             let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
-            report.push_sent(&RULE, over.siste.at.felt(Felt::Timer), args);
+            report.push_sent(&RULE, over.siste.at.field(field::TIMER), args);
         }
     }
 }

@@ -56,10 +56,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 const FULL_TIME: u64 = 3750;
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    let (Some(hours), RecordType::Norskdeltakelse) = (post.timer(Felt::Timer), post.slag) else { return };
+    let (Some(hours), RecordType::Norskdeltakelse) = (post.timer(field::TIMER), post.slag) else { return };
     let Some(days) = post.periode().and_then(Period::days) else { return };
     let limit = u64::from(days).div_ceil(7) * FULL_TIME;
     if u64::from(hours) > limit {
-        report.push_sent(&RULE, post.at.felt(Felt::Timer), one("grense", Value::Int(limit / 100)));
+        report.push_sent(&RULE, post.at.field(field::TIMER), one("grense", Value::Int(limit / 100)));
     }
 }

@@ -96,6 +96,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some((vedtak, frist, rad)) = deltaker.utenfor_vinduet(context.as_of) else { return };
     if rad.evidence == Evidence::Verified {
         let args = one("maneder", Value::Int(rad.tall.into()));
-        report.push_linked(&RULE, vedtak.at.felt(Felt::Vedtaksdato), frist.vedtak.at.felt(Felt::Fra), args);
+        report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), frist.vedtak.at.field(field::FRA), args);
     }
 }

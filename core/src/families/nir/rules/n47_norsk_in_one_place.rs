@@ -94,22 +94,22 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(closed) = window.and_then(|rad| context.as_of.plus_months(-i32::from(rad.tall))) else { return };
     let participations = || deltaker.av(RecordType::Norskdeltakelse);
     // One whose hours cannot be told apart may be of norsk.
-    let may_be_norsk = |post: &&Record| post.kode(Felt::Timetype).is_none_or(|timetype| timetype == timetype::NORSK);
+    let may_be_norsk = |post: &&Record| post.kode(field::TIMETYPE).is_none_or(|timetype| timetype == timetype::NORSK);
     let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::periode));
-    let of_norsk = participations().filter(|post| !post.kjent && post.kode(Felt::Timetype) == Some(timetype::NORSK));
+    let of_norsk = participations().filter(|post| !post.kjent && post.kode(field::TIMETYPE) == Some(timetype::NORSK));
     let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|post| Some((post, post.periode()?))).collect();
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let tiltak = || deltaker.innsending.barn(program, RecordType::Tiltak);
-        let is_norsk = |post: &&Record| post.kodeverdi(Felt::Tiltakstype).is_some_and(|kode| kode.gruppe() == "norsk");
+        let tiltak = || deltaker.innsending.children(program, RecordType::Tiltak);
+        let is_norsk = |post: &&Record| post.kodeverdi(field::TILTAKSTYPE).is_some_and(|kode| kode.gruppe() == "norsk");
         let planned = Periods::of(tiltak().filter(is_norsk).filter_map(Record::periode));
         let lacks_hours = |post: &&Record| {
             !post.kjent
-                && post.dato(Felt::Fra).is_some_and(|first| first < closed)
+                && post.dato(field::FRA).is_some_and(|first| first < closed)
                 && post.periode().is_some_and(|days| !held.overlaps(days))
         };
         tell(tiltak().filter(is_norsk).filter(lacks_hours), report);
         // Where no tiltak is registered, or one cannot be told apart, nothing is said of norsk.
-        if tiltak().next().is_none() || tiltak().any(|post| post.kodeverdi(Felt::Tiltakstype).is_none()) {
+        if tiltak().next().is_none() || tiltak().any(|post| post.kodeverdi(field::TILTAKSTYPE).is_none()) {
             continue;
         }
         let Some(runs) = deltaker.innsending.varighet(program) else { continue };
@@ -126,6 +126,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 /// Reports at the first of the records, with their number.
 fn tell<'a>(mut posts: impl Iterator<Item = &'a Record>, report: &mut Report) {
     if let Some(first) = posts.next() {
-        report.push_sent(&RULE, first.at.felt(Felt::Fra), one("antall", Value::Int(1 + posts.count() as u64)));
+        report.push_sent(&RULE, first.at.field(field::FRA), one("antall", Value::Int(1 + posts.count() as u64)));
     }
 }

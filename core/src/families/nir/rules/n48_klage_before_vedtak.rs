@@ -42,11 +42,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for klage in innsending.of_type(RecordType::Klage).filter(|post| innsending.stands(post)) {
-        if let Some(vedtak) = innsending.forelder(klage)
-            && let (Some(made), Some(complained)) = (vedtak.dato(Felt::Vedtaksdato), klage.dato(Felt::Dato))
+        if let Some(vedtak) = innsending.parent(klage)
+            && let (Some(made), Some(complained)) = (vedtak.dato(field::VEDTAKSDATO), klage.dato(field::DATO))
             && complained < made
         {
-            report.push_linked(&RULE, klage.at.felt(Felt::Dato), vedtak.at.felt(Felt::Vedtaksdato), NONE);
+            report.push_linked(&RULE, klage.at.field(field::DATO), vedtak.at.field(field::VEDTAKSDATO), NONE);
         }
     }
 }

@@ -43,11 +43,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        if let Some(id) = post.id(Felt::Id)
+        if let Some(id) = post.id(field::ID)
             && let Some(first) = innsending.find(post.slag, id)
             && first.at != post.at
         {
-            report.push_with(&RULE, post.at.felt(Felt::Id), Some(first.at.felt(Felt::Id)), NONE);
+            report.push_with(&RULE, post.at.field(field::ID), Some(first.at.field(field::ID)), NONE);
         }
     }
 }

@@ -54,9 +54,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    if let Some(slag) = post.id(Felt::GjelderType)
+    if let Some(slag) = post.id(field::GJELDER_TYPE)
         && RecordType::of(slag).is_none_or(|slag| slag.is_read_side() || slag == RecordType::Annullering)
     {
-        report.push_at(&RULE, &post.at, Felt::GjelderType);
+        report.push_at(&RULE, &post.at, field::GJELDER_TYPE);
     }
 }

@@ -51,7 +51,7 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     let standing = || innsending.of_type(RecordType::Annullering).filter(|post| innsending.stands(post));
     // The one that is known is the first, else the first by id.
     for post in standing() {
-        let rank = |post: &'_ Record| (!post.kjent, post.id(Felt::Id).map(str::to_owned));
+        let rank = |post: &'_ Record| (!post.kjent, post.id(field::ID).map(str::to_owned));
         if let Some(first) = annulled(post).and_then(|at| first.get_mut(at))
             && first.is_none_or(|first| rank(post) < rank(first))
         {
@@ -61,7 +61,7 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for post in standing() {
         let first = annulled(post).and_then(|at| *first.get(at)?);
         if let Some(first) = first.filter(|first| !core::ptr::eq(*first, post)) {
-            report.push_linked(&RULE, post.at.felt(Felt::Gjelder), first.at.felt(Felt::Gjelder), NONE);
+            report.push_linked(&RULE, post.at.field(field::GJELDER), first.at.field(field::GJELDER), NONE);
         }
     }
 }

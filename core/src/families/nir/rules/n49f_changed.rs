@@ -82,7 +82,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, felt, _) in innsending.endringer().filter(|(_, _, moves_a_right)| !*moves_a_right) {
-        report.push_sent(&RULE, post.at.felt(felt), NONE);
+    for (post, field, _) in innsending.endringer().filter(|(_, _, moves_a_right)| !*moves_a_right) {
+        report.push_sent(&RULE, post.at.field(field), NONE);
     }
 }

@@ -62,6 +62,6 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         .filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt().is_some());
     let Some(first) = dated.next() else { return };
     for other in dated.filter(|other| other.fodt() != first.fodt()) {
-        report.push_linked(&RULE, other.at.felt(Felt::Fnr), first.at.felt(Felt::Fnr), NONE);
+        report.push_linked(&RULE, other.at.field(field::FNR), first.at.field(field::FNR), NONE);
     }
 }

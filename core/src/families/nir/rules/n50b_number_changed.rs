@@ -71,7 +71,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
             (false, true) => before.kjent,
         };
         if is_told_otherwise {
-            report.push_linked(&RULE, now.at.felt(Felt::Fnr), before.at.felt(Felt::Fnr), NONE);
+            report.push_linked(&RULE, now.at.field(field::FNR), before.at.field(field::FNR), NONE);
         }
     }
 }

@@ -44,10 +44,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
-    if let (Some(told), Some(born)) = (post.dato(Felt::Fodselsdato), post.fodt())
+    if let (Some(told), Some(born)) = (post.dato(field::FODSELSDATO), post.fodt())
         && told != born
         && !post.has_d_nummer()
     {
-        report.push_at(&RULE, &post.at, Felt::Fodselsdato);
+        report.push_at(&RULE, &post.at, field::FODSELSDATO);
     }
 }

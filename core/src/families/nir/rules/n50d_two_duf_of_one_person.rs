@@ -46,6 +46,6 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for [first, other] in innsending.under_two_duf() {
-        report.push_linked(&RULE, other.at.felt(Felt::Duf), first.at.felt(Felt::Duf), NONE);
+        report.push_linked(&RULE, other.at.field(field::DUF), first.at.field(field::DUF), NONE);
     }
 }

@@ -70,15 +70,16 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Settlements stand by their day.
     let settled: Vec<&Record> =
-        deltaker.av(RecordType::Bosetting).filter(|post| post.dato(Felt::Dato).is_some()).collect();
+        deltaker.av(RecordType::Bosetting).filter(|post| post.dato(field::DATO).is_some()).collect();
     let is_elsewhere = |post: &&Record| {
         let happened = !post.kjent && post.slag.is_event() && !deltaker.is_for_asylum_seekers(post);
-        let Some(day) = post.dag().filter(|_| happened) else { return false };
-        let before = settled.partition_point(|bosetting| bosetting.dato(Felt::Dato) <= Some(day));
+        let Some(day) = post.day().filter(|_| happened) else { return false };
+        let before = settled.partition_point(|bosetting| bosetting.dato(field::DATO) <= Some(day));
         let last = before.checked_sub(1).and_then(|last| settled.get(last));
         // nir-n51b speaks of reception centres.
-        let lives =
-            last.filter(|last| last.ja(Felt::Mottak) != Some(true)).and_then(|last| last.nummer(Felt::Kommunenummer));
+        let lives = last
+            .filter(|last| last.flag(field::MOTTAK) != Some(true))
+            .and_then(|last| last.number(field::KOMMUNENUMMER));
         let registers = deltaker.innsending.kommune(post);
         lives.zip(registers).is_some_and(|(lives, registers)| !may_be_one_kommune(lives, registers))
     };

@@ -127,10 +127,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let until_today = |post: &&Record| post.dato(Felt::Dato).is_some_and(|day| day <= context.as_of);
+    let until_today = |post: &&Record| post.dato(field::DATO).is_some_and(|day| day <= context.as_of);
     let mut addresses = deltaker.av(RecordType::Bosetting).filter(until_today).peekable();
     // Whoever has been settled before is known to NIR.
-    if addresses.peek().is_none() || !addresses.all(|address| address.ja(Felt::Mottak) == Some(true)) {
+    if addresses.peek().is_none() || !addresses.all(|address| address.flag(field::MOTTAK) == Some(true)) {
         return;
     }
     let sent = |post: &&Record| !post.kjent && comes_with_settlement(deltaker, post, context);
@@ -143,7 +143,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 /// What is of the introduction programme, and norsk under chapter 6A. Norsk under the other laws, and kvalifisering i
 /// mottak, are given in the reception centre too and registered from there.
 fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &Context) -> bool {
-    let grants = matches!(post.kode(Felt::Vedtakstype), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
+    let grants = matches!(post.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
     let belongs = match post.slag {
         RecordType::Vedtak => grants,
         RecordType::Introduksjonsprogram

@@ -64,16 +64,18 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Whoever studied here on another permit may seek asylum afterwards.
     let counts = |permit: &&Record| {
-        permit.kodeverdi(Felt::Hjemmel).and_then(Kode::hjemmel).is_some_and(|hjemmel| hjemmel != Hjemmel::Annen)
+        permit.kodeverdi(field::HJEMMEL).and_then(Kode::hjemmel).is_some_and(|hjemmel| hjemmel != Hjemmel::Annen)
     };
     let granted =
-        deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(Felt::Innvilget)).min();
+        deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(field::INNVILGET)).min();
     let Some(granted) = granted else { return };
     let is_late = |post: &&Record| {
-        !post.kjent && deltaker.is_for_asylum_seekers(post) && post.dato(Felt::Fra).is_some_and(|first| first > granted)
+        !post.kjent
+            && deltaker.is_for_asylum_seekers(post)
+            && post.dato(field::FRA).is_some_and(|first| first > granted)
     };
     let mut late = deltaker.av(RecordType::Norskdeltakelse).filter(is_late);
     if let Some(first) = late.next() {
-        report.push_sent(&RULE, first.at.felt(Felt::Fra), one("antall", Value::Int(1 + late.count() as u64)));
+        report.push_sent(&RULE, first.at.field(field::FRA), one("antall", Value::Int(1 + late.count() as u64)));
     }
 }

@@ -66,22 +66,22 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let is_protected = |permit: &Record| {
-        permit.kode(Felt::Hjemmel) == Some(hjemmel::PARAGRAF_34)
-            && permit.dato(Felt::Innvilget).is_some_and(|granted| granted >= KAP6A_INNVILGET_FRA)
+        permit.kode(field::HJEMMEL) == Some(hjemmel::PARAGRAF_34)
+            && permit.dato(field::INNVILGET).is_some_and(|granted| granted >= KAP6A_INNVILGET_FRA)
     };
     let Some(granted) =
-        deltaker.av(RecordType::Opphold).find(|permit| is_protected(permit)).and_then(|it| it.dato(Felt::Innvilget))
+        deltaker.av(RecordType::Opphold).find(|permit| is_protected(permit)).and_then(|it| it.dato(field::INNVILGET))
     else {
         return;
     };
     // What comes after the permit is told by nir-n52.
     let is_outside = |post: &&Record| {
         let within = |first: Date| KAP6A_FRA <= first && first <= granted;
-        !post.kjent && deltaker.is_for_asylum_seekers(post) && post.dato(Felt::Fra).is_some_and(within)
+        !post.kjent && deltaker.is_for_asylum_seekers(post) && post.dato(field::FRA).is_some_and(within)
     };
     let mut outside = deltaker.av(RecordType::Norskdeltakelse).filter(is_outside);
     if let Some(first) = outside.next() {
         let count = 1 + outside.count() as u64;
-        report.push_sent(&RULE, first.at.felt(Felt::Ordning), one("antall", Value::Int(count)));
+        report.push_sent(&RULE, first.at.field(field::ORDNING), one("antall", Value::Int(count)));
     }
 }

@@ -90,16 +90,16 @@ const OTHERS: Lover = Lover::only(Lov::Introduksjonsloven).and(Lov::Integrerings
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
-    for (post, felt, kode) in deltaker.utelukket(context.as_of) {
+    for (post, field, kode) in deltaker.utelukket(context.as_of) {
         // A right of chapter 6A outside it is an error of its own.
         let is_a_right = matches!(kode.liste(), Kodeverk::Ordning | Kodeverk::Vedtakstype | Kodeverk::Kategori);
         if !is_a_right || kode.utelukket() != OTHERS {
-            strange.note((felt, kode), post.at.felt(felt));
+            strange.note((field, kode), post.at.field(field));
         }
     }
     for (vedtak, kode) in refusals(deltaker, context) {
         if kode.utelukket() != Lover::NONE && deltaker.lover(vedtak, context.as_of).within(kode.utelukket()) {
-            strange.note((Felt::Begrunnelse, kode), vedtak.at.felt(Felt::Begrunnelse));
+            strange.note((field::BEGRUNNELSE, kode), vedtak.at.field(field::BEGRUNNELSE));
         }
     }
     strange.report(&RULE, report);
@@ -107,9 +107,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 
 /// Refused programmes with their reasons, which stand in the record as texts: which list they are of, the vedtak tells.
 fn refusals<'a>(deltaker: &Deltaker<'a, '_>, context: &Context) -> impl Iterator<Item = (&'a Record, Kode)> {
-    let of_programmes = |vedtak: &&Record| vedtak.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM);
+    let of_programmes = |vedtak: &&Record| vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
     deltaker.vedtak(vedtakstype::AVSLAG).filter(of_programmes).filter_map(|vedtak| {
-        let reason = vedtak.id(Felt::Begrunnelse)?;
+        let reason = vedtak.id(field::BEGRUNNELSE)?;
         Some((vedtak, context.known.koder.kode(Kodeverk::Avslagsgrunn, reason)?))
     })
 }

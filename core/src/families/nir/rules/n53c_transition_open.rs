@@ -73,7 +73,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     };
     let asked = |post: &&&Record| !post.kjent && !deltaker.is_for_asylum_seekers(post);
     let open = deltaker.poster.iter().filter(follows_a_law).filter(asked).find_map(|post| {
-        let choice = deltaker.lovvalg(post.dag().unwrap_or(context.as_of));
+        let choice = deltaker.lovvalg(post.day().unwrap_or(context.as_of));
         (choice.lov().is_none() && choice.grunn != Grunn::FaktaMangler).then_some((post, choice))
     });
     if let Some((post, choice)) = open {

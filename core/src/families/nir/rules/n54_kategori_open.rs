@@ -113,14 +113,14 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
             // Decided before it takes effect, as a rule: open on either day is enough.
             RecordType::Vedtak
                 if matches!(
-                    post.kode(Felt::Vedtakstype),
+                    post.kode(field::VEDTAKSTYPE),
                     Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK)
                 ) =>
             {
-                (post.kode(Felt::Ordning), [post.dato(Felt::Vedtaksdato), post.dato(Felt::Fra)])
+                (post.kode(field::ORDNING), [post.dato(field::VEDTAKSDATO), post.dato(field::FRA)])
             }
-            RecordType::Norskdeltakelse => (post.kode(Felt::Ordning), [None, post.dato(Felt::Fra)]),
-            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, post.dato(Felt::Fra)]),
+            RecordType::Norskdeltakelse => (post.kode(field::ORDNING), [None, post.dato(field::FRA)]),
+            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, post.dato(field::FRA)]),
             _ => continue,
         };
         // Categories of training in reception centres are not told of.
@@ -147,10 +147,10 @@ impl Open {
     fn of(deltaker: &Deltaker<'_, '_>) -> Self {
         let mut open: Vec<(Option<&'static str>, Vec<Period>)> = Vec::new();
         for kategori in deltaker.av(RecordType::KategoriOrdning) {
-            let ordning = kategori.kode(Felt::Ordning).map(family);
+            let ordning = kategori.kode(field::ORDNING).map(family);
             // What began nobody knows when began long ago.
-            let first = kategori.dato(Felt::Fra).unwrap_or(NIR_FRA);
-            let Some(period) = Period::new(first, kategori.dato(Felt::Til)) else { continue };
+            let first = kategori.dato(field::FRA).unwrap_or(NIR_FRA);
+            let Some(period) = Period::new(first, kategori.dato(field::TIL)) else { continue };
             match open.iter_mut().find(|(other, _)| *other == ordning) {
                 Some((_, periods)) => periods.push(period),
                 None => open.push((ordning, vec![period])),

@@ -135,7 +135,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut early = Tally::new();
     for (post, _) in deltaker.for_bosetting(context.as_of).into_iter().filter(|(_, is_certain)| *is_certain) {
-        early.note((), post.at.felt(Felt::Fra));
+        early.note((), post.at.field(field::FRA));
     }
     early.report(&RULE, report);
 }

@@ -88,7 +88,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     let mut told = Tally::new();
     for (post, _) in early {
-        told.note((), post.at.felt(Felt::Fra));
+        told.note((), post.at.field(field::FRA));
     }
     told.report(&RULE, report);
 }

@@ -86,7 +86,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let granted = Lov::ALL.map(|lov| deltaker.tillatelse(lov));
     let mut old = Tally::new();
     for post in deltaker.vedtak(vedtakstype::TILDELING).chain(deltaker.av(RecordType::Norskdeltakelse)) {
-        let (Some(ordning), Some(first)) = (post.kode(Felt::Ordning), post.dato(Felt::Fra)) else { continue };
+        let (Some(ordning), Some(first)) = (post.kode(field::ORDNING), post.dato(field::FRA)) else { continue };
         let lover = deltaker.lover(post, context.as_of);
         let too_old = match ordning {
             // Of the highest age is still within.
@@ -101,7 +101,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             _ => false,
         };
         if too_old {
-            old.note(ordning, post.at.felt(Felt::Fra));
+            old.note(ordning, post.at.field(field::FRA));
         }
     }
     old.report(&RULE, report);

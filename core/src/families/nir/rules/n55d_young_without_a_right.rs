@@ -88,7 +88,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut young = Tally::new();
     for (post, ordning, binds) in deltaker.for_unge(context.as_of) {
         if !binds {
-            young.note(ordning, post.at.felt(Felt::Fra));
+            young.note(ordning, post.at.field(field::FRA));
         }
     }
     young.report(&RULE, report);

@@ -65,25 +65,25 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let settled = deltaker.av(RecordType::Bosetting).filter(|post| post.ja(Felt::Mottak) != Some(true));
-    let is_programme = |post: &&Record| post.kode(Felt::Ordning) == Some(ordning::INTRODUKSJONSPROGRAM);
-    let Some(first) = settled.filter(|post| post.dato(Felt::Dato).is_some()).min_by_key(|post| post.dato(Felt::Dato))
+    let settled = deltaker.av(RecordType::Bosetting).filter(|post| post.flag(field::MOTTAK) != Some(true));
+    let is_programme = |post: &&Record| post.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
+    let Some(first) = settled.filter(|post| post.dato(field::DATO).is_some()).min_by_key(|post| post.dato(field::DATO))
     else {
         return;
     };
     let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
-    let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.dag().unwrap_or(context.as_of));
+    let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
     let Some(rad) = felles(Parameter::NyankommetAr, lover, day) else { return };
-    let Some(limit) = first.dato(Felt::Dato).and_then(|settled| settled.plus_years(i32::from(rad.tall))) else {
+    let Some(limit) = first.dato(field::DATO).and_then(|settled| settled.plus_years(i32::from(rad.tall))) else {
         return;
     };
     // A contact whose kind cannot be read may be a claim.
     let in_time = |post: &Record| {
-        post.dato(Felt::Dato).is_some_and(|day| day < limit)
-            && post.kode(Felt::Kontakttype) != Some(kontakttype::KONTAKT)
+        post.dato(field::DATO).is_some_and(|day| day < limit)
+            && post.kode(field::KONTAKTTYPE) != Some(kontakttype::KONTAKT)
     };
     if day >= limit && !deltaker.av(RecordType::Kontakt).filter(is_programme).any(in_time) {
         let years = one("ar", Value::Int(u64::from(rad.tall)));
-        report.push_linked(&RULE, vedtak.at.felt(Felt::Vedtaksdato), first.at.felt(Felt::Dato), years);
+        report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), first.at.field(field::DATO), years);
     }
 }

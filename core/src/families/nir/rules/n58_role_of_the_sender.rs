@@ -88,7 +88,7 @@ fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
         let lacking =
             || innsending.poster.iter().filter(|post| !has && !post.kjent && takes(innsending, post) == Some(rolle));
         // The first by type and id, whatever stands first in the payload.
-        if let Some(first) = lacking().min_by_key(|post| (post.slag, post.id(Felt::Id))) {
+        if let Some(first) = lacking().min_by_key(|post| (post.slag, post.id(field::ID))) {
             let count = Value::Int(lacking().count() as u64);
             report.push_sent(&RULE, first.at, two(("antall", count), ("rolle", Value::Text(name))));
         }
@@ -100,13 +100,11 @@ fn takes(innsending: &RecordSet<'_>, post: &Record) -> Option<Rolle> {
     match post.slag {
         RecordType::Introduksjonsprogram | RecordType::Tiltak | RecordType::Avslutning => Some(Rolle::Intro),
         RecordType::Norskmal => Some(Rolle::Norsk),
-        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match post.kode(Felt::Ordning)? {
+        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match post.kode(field::ORDNING)? {
             ordning::INTRODUKSJONSPROGRAM | ordning::KVALIFISERING_MOTTAK => Some(Rolle::Intro),
             _ => Some(Rolle::Norsk),
         },
-        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => {
-            takes(innsending, innsending.forelder(post)?)
-        }
+        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => takes(innsending, innsending.parent(post)?),
         RecordType::Annullering => {
             takes(innsending, innsending.annullert_av(post).filter(|it| it.slag != RecordType::Annullering)?)
         }

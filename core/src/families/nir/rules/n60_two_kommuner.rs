@@ -97,7 +97,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let innsending = deltaker.innsending;
     let is_elsewhere = |program: &&Record| {
-        let kommuner = deltaker.person.nummer(Felt::Kommunenummer).zip(innsending.kommune(program));
+        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(program));
         kommuner.is_some_and(|(here, there)| !may_be_one_kommune(here, there))
     };
     let (programs, stanset) = (|| deltaker.av(RecordType::Introduksjonsprogram), deltaker.stanset());
@@ -105,7 +105,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let elsewhere = Periods::of(programs().filter(is_elsewhere).flat_map(days));
     for program in programs().filter(|program| !program.kjent && !is_elsewhere(program)) {
         if days(program).into_iter().any(|period| elsewhere.overlaps(period)) {
-            report.push_sent(&RULE, program.at.felt(Felt::Fra), NONE);
+            report.push_sent(&RULE, program.at.field(field::FRA), NONE);
         }
     }
 }

@@ -136,14 +136,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let shown = PARTS.map(|part| may_show_b1_since(deltaker, part));
     for vedtak in deltaker.vedtak(vedtakstype::FRITAK) {
-        let Some(day) = vedtak.dato(Felt::Vedtaksdato) else { continue };
-        let parts = match vedtak.kode(Felt::Rettsgrunnlag) {
+        let Some(day) = vedtak.dato(field::VEDTAKSDATO) else { continue };
+        let parts = match vedtak.kode(field::RETTSGRUNNLAG) {
             Some(fritaksgrunn::B1_DELFERDIGHETER) => PARTS.len(),
             Some(fritaksgrunn::B1_PROVE) => OF_OLDER_TESTS,
             _ => continue,
         };
         if !shown.iter().take(parts).all(|since| since.is_some_and(|since| since <= day)) {
-            report.push_sent(&RULE, vedtak.at.felt(Felt::Rettsgrunnlag), NONE);
+            report.push_sent(&RULE, vedtak.at.field(field::RETTSGRUNNLAG), NONE);
         }
     }
 }
@@ -155,14 +155,14 @@ const OF_OLDER_TESTS: usize = 2;
 /// The first day on which a result is B1 or better in the part, or may be.
 fn may_show_b1_since(deltaker: &Deltaker<'_, '_>, part: &str) -> Option<Date> {
     let results = deltaker.av(RecordType::Prove).filter(|prove| may_show_b1(prove, part));
-    results.map(|prove| prove.dato(Felt::Dato).unwrap_or(NIR_FRA)).min()
+    results.map(|prove| prove.dato(field::DATO).unwrap_or(NIR_FRA)).min()
 }
 
 fn may_show_b1(prove: &Record, part: &str) -> bool {
     // C1 and sign language join parts in one result; older tests are told of with their parts or without.
-    let is_of_the_part =
-        prove.kode(Felt::Delprove).is_none_or(|of| of == part) || prove.kode(Felt::Resultat) == Some(proveresultat::C1);
-    let is_enough = match (prove.kode(Felt::Provetype), prove.kode(Felt::Resultat)) {
+    let is_of_the_part = prove.kode(field::DELPROVE).is_none_or(|of| of == part)
+        || prove.kode(field::RESULTAT) == Some(proveresultat::C1);
+    let is_enough = match (prove.kode(field::PROVETYPE), prove.kode(field::RESULTAT)) {
         (_, Some(proveresultat::B1 | proveresultat::B2 | proveresultat::C1)) => true,
         (Some(test), Some(proveresultat::BESTATT)) => matches!(
             test,

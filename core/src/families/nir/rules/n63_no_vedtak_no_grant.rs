@@ -76,12 +76,12 @@ fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<&'a Record> {
     [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL].into_iter().find_map(|ordning| {
         // What cannot be judged may be the one.
         let may_grant = |vedtak: &Record| {
-            vedtak.kode(Felt::Ordning).is_none_or(|of| of == ordning)
+            vedtak.kode(field::ORDNING).is_none_or(|of| of == ordning)
                 && vedtak
-                    .kode(Felt::Vedtakstype)
+                    .kode(field::VEDTAKSTYPE)
                     .is_none_or(|it| matches!(it, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
         };
-        let of = |post: &&Record| !post.kjent && post.kode(Felt::Ordning) == Some(ordning);
+        let of = |post: &&Record| !post.kjent && post.kode(field::ORDNING) == Some(ordning);
         deltaker.av(RecordType::Norskdeltakelse).find(of).filter(|_| !deltaker.av(RecordType::Vedtak).any(may_grant))
     })
 }

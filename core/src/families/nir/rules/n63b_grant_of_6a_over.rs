@@ -63,14 +63,14 @@ const KAP6A: Lover = Lover::only(Lov::Kap6A);
 
 /// The first participation beyond the year that is not extended training.
 fn beyond<'a>(deltaker: &Deltaker<'a, '_>, as_of: Date) -> Option<&'a Record> {
-    let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(Felt::Fra)?;
+    let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(field::FRA)?;
     let months = oppslag(Parameter::PersontilskuddKap6A, Lov::Kap6A, start)?.tall;
     let last = start.plus_months(months.into())?;
     let extended = Periods::of(deltaker.vedtak(vedtakstype::UTVIDET_NORSK).filter_map(Record::periode));
     let mut held = deltaker.av(RecordType::Norskdeltakelse).filter(|post| !post.kjent);
     held.find(|post| {
-        let late = post.dato(Felt::Fra).is_some_and(|day| day > last && !extended.contains(day));
-        late && post.kode(Felt::Ordning) == Some(ordning::NORSK_RETT_NORSKMAL)
+        let late = post.dato(field::FRA).is_some_and(|day| day > last && !extended.contains(day));
+        late && post.kode(field::ORDNING) == Some(ordning::NORSK_RETT_NORSKMAL)
             && deltaker.lover(post, as_of).within(KAP6A)
     })
 }

@@ -50,7 +50,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     let sent = innsending.of_type(RecordType::FulltidVgo).filter(|post| !post.kjent && innsending.stands(post));
     let sent: Vec<&Record> = sent.collect();
-    if let Some(first) = sent.iter().min_by_key(|post| (post.dag(), post.id(Felt::Id))) {
-        report.push_sent(&RULE, first.at.felt(Felt::Fylkesnummer), one("antall", Value::Int(sent.len() as u64)));
+    if let Some(first) = sent.iter().min_by_key(|post| (post.day(), post.id(field::ID))) {
+        report.push_sent(&RULE, first.at.field(field::FYLKESNUMMER), one("antall", Value::Int(sent.len() as u64)));
     }
 }

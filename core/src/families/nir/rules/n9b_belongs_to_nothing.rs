@@ -50,11 +50,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(post: &Record, _: &Context, report: &mut Report) {
     let parents = match post.slag {
-        RecordType::Permisjon => [Felt::Program, Felt::Vedtak],
-        RecordType::Fravaer => [Felt::Program, Felt::Norskdeltakelse],
+        RecordType::Permisjon => [field::PROGRAM, field::VEDTAK],
+        RecordType::Fravaer => [field::PROGRAM, field::NORSKDELTAKELSE],
         _ => return,
     };
-    if !parents.into_iter().any(|felt| post.has(felt)) {
-        report.push_at(&RULE, &post.at, Felt::Program);
+    if !parents.into_iter().any(|field| post.has(field)) {
+        report.push_at(&RULE, &post.at, field::PROGRAM);
     }
 }

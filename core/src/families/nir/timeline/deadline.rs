@@ -2,12 +2,12 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, vedtakstype};
+use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, felles, oppslag};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::timeline::item::Item;
 use crate::families::nir::{Record, RecordType};
-use crate::record::Felt;
 use crate::rule::Evidence;
 use crate::sort;
 
@@ -38,7 +38,7 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
     deadlines.extend(program_start(deltaker));
     for (program, frist) in deltaker.programfrister() {
         let evidence = if frist.lest { Evidence::Verified } else { Evidence::Provisional };
-        let after = |months: u16| program.dato(Felt::Fra).and_then(|start| start.plus_months(i32::from(months)));
+        let after = |months: u16| program.dato(field::FRA).and_then(|start| start.plus_months(i32::from(months)));
         let both = [
             ("programfrist", frist.ordinar, frist.maneder),
             ("programfrist_forlenget", frist.forlenget, frist.maneder + frist.forlengelse),
@@ -66,8 +66,10 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
         }
     }
     for post in deltaker.av(RecordType::KategoriOrdning) {
-        for (kind, felt) in [("nir_oppstart", Felt::FristOppstart), ("nir_gjennomforing", Felt::FristGjennomforing)] {
-            deadlines.extend(post.dato(felt).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(post))));
+        for (kind, field) in
+            [("nir_oppstart", field::FRIST_OPPSTART), ("nir_gjennomforing", field::FRIST_GJENNOMFORING)]
+        {
+            deadlines.extend(post.dato(field).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(post))));
         }
     }
     deadlines.extend(arsavslutning(items, as_of));
@@ -86,7 +88,8 @@ fn by_day<'a>(deadlines: &[Deadline<'a>]) -> Vec<Deadline<'a>> {
 /// Months after the settlement in which a programme must begin, for whoever has been granted one.
 fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
     let bosatt = deltaker.bosatt()?;
-    let granted = deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.kode(Felt::Ordning) == Some(PROGRAM))?;
+    let granted =
+        deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM))?;
     let rad = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
     let day = bosatt.plus_months(i32::from(rad.tall))?;
     Some(Deadline::firm("program_start", day, rad.evidence, Some(granted)))

@@ -1,10 +1,10 @@
 //! Hours by ordning and kind, and the most that the law gives.
 
+use crate::families::nir::field;
 use crate::families::nir::kodeverk::Kodeverk;
 use crate::families::nir::lov::lov_for_asylsoker;
 use crate::families::nir::participant::{Deltaker, FOR_ASYLSOKERE, timetak};
 use crate::families::nir::{Record, RecordType};
-use crate::record::Felt;
 
 /// A sum of hours.
 pub(super) struct Hours {
@@ -23,7 +23,7 @@ pub(super) fn of(deltaker: &Deltaker<'_, '_>) -> Vec<Hours> {
         for timetype in Kodeverk::Timetype.koder() {
             let (ordning, timetype) = (ordning.key(), timetype.key());
             let is_meant = |post: &Record| {
-                post.kode(Felt::Ordning) == Some(ordning) && post.kode(Felt::Timetype) == Some(timetype)
+                post.kode(field::ORDNING) == Some(ordning) && post.kode(field::TIMETYPE) == Some(timetype)
             };
             if let Some(first) = deltaker.av(RecordType::Norskdeltakelse).find(|post| is_meant(post)) {
                 let sum = deltaker.timer(is_meant).hundredths;
@@ -35,7 +35,7 @@ pub(super) fn of(deltaker: &Deltaker<'_, '_>) -> Vec<Hours> {
 }
 
 fn ceiling(deltaker: &Deltaker<'_, '_>, first: &Record, ordning: &str, timetype: &str) -> Option<u64> {
-    let day = first.dag()?;
+    let day = first.day()?;
     let of_the_day = FOR_ASYLSOKERE.contains(&ordning);
     let lov = if of_the_day { lov_for_asylsoker(day) } else { deltaker.lovvalg(day).lov()? };
     timetak(ordning, timetype, lov, day).map(|hours| hours * 100)

@@ -107,7 +107,7 @@ fn about(innsending: &RecordSet<'_>, deltakere: &[Deltaker<'_, '_>]) -> Vec<u32>
                 *about = ordinal;
                 break;
             }
-            parent = innsending.forelder(of_parent);
+            parent = innsending.parent(of_parent);
         }
     }
     for (at, post) in innsending.poster.iter().enumerate().filter(|(_, post)| post.slag == RecordType::Annullering) {

@@ -2,6 +2,7 @@
 
 use crate::answer;
 use crate::date::Date;
+use crate::families::nir::field;
 use crate::families::nir::participant::{Deltaker, RecordSet};
 use crate::families::nir::timeline::item::Item;
 use crate::families::nir::timeline::person::Persons;
@@ -11,7 +12,7 @@ use crate::families::nir::{Record, RecordType};
 use crate::json::canonical::Writer;
 use crate::judgement::Judgement;
 use crate::record::Place;
-use crate::record::{Felt, Part};
+use crate::record::{Field, Part};
 
 /// What the writing looks things up in.
 pub(super) struct Picture<'a, 'i> {
@@ -92,13 +93,13 @@ impl<'a> Picture<'a, '_> {
     fn item(&self, item: &Item<'a>, stands: &[Option<u64>], json: &mut Writer<'_>) {
         let Item { post, from, to, .. } = *item;
         json.key("annulled").boolean(self.innsending.is_annulled(post));
-        self.at(post, item.is_reopening.then_some(Felt::Gjenapnet), json);
+        self.at(post, item.is_reopening.then_some(field::GJENAPNET), json);
         let code = item.code_field();
         if let Some(code) = code.and_then(|felt| post.kode(felt)) {
             json.key("code").text(code);
         }
         json.key("codes").array(|json| {
-            let first = |felt: Felt| Some(felt) == code;
+            let first = |felt: Field| Some(felt) == code;
             let codes = || post.koder().filter(|_| !item.is_reopening);
             for (felt, kode) in
                 codes().filter(|(felt, _)| first(*felt)).chain(codes().filter(|(felt, _)| !first(*felt)))
@@ -112,7 +113,7 @@ impl<'a> Picture<'a, '_> {
             }
         });
         if post.slag == RecordType::Vedtak {
-            write_day("decided", post.dato(Felt::Vedtaksdato), json);
+            write_day("decided", post.dato(field::VEDTAKSDATO), json);
         }
         json.key("findings").array(|json| self.findings(post.at, json));
         write_day("from", from, json);
@@ -124,10 +125,10 @@ impl<'a> Picture<'a, '_> {
     }
 
     /// A record that is known already has no place in the payload.
-    fn at(&self, post: &Record, felt: Option<Felt>, json: &mut Writer<'_>) {
+    fn at(&self, post: &Record, felt: Option<Field>, json: &mut Writer<'_>) {
         if !post.kjent {
             json.key("at");
-            answer::write_place(json, Place { felt, ..post.at }, &self.judged.context, self.judged.format);
+            answer::write_place(json, Place { field: felt, ..post.at }, &self.judged.context, self.judged.format);
         }
     }
 

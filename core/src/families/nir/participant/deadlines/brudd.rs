@@ -2,13 +2,13 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{stanstype, timetype, vedtakstype};
+use crate::families::nir::field;
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
 use crate::families::nir::parametre::{Parameter, Rad, oppslag};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::Norskfrist;
 use crate::families::nir::{Record, RecordType};
 use crate::periods::Periods;
-use crate::record::Felt;
 
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 
@@ -17,10 +17,10 @@ impl<'a> Deltaker<'a, '_> {
     /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
     pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Rad)> {
         let temporary =
-            self.vedtak(vedtakstype::STANS).filter(|it| it.kode(Felt::Stanstype) == Some(stanstype::MIDLERTIDIG));
+            self.vedtak(vedtakstype::STANS).filter(|it| it.kode(field::STANSTYPE) == Some(stanstype::MIDLERTIDIG));
         temporary.filter_map(move |stans| {
-            let first = stans.dato(Felt::Fra)?;
-            let last = if stans.has(Felt::Til) { stans.dato(Felt::Til)? } else { as_of };
+            let first = stans.dato(field::FRA)?;
+            let last = if stans.has(field::TIL) { stans.dato(field::TIL)? } else { as_of };
             let rad = if self.lover(stans, as_of).within(INTRO) {
                 oppslag(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
             } else {
@@ -36,13 +36,13 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Record>)> {
         let frist = self.norskfrist(lov)?;
-        let ordning = frist.vedtak.kode(Felt::Ordning);
+        let ordning = frist.vedtak.kode(field::ORDNING);
         let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).map(Record::periode).collect::<Option<Vec<_>>>()?;
         let extended = Periods::of(extended);
         let after = self.av(RecordType::Norskdeltakelse).filter(|post| {
-            let late = post.dato(Felt::Fra).is_some_and(|day| day > frist.senest && !extended.contains(day));
-            let norsk = post.kode(Felt::Timetype) == Some(timetype::NORSK) && post.kode(Felt::Ordning) == ordning;
-            let held = post.timer(Felt::Timer).is_some_and(|hundredths| hundredths > 0);
+            let late = post.dato(field::FRA).is_some_and(|day| day > frist.senest && !extended.contains(day));
+            let norsk = post.kode(field::TIMETYPE) == Some(timetype::NORSK) && post.kode(field::ORDNING) == ordning;
+            let held = post.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
             !post.kjent && late && norsk && held && self.lover(post, as_of).within(Lover::only(lov))
         });
         let after = after.collect();
@@ -54,10 +54,10 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Rad)> {
         let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).filter(|vedtak| !self.erstattet.has(vedtak));
-        let first = extended.min_by_key(|vedtak| vedtak.dato(Felt::Vedtaksdato))?;
-        let (day, frist) = (first.dato(Felt::Vedtaksdato)?, self.norskfrist(Lov::Kap6A)?);
+        let first = extended.min_by_key(|vedtak| vedtak.dato(field::VEDTAKSDATO))?;
+        let (day, frist) = (first.dato(field::VEDTAKSDATO)?, self.norskfrist(Lov::Kap6A)?);
         // The first vedtak may be that of another kommune, and not be known.
-        frist.vedtak.dato(Felt::Fra).filter(|start| !self.bodd_annet_sted(*start))?;
+        frist.vedtak.dato(field::FRA).filter(|start| !self.bodd_annet_sted(*start))?;
         let rad = oppslag(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
         let months = i32::from(rad.tall);
         let earliest = self.frister_i_nir(frist.vedtak).fold(frist.uten_permisjon, Date::min);

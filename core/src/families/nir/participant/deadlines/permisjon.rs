@@ -2,12 +2,13 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::vedtakstype;
+use crate::families::nir::field;
 use crate::families::nir::parametre::{Parameter, Rad, felles};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::PROGRAM;
 use crate::families::nir::{Record, RecordType};
 use crate::periods::{Period, Periods};
-use crate::record::Felt;
+use crate::record::Field;
 
 impl<'a> Deltaker<'a, '_> {
     /// The days of leave from the ordninger that are meant; `None` where the days of one of them cannot be read.
@@ -23,19 +24,19 @@ impl<'a> Deltaker<'a, '_> {
     /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
     #[must_use]
     pub fn ordning(&self, post: &Record) -> Option<&'static str> {
-        if let Some(ordning) = post.kode(Felt::Ordning) {
+        if let Some(ordning) = post.kode(field::ORDNING) {
             return Some(ordning);
         }
-        match self.innsending.forelder(post)? {
+        match self.innsending.parent(post)? {
             parent if parent.slag == RecordType::Introduksjonsprogram => Some(PROGRAM),
-            parent => parent.kode(Felt::Ordning),
+            parent => parent.kode(field::ORDNING),
         }
     }
 
     /// Leave or absence of a kind from the programme, by day: `felt` is the field of the kind, `kode` its key.
-    pub fn fri(&self, felt: Felt, kode: &'static str) -> impl Iterator<Item = &'a Record> {
-        let slag = if felt == Felt::Permisjonstype { RecordType::Permisjon } else { RecordType::Fravaer };
-        let of_the_kind = self.av(slag).filter(move |post| post.kode(felt) == Some(kode));
+    pub fn fri(&self, field: Field, kode: &'static str) -> impl Iterator<Item = &'a Record> {
+        let slag = if field == field::PERMISJONSTYPE { RecordType::Permisjon } else { RecordType::Fravaer };
+        let of_the_kind = self.av(slag).filter(move |post| post.kode(field) == Some(kode));
         of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
     }
 
@@ -44,12 +45,12 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn for_mange_fridager(
         &self,
-        (felt, kode): (Felt, &'static str),
+        (field, kode): (Field, &'static str),
         months: i32,
         parameter: Parameter,
         as_of: Date,
     ) -> Option<(u32, u32, &'a Record)> {
-        let closed = || self.fri(felt, kode).filter(|post| post.dato(Felt::Til).is_some());
+        let closed = || self.fri(field, kode).filter(|post| post.dato(field::TIL).is_some());
         let periods = Periods::of(closed().filter_map(Record::periode));
         let (most, last) = periods.most_within(months, Period::arbeidsdager)?;
         let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
@@ -61,17 +62,17 @@ impl<'a> Deltaker<'a, '_> {
 
     /// The last record that is sent of leave of a kind that lasts longer than so many months without a gap.
     #[must_use]
-    pub fn lang_fri(&self, felt: Felt, kode: &'static str, months: i32) -> Option<&'a Record> {
-        let whole = Periods::of(self.fri(felt, kode).filter_map(Record::periode));
+    pub fn lang_fri(&self, field: Field, kode: &'static str, months: i32) -> Option<&'a Record> {
+        let whole = Periods::of(self.fri(field, kode).filter_map(Record::periode));
         let too_long = |period: &&Period| period.last() > period.first().plus_months(months);
         let too_long = Periods::of(whole.as_slice().iter().filter(too_long).copied());
-        let within = |post: &&Record| !post.kjent && post.dato(Felt::Fra).is_some_and(|day| too_long.contains(day));
-        self.fri(felt, kode).filter(within).last()
+        let within = |post: &&Record| !post.kjent && post.dato(field::FRA).is_some_and(|day| too_long.contains(day));
+        self.fri(field, kode).filter(within).last()
     }
 
     /// What the laws that may apply to a record say alike on its day.
     #[must_use]
     pub fn grense(&self, parameter: Parameter, post: &Record, as_of: Date) -> Option<&'static Rad> {
-        felles(parameter, self.lover(post, as_of), post.dag().unwrap_or(as_of))
+        felles(parameter, self.lover(post, as_of), post.day().unwrap_or(as_of))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::families::nir::exchanges::WS4;
+use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::needs::Koder;
 use crate::families::nir::participant::{Deltaker, RecordSet};
@@ -9,7 +10,6 @@ use crate::families::nir::{Accepts, Record, RecordType, read_record};
 use crate::finding::Report;
 use crate::formats::{Event, json_records};
 use crate::ids::{Kind, Kinds, Policy};
-use crate::record::Felt;
 
 const PERSON: &str = r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000102"}"#;
 const ASYLUM: &str = r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","innvilget":"2022-01-10","ankomst":"2021-11-01"}"#;
@@ -25,7 +25,7 @@ fn read(rows: &str) -> Vec<Record> {
     let numbers = Policy::test(Kinds::only(Kind::Fnr), day("2026-03-10"));
     let mut emit = |event: Event<'_>, report: &mut Report| {
         let Event::Record(draft) = &event else { return };
-        let slag = RecordType::of(draft.text(Felt::Type).unwrap()).unwrap();
+        let slag = RecordType::of(draft.text(field::TYPE).unwrap()).unwrap();
         let schema = WS4.records.iter().find(|record| record.name == slag.name()).unwrap();
         let mut post =
             read_record(draft, schema, slag, Accepts { numbers: &numbers, koder: &Koder::default() }, report);
@@ -181,9 +181,9 @@ fn hours_are_summed_over_what_is_meant() {
     let rows = [hours("n", "NORSK", "10.25"), hours("nn", "NORSK", "5.5"), hours("nnn", "SAMFUNNSKUNNSKAP", "50")];
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     of(&rows, |it| {
-        let norsk = it.timer(|post| post.kode(Felt::Timetype) == Some("NORSK"));
+        let norsk = it.timer(|post| post.kode(field::TIMETYPE) == Some("NORSK"));
         assert_eq!((norsk.hundredths, norsk.hours()), (1575, 16));
-        assert_eq!(norsk.siste.and_then(|post| post.id(Felt::Id)), Some("nn"));
+        assert_eq!(norsk.siste.and_then(|post| post.id(field::ID)), Some("nn"));
         assert_eq!(it.timer(|_| false).hundredths, 0);
     });
 }

@@ -2,11 +2,11 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, timetype};
+use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, oppslag};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
-use crate::record::Felt;
 use crate::sort;
 use crate::sort::Keyed;
 
@@ -59,7 +59,7 @@ impl<'a> Deltaker<'a, '_> {
     pub fn timer(&self, meant: impl Fn(&Record) -> bool) -> Timesum<'a> {
         let mut sum = Timesum { hundredths: 0, siste: None };
         for post in self.av(RecordType::Norskdeltakelse).filter(|post| meant(post)) {
-            sum.hundredths += u64::from(post.timer(Felt::Timer).unwrap_or_default());
+            sum.hundredths += u64::from(post.timer(field::TIMER).unwrap_or_default());
             if !post.kjent {
                 sum.siste = Some(post);
             }
@@ -75,7 +75,7 @@ impl<'a> Deltaker<'a, '_> {
     ) -> Option<OverTaket<'a>> {
         let sum = self.timer(meant);
         let siste = sum.siste?;
-        let tak = tak(siste.dag()?)?;
+        let tak = tak(siste.day()?)?;
         (sum.hundredths > tak * 100).then_some(OverTaket { siste, tak, timer: sum.hours() })
     }
 
@@ -83,10 +83,10 @@ impl<'a> Deltaker<'a, '_> {
     /// tiltak, or the days or the hours of one are not told.
     #[must_use]
     pub fn mest_per_uke(&self, program: &Record) -> Option<u64> {
-        let tiltak: Vec<&Record> = self.innsending.barn(program, RecordType::Tiltak).collect();
+        let tiltak: Vec<&Record> = self.innsending.children(program, RecordType::Tiltak).collect();
         let mut turns: Vec<Keyed> = Vec::with_capacity(tiltak.len() * 2);
         for (at, post) in (0..).zip(&tiltak) {
-            let (period, _) = (post.periode()?, post.timer(Felt::TimerPerUke)?);
+            let (period, _) = (post.periode()?, post.timer(field::TIMER_PER_UKE)?);
             // Of one day, what ends goes before what begins.
             turns.push((u64::from(period.first().day_number().abs_diff(i32::MIN)) * 2 + 1, at));
             if let Some(last) = period.last() {
@@ -96,7 +96,7 @@ impl<'a> Deltaker<'a, '_> {
         sort::by_key(&mut turns);
         let (mut now, mut most) = (0, None);
         for (turn, at) in turns {
-            let hours = tiltak.get(at as usize).and_then(|post| post.timer(Felt::TimerPerUke)).map_or(0, u64::from);
+            let hours = tiltak.get(at as usize).and_then(|post| post.timer(field::TIMER_PER_UKE)).map_or(0, u64::from);
             now = if turn % 2 == 1 { now + hours } else { now - hours };
             most = most.max(Some(now));
         }
