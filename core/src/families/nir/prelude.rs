@@ -8,7 +8,7 @@ pub(super) use crate::families::nir::lov::{Lov, Lover};
 pub(super) use crate::families::nir::needs::REGISTER;
 pub(super) use crate::families::nir::parametre::Parameter;
 pub(super) use crate::families::nir::participant::{Deltaker, RecordSet};
-pub(super) use crate::families::nir::{Check, Context, Record, RecordType, sources};
+pub(super) use crate::families::nir::{Check, Context, Record, RecordType, field, sources};
 pub(super) use crate::finding::{NONE, Report, Tally, Value, one, two};
 pub(super) use crate::periods::{Period, Periods};
 pub(super) use crate::record::Field;
