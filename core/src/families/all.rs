@@ -31,7 +31,7 @@ macro_rules! families {
         /// A payload of one of the families.
         #[allow(missing_docs, reason = "each is named as its family")]
         pub enum AllFamilies {
-            $($module($family),)*
+            $($module(Box<$family>),)*
         }
 
         /// What callers may tell any of the families.
@@ -64,7 +64,7 @@ macro_rules! families {
                 let Asked { known, register, rows, numbers } = asked;
                 $(if all::has(<$family as Family>::EXCHANGES, context.exchange) {
                     let asked = Asked { known: known.$folder, register, rows, numbers };
-                    return <$family as Family>::begin(context, asked, report).map(Self::$module);
+                    return <$family as Family>::begin(context, asked, report).map(Box::new).map(Self::$module);
                 })*
                 Err(Refusal::new(Code::UnknownExchange))
             }

@@ -148,7 +148,7 @@ fn tell_quotes(row: &Row, columns: &Columns, at: Place, report: &mut Report) -> 
     let mut is_whole = true;
     for misquoted in &row.misquoted {
         let field = if at.row > 0 { columns.felter.get(misquoted.cell).copied().flatten() } else { None };
-        let at = Place { line: misquoted.line, field: field, ..at };
+        let at = Place { line: misquoted.line, field, ..at };
         if misquoted.lines > 0 {
             let lines = Value::Int(u64::from(misquoted.lines));
             report.push_with(&rules::line_break::RULE, at, None, one("lines", lines));

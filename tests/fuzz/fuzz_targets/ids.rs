@@ -6,10 +6,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sluse_core::ids::{Kind, Kinds, Postnummer, Separators, repair};
-use sluse_core::{OP_IDS, Status, call};
 use sluse_core::date::Date;
 use sluse_core::ids::Policy;
+use sluse_core::ids::{Kind, Kinds, Postnummer, Separators, repair};
+use sluse_core::{OP_IDS, Status, call};
 use sluse_fuzz::head_and_body;
 
 fuzz_target!(|input: &[u8]| {

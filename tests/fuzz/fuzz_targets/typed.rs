@@ -5,7 +5,11 @@
 
 use libfuzzer_sys::fuzz_target;
 use sluse_core::date::Date;
-use sluse_core::ids::{DNummer, DufNummer, Feidenavn, FellesHjelpenummer, Fodselsnummer, Fylkesnummer, HNummer, Kind, Kinds, Kommunenummer, Kontonummer, KostraPlassholder, Npid, Organisasjonsnummer, Personidentifikator, Policy, Postnummer, Reason, Skolenummer};
+use sluse_core::ids::{
+    DNummer, DufNummer, Feidenavn, FellesHjelpenummer, Fodselsnummer, Fylkesnummer, HNummer, Kind, Kinds,
+    Kommunenummer, Kontonummer, KostraPlassholder, Npid, Organisasjonsnummer, Personidentifikator, Policy, Postnummer,
+    Reason, Skolenummer,
+};
 
 fuzz_target!(|text: &str| {
     // No value in the message of a failure: the input may hold numbers.
