@@ -64,5 +64,5 @@ pub(crate) fn measure(table: &mut Table) -> Result<(), Box<dyn Error>> {
     reason = "the native run is what the module is measured against; no verdict leaves here"
 )]
 fn native_check(head: &[u8], payload: &[u8], out: &mut Vec<u8>) {
-    sluse_core::call::check(head, payload, out);
+    sluse_core::check(head, payload, out);
 }

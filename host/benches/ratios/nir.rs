@@ -55,7 +55,7 @@ impl Submission {
     )]
     fn check_natively(&self, out: &mut Vec<u8>) {
         out.clear();
-        sluse_core::call::check(&self.head, &self.payload, out);
+        sluse_core::check(&self.head, &self.payload, out);
     }
 }
 
