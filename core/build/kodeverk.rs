@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// The files, in the order of `Kodeverk` in `nir/kodeverk/liste.rs`.
+/// The files, in the order of `Kodeverk` in `nir/kodeverk/list.rs`.
 const LISTS: [&str; 29] = [
     "avslutningsarsak",
     "avbruddsgrunn",
@@ -42,7 +42,7 @@ const HEADER: &str = "key;nb;nn;en;gruppe;merke;kilde;sett_fra;sett_til;gyldig_f
 
 const LAWS: [&str; 3] = ["introduksjonsloven", "integreringsloven", "kap6a"];
 
-/// Rust source with `BEGINS` (where each list begins, and the end of the last), `RADER`, `NAVN` and `OPPHAV`.
+/// Rust source with `BEGINS` (where each list begins, and the end of the last), `ROWS`, `NAVN` and `OPPHAV`.
 pub(crate) fn tables(folder: &Path) -> String {
     let read = |name: &str| fs::read_to_string(folder.join(name).with_extension("csv")).expect("a list can be read");
     let kilder = read("kilder");
@@ -68,7 +68,7 @@ pub(crate) fn tables(folder: &Path) -> String {
             let (title, url) = sources.get(source).unwrap_or_else(|| panic!("{list}.csv: {key}: source"));
             let (from, until, laws, never) = (date(from), date(until), bits(laws), bits(never));
             rows.push(format!(
-                "Rad {{ key: {key:?}, gruppe: {group:?}, gyldig_fra: {from}, gyldig_til: {until}, utelukket: {never} }}"
+                "Row {{ key: {key:?}, gruppe: {group:?}, gyldig_fra: {from}, gyldig_til: {until}, utelukket: {never} }}"
             ));
             names.push(format!("Text {{ nb: {nb:?}, nn: {nn:?}, en: {en:?} }}"));
             let wire = if wire.is_empty() { "None".to_owned() } else { format!("Some({wire:?})") };
@@ -81,7 +81,7 @@ pub(crate) fn tables(folder: &Path) -> String {
     }
     let mut out = String::new();
     write_table(&mut out, "BEGINS", "u16", &begins.iter().map(usize::to_string).collect::<Vec<_>>());
-    write_table(&mut out, "RADER", "Rad", &rows);
+    write_table(&mut out, "ROWS", "Row", &rows);
     write_table(&mut out, "NAVN", "Text", &names);
     write_table(&mut out, "OPPHAV", "Opphav", &origins);
     out

@@ -96,13 +96,13 @@ pub fn rows<F: FnMut(Event<'_>, &mut Report)>(
                 report.push_with(&rules::cell_count::RULE, at, None, args);
             }
         } else if is_whole {
-            for (column, cell) in columns.felter.iter().zip(&row.cells) {
+            for (column, cell) in columns.fields.iter().zip(&row.cells) {
                 if let Some(field) = column {
                     record.set(*field, cell.slot);
                 }
             }
             for misquoted in &row.misquoted {
-                if let Some(Some(field)) = columns.felter.get(misquoted.cell) {
+                if let Some(Some(field)) = columns.fields.get(misquoted.cell) {
                     record.set_broken(*field);
                 }
             }
@@ -147,7 +147,7 @@ fn tell_header(layout: &Layout, columns: &Columns, row: &Row, at: Place, report:
 fn tell_quotes(row: &Row, columns: &Columns, at: Place, report: &mut Report) -> bool {
     let mut is_whole = true;
     for misquoted in &row.misquoted {
-        let field = if at.row > 0 { columns.felter.get(misquoted.cell).copied().flatten() } else { None };
+        let field = if at.row > 0 { columns.fields.get(misquoted.cell).copied().flatten() } else { None };
         let at = Place { line: misquoted.line, field, ..at };
         if misquoted.lines > 0 {
             let lines = Value::Int(u64::from(misquoted.lines));

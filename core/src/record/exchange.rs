@@ -82,32 +82,32 @@ impl Exchange {
 
     /// Other spellings of a field of the records.
     #[must_use]
-    pub fn aliases(&self, felt: Field) -> &'static [&'static str] {
-        self.field(felt, Part::Record).map_or(&[], |field| field.aliases)
+    pub fn aliases(&self, field: Field) -> &'static [&'static str] {
+        self.field(field, Part::Record).map_or(&[], |spec| spec.aliases)
     }
 
     /// The field's row in the table of the part.
     #[must_use]
-    pub fn field(&self, felt: Field, part: Part) -> Option<&'static FieldSpec> {
+    pub fn field(&self, field: Field, part: Part) -> Option<&'static FieldSpec> {
         let mut records = self.records.iter().filter(|record| record.part == part);
-        records.find_map(|record| record.fields.iter().find(|field| field.id == felt))
+        records.find_map(|record| record.fields.iter().find(|spec| spec.id == field))
     }
 
     /// Whether every record of the part must have the field.
     #[must_use]
-    pub fn is_required(&self, felt: Field, part: Part) -> bool {
+    pub fn is_required(&self, field: Field, part: Part) -> bool {
         let mut records = self.records.iter().filter(|record| record.part == part).peekable();
         records.peek().is_some()
-            && records.all(|record| record.fields.iter().any(|field| field.id == felt && field.required.is_some()))
+            && records.all(|record| record.fields.iter().any(|spec| spec.id == field && spec.required.is_some()))
     }
 
     /// The name that the wire has for the field of a place, if the place names one.
     #[must_use]
     pub fn wire_name(&self, at: Place) -> Option<&'static str> {
-        let felt = at.field?;
+        let field = at.field?;
         let parts: &[Part] = if at.row > 0 { &[Part::Record] } else { &[Part::Header, Part::Trailer] };
-        let field = parts.iter().find_map(|&part| self.field(felt, part)).map(|field| field.name);
-        field.or_else(|| self.named.iter().find(|(other, _)| *other == felt).map(|(_, name)| *name))
+        let name = parts.iter().find_map(|&part| self.field(field, part)).map(|spec| spec.name);
+        name.or_else(|| self.named.iter().find(|(other, _)| *other == field).map(|(_, name)| *name))
     }
 }
 

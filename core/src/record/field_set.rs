@@ -37,8 +37,8 @@ impl FieldSet {
     /// Whether any of these is among them.
     #[must_use]
     #[inline]
-    pub fn has_any(&self, felter: &[Field]) -> bool {
-        felter.iter().any(|&field| self.has(field))
+    pub fn has_any(&self, fields: &[Field]) -> bool {
+        fields.iter().any(|&field| self.has(field))
     }
 
     /// Whether there is none.

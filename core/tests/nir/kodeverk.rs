@@ -55,7 +55,7 @@ fn lists_stand_in_the_order_of_their_tables() {
 #[test]
 fn a_key_is_one_code_of_its_list() {
     for kode in every_code() {
-        let list = kode.liste();
+        let list = kode.list();
         assert_eq!(list.kode(kode.key()), Some(kode), "{kode:?}");
         assert_eq!(list.koder().nth(usize::from(kode.number())), Some(kode), "{kode:?}");
         assert_eq!(list.kode(&kode.key().to_lowercase()), None, "{kode:?}: keys are spelt one way");

@@ -4,12 +4,12 @@ use crate::day;
 use sluse_core::families::nir::lov::Lov::{Integreringsloven, Introduksjonsloven, Kap6A};
 use sluse_core::families::nir::lov::{Lov, Lover};
 use sluse_core::families::nir::parametre::Parameter::*;
-use sluse_core::families::nir::parametre::{Enhet, Parameter, RADER, Rad, felles, oppslag};
+use sluse_core::families::nir::parametre::{Enhet, Parameter, ROWS, Row, felles, lookup};
 use sluse_core::rule::Evidence;
 use sluse_core::rule::Evidence::{Inferred, Provisional, Verified};
 
 fn said(parameter: Parameter, lov: Lov, on: &str) -> Option<(u16, Evidence)> {
-    oppslag(parameter, lov, day(on)).map(|rad| (rad.tall, rad.evidence))
+    lookup(parameter, lov, day(on)).map(|rad| (rad.tall, rad.evidence))
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn windows_of_chapter_6a() {
 /// The row that holds is the only one, whatever the day.
 #[test]
 fn no_two_rows_speak_of_the_same_law_on_the_same_day() {
-    let rows: Vec<&Rad> = RADER.into_iter().flatten().collect();
+    let rows: Vec<&Row> = ROWS.into_iter().flatten().collect();
     let days = rows.iter().flat_map(|rad| [rad.from, rad.until]).flatten().chain([day("2023-01-01")]);
     for on in days.flat_map(|day| [day.plus_days(-1), Some(day)]).flatten() {
         for parameter in Parameter::all() {
@@ -100,13 +100,13 @@ fn every_parameter_has_a_row_and_a_name_of_its_own() {
     names.dedup();
     assert_eq!(names.len(), count);
     for parameter in Parameter::all() {
-        assert!(RADER.into_iter().flatten().any(|rad| rad.parameter == parameter), "{parameter:?}");
+        assert!(ROWS.into_iter().flatten().any(|rad| rad.parameter == parameter), "{parameter:?}");
     }
 }
 
 #[test]
 fn every_row_has_days_in_order_and_a_source() {
-    for rad in RADER.into_iter().flatten() {
+    for rad in ROWS.into_iter().flatten() {
         assert!(rad.from.is_none_or(|from| rad.until.is_none_or(|until| from < until)), "{:?}", rad.parameter);
         assert!(rad.kilde.url.starts_with("https://") && !rad.kilde.title.is_empty(), "{:?}", rad.parameter);
         assert_ne!(rad.lover, Lover::NONE);

@@ -115,7 +115,7 @@ fn every_type_deadline_and_code_has_a_name() {
     ];
     let deadlines = kinds.iter().map(|kind| format!("deadline.{kind}"));
     let codes =
-        Kodeverk::all().flat_map(Kodeverk::koder).map(|code| format!("code.{}.{}", code.liste().name(), code.key()));
+        Kodeverk::all().flat_map(Kodeverk::koder).map(|code| format!("code.{}.{}", code.list().name(), code.key()));
     for key in types.chain(["item.gjenapning".to_owned()]).chain(deadlines).chain(codes) {
         for lang in Lang::ALL {
             assert!(families::text(&key, lang).is_some_and(|text| !text.is_empty()), "{key} in {}", lang.name());

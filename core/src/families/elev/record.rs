@@ -54,14 +54,14 @@ impl<'a> Elev<'a> {
             (field::ETTERNAVN, self.etternavn),
         ]
         .into_iter()
-        .filter_map(|(felt, name)| Some((felt, name?)))
+        .filter_map(|(field, name)| Some((field, name?)))
     }
 
     /// Reports every part of the name whose characters are wrong in one way.
     pub fn report_names(&self, rule: &'static RuleInfo, is_wrong: fn(&str) -> bool, report: &mut Report) {
-        for (felt, name) in self.names() {
+        for (field, name) in self.names() {
             if is_wrong(name) {
-                report.push_at(rule, &self.at, felt);
+                report.push_at(rule, &self.at, field);
             }
         }
     }
@@ -130,20 +130,20 @@ pub fn read_elev<'a>(
         fodselsdato: earlier.fodselsdato,
         ..Elev::default()
     };
-    for field in schema.fields {
-        let felt = field.id;
-        if earlier.read.has(felt) && !draft.changed.has(felt) {
+    for spec in schema.fields {
+        let field = spec.id;
+        if earlier.read.has(field) && !draft.changed.has(field) {
             continue;
         }
         let work = report.work();
-        let raw = draft.untrimmed(felt);
+        let raw = draft.untrimmed(field);
         let told = raw.and_then(Draft::trimmed);
-        let text = present(told, draft, field, report);
+        let text = present(told, draft, spec, report);
         // Too long, which has been reported.
-        elev.name_is_broken |= told.is_some() && text.is_none() && NAMES.contains(&felt);
+        elev.name_is_broken |= told.is_some() && text.is_none() && NAMES.contains(&field);
         let of_name = if text.is_some() { raw } else { None };
         let plass = &mut elev.plass;
-        let (is_read, is_shared) = match felt {
+        let (is_read, is_shared) = match field {
             field::FNR => {
                 elev.fnr = text.and_then(|text| personidentifikator(text, draft.at, numbers, report));
                 (true, false)
@@ -162,15 +162,15 @@ pub fn read_elev<'a>(
             _ => (true, false),
         };
         if let Some(text) = text {
-            report_form(is_read, text, field, draft.at, report);
+            report_form(is_read, text, spec, draft.at, report);
         }
         if is_shared {
-            earlier.keep(felt, report.work() == work);
+            earlier.keep(field, report.work() == work);
         }
     }
     earlier.keep_values(&elev);
     elev.has_odd_name = elev.names().any(|(_, name)| !names::is_plain(name));
-    elev.name_is_broken |= !draft.broken.is_empty() && NAMES.iter().any(|&felt| draft.is_broken(felt));
+    elev.name_is_broken |= !draft.broken.is_empty() && NAMES.iter().any(|&field| draft.is_broken(field));
     elev
 }
 

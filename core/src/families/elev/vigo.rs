@@ -270,9 +270,9 @@ impl Reader<'_> {
             let field = text::up_to(fields, b';');
             rest = fields.get(field.len() + 1..);
             match layout.get(found) {
-                Some(&felt) => {
+                Some(&target) => {
                     let around = usize::from(quoted && unquoted(field).len() < field.len());
-                    self.record.set(felt, RawSlot::payload(offset + around, offset + field.len() - around));
+                    self.record.set(target, RawSlot::payload(offset + around, offset + field.len() - around));
                 }
                 None => surplus |= !is_blank(field),
             }
@@ -311,7 +311,7 @@ impl Reader<'_> {
         let layout = linje.layout();
         let Some(&last) = layout.get(found).filter(|_| found + 1 == layout.len()) else { return false };
         let draft = self.record.draft(self.payload, Place::PAYLOAD);
-        let digits = |felt| draft.text(felt).map_or(0, |text| text::whole(text).map_or(usize::MAX, |_| text.len()));
+        let digits = |field| draft.text(field).map_or(0, |text| text::whole(text).map_or(usize::MAX, |_| text.len()));
         let plainly = match linje {
             Linje::Tof => digits(field::FYLKESNUMMER) == 2 && matches!(digits(field::SKOLENUMMER), 0 | 5),
             Linje::Av => digits(field::FNR) == 11,

@@ -5,10 +5,10 @@
 //! key that is not here may still be right in NIR: it is never an error, it cannot be judged. Lists whose contents nobody
 //! could read are declared and empty.
 
-mod liste;
+mod list;
 mod opphav;
 
-pub use liste::Kodeverk;
+pub use list::Kodeverk;
 pub use opphav::{Merke, Opphav};
 
 use crate::answer::book::ListedCode;
@@ -21,7 +21,7 @@ use core::fmt;
 include!(concat!(env!("OUT_DIR"), "/kodeverk.rs"));
 
 /// What judging needs of a code.
-struct Rad {
+struct Row {
     key: &'static str,
     gruppe: &'static str,
     gyldig_fra: Option<Date>,
@@ -34,7 +34,7 @@ struct Rad {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Kode {
     at: u16,
-    liste: Kodeverk,
+    list: Kodeverk,
 }
 
 /// What a list says of a key.
@@ -54,7 +54,7 @@ impl Kodeverk {
     /// The codes, in the order of the list.
     pub fn koder(self) -> impl Iterator<Item = Kode> {
         let bound = |at: usize| BEGINS.get(at).copied().unwrap_or_default();
-        (bound(self as usize)..bound(self as usize + 1)).map(move |at| Kode { at, liste: self })
+        (bound(self as usize)..bound(self as usize + 1)).map(move |at| Kode { at, list: self })
     }
 
     /// The code of that key.
@@ -93,41 +93,41 @@ impl Kodeverk {
 impl Kode {
     /// The list it belongs to.
     #[must_use]
-    pub const fn liste(self) -> Kodeverk {
-        self.liste
+    pub const fn list(self) -> Kodeverk {
+        self.list
     }
 
     /// Its place in the list, from 0. Not to be kept: a new edition of the list may number anew.
     #[must_use]
     pub fn number(self) -> u16 {
-        self.at - BEGINS.get(self.liste as usize).copied().unwrap_or_default()
+        self.at - BEGINS.get(self.list as usize).copied().unwrap_or_default()
     }
 
     /// Our key.
     #[must_use]
     pub fn key(self) -> &'static str {
-        self.rad().map_or("", |rad| rad.key)
+        self.row().map_or("", |row| row.key)
     }
 
     /// What it is counted with: for an avslutningsårsak IMDi's seven groups, for a tiltak the element of the programme that
     /// it fulfils, for a prøve the results it can have (separated by blanks), for a vedtak the ordninger; else empty.
     #[must_use]
     pub fn gruppe(self) -> &'static str {
-        self.rad().map_or("", |rad| rad.gruppe)
+        self.row().map_or("", |row| row.gruppe)
     }
 
     /// Whether what it means existed on the day. Most lists say nothing of days; then nothing is denied.
     #[must_use]
     pub fn exists_on(self, day: Date) -> bool {
-        self.rad().is_some_and(|rad| {
-            rad.gyldig_fra.is_none_or(|from| from <= day) && rad.gyldig_til.is_none_or(|until| day < until)
+        self.row().is_some_and(|row| {
+            row.gyldig_fra.is_none_or(|from| from <= day) && row.gyldig_til.is_none_or(|until| day < until)
         })
     }
 
     /// The laws that exclude it.
     #[must_use]
     pub fn utelukket(self) -> Lover {
-        self.rad().map_or(Lover::NONE, |rad| rad.utelukket)
+        self.row().map_or(Lover::NONE, |row| row.utelukket)
     }
 
     /// Its name.
@@ -145,14 +145,14 @@ impl Kode {
     /// The ground of a permit that it stands for, if it is of [`Kodeverk::Hjemmel`].
     #[must_use]
     pub fn hjemmel(self) -> Option<Hjemmel> {
-        if self.liste != Kodeverk::Hjemmel {
+        if self.list != Kodeverk::Hjemmel {
             return None;
         }
         Hjemmel::ALL.get(usize::from(self.number())).copied()
     }
 
-    fn rad(self) -> Option<&'static Rad> {
-        RADER.get(usize::from(self.at))
+    fn row(self) -> Option<&'static Row> {
+        ROWS.get(usize::from(self.at))
     }
 }
 
@@ -173,6 +173,6 @@ pub(super) fn codes() -> Vec<ListedCode> {
 
 impl fmt::Debug for Kode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.liste.name(), self.key())
+        write!(f, "{}.{}", self.list.name(), self.key())
     }
 }

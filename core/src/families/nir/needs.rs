@@ -34,7 +34,7 @@ impl Known {
         match need {
             REGISTER if !self.register => self.register = true,
             ROLLER if self.roller.is_none() => self.roller = Some(roller(values)?),
-            KODER if self.koder.rader.is_empty() => self.koder = Koder::read(values)?,
+            KODER if self.koder.rows.is_empty() => self.koder = Koder::read(values)?,
             LOVER if self.lover.is_none() => self.lover = Some(lover(values)?),
             _ => return Ok(false),
         }
@@ -58,41 +58,40 @@ impl Known {
 #[derive(Clone, Debug, Default)]
 pub struct Koder {
     /// Sorted by list and code.
-    rader: Vec<(Kodeverk, String, Kode)>,
+    rows: Vec<(Kodeverk, String, Kode)>,
 }
 
 impl Koder {
     /// What the text stands for in the list: our own key, or a code that the vendor has mapped to one.
     #[must_use]
-    pub fn kode(&self, liste: Kodeverk, text: &str) -> Option<Kode> {
+    pub fn kode(&self, list: Kodeverk, text: &str) -> Option<Kode> {
         let mapped = || {
-            let at =
-                self.rader.binary_search_by(|(other, code, _)| (*other, code.as_str()).cmp(&(liste, text))).ok()?;
-            self.rader.get(at).map(|rad| rad.2)
+            let at = self.rows.binary_search_by(|(other, code, _)| (*other, code.as_str()).cmp(&(list, text))).ok()?;
+            self.rows.get(at).map(|row| row.2)
         };
-        liste.kode(text).or_else(mapped)
+        list.kode(text).or_else(mapped)
     }
 
     /// Reads rows of `liste`, `kode` and `nokkel`. A code that is mapped twice, a list or a key that does not exist and
     /// one of our own keys that is to mean another are faults of the call.
-    pub(crate) fn read(rows: &[Value]) -> Result<Self, Box<Refusal>> {
-        let mut rader = Vec::with_capacity(rows.len());
-        for row in rows {
+    pub(crate) fn read(told: &[Value]) -> Result<Self, Box<Refusal>> {
+        let mut rows = Vec::with_capacity(told.len());
+        for row in told {
             let text = |key| row.get(key).and_then(Value::text).ok_or_else(bad_known);
-            let (liste, kode, nokkel) = (text("liste")?, text("kode")?, text("nokkel")?);
-            let liste = Kodeverk::all().find(|it| it.name() == liste).ok_or_else(bad_known)?;
-            let meant = liste.kode(nokkel).ok_or_else(bad_known)?;
-            if liste.kode(kode).is_some_and(|own| own != meant) {
+            let (list, kode, nokkel) = (text("liste")?, text("kode")?, text("nokkel")?);
+            let list = Kodeverk::all().find(|it| it.name() == list).ok_or_else(bad_known)?;
+            let meant = list.kode(nokkel).ok_or_else(bad_known)?;
+            if list.kode(kode).is_some_and(|own| own != meant) {
                 return Err(bad_known());
             }
-            let at = rader
-                .partition_point(|(other, code, _): &(Kodeverk, String, Kode)| (*other, code.as_str()) < (liste, kode));
-            if rader.get(at).is_some_and(|(other, code, _)| (*other, code.as_str()) == (liste, kode)) {
+            let at = rows
+                .partition_point(|(other, code, _): &(Kodeverk, String, Kode)| (*other, code.as_str()) < (list, kode));
+            if rows.get(at).is_some_and(|(other, code, _)| (*other, code.as_str()) == (list, kode)) {
                 return Err(bad_known());
             }
-            rader.insert(at, (liste, kode.to_owned(), meant));
+            rows.insert(at, (list, kode.to_owned(), meant));
         }
-        Ok(Self { rader })
+        Ok(Self { rows })
     }
 }
 

@@ -13,34 +13,34 @@ mod navn;
 mod norsk;
 mod permisjon;
 mod program;
-mod rad;
+mod row;
 
 pub use navn::{Enhet, Parameter};
-pub use rad::{REVISJON_2025, Rad};
+pub use row::{REVISJON_2025, Row};
 
 use crate::date::Date;
 use crate::families::nir::lov::{Lov, Lover};
 
 /// Every row, by topic.
-pub static RADER: [&[Rad]; 5] = [&alder::RADER, &program::RADER, &norsk::RADER, &permisjon::RADER, &frister::RADER];
+pub static ROWS: [&[Row]; 5] = [&alder::ROWS, &program::ROWS, &norsk::ROWS, &permisjon::ROWS, &frister::ROWS];
 
 /// What a law says on a day; none where nothing is known, or the law is not in force.
 ///
 /// ```
-/// use sluse_core::{date::Date, families::nir::{lov::Lov, parametre::{Parameter, oppslag}}};
+/// use sluse_core::{date::Date, families::nir::{lov::Lov, parametre::{Parameter, lookup}}};
 /// let day = |text| Date::parse(text).unwrap();
-/// let kultur = oppslag(Parameter::AsylKulturTimer, Lov::Introduksjonsloven, day("2018-09-01")).unwrap();
+/// let kultur = lookup(Parameter::AsylKulturTimer, Lov::Introduksjonsloven, day("2018-09-01")).unwrap();
 /// assert_eq!(kultur.tall, 50);
 /// // The age limit was raised by a change whose first day is not known.
-/// assert_eq!(oppslag(Parameter::ProgramAlderTil, Lov::Integreringsloven, day("2025-06-05")).unwrap().tall, 55);
-/// assert!(oppslag(Parameter::ProgramAlderTil, Lov::Integreringsloven, day("2025-06-06")).is_none());
+/// assert_eq!(lookup(Parameter::ProgramAlderTil, Lov::Integreringsloven, day("2025-06-05")).unwrap().tall, 55);
+/// assert!(lookup(Parameter::ProgramAlderTil, Lov::Integreringsloven, day("2025-06-06")).is_none());
 /// ```
 #[must_use]
-pub fn oppslag(parameter: Parameter, lov: Lov, day: Date) -> Option<&'static Rad> {
+pub fn lookup(parameter: Parameter, lov: Lov, day: Date) -> Option<&'static Row> {
     if !lov.in_force(day) {
         return None;
     }
-    by_parameter::rows_of(parameter).iter().copied().find(|rad| rad.holds(lov, day))
+    by_parameter::rows_of(parameter).iter().copied().find(|row| row.holds(lov, day))
 }
 
 /// What all the laws that may apply say alike on a day; none where one of them differs or says nothing.
@@ -53,12 +53,12 @@ pub fn oppslag(parameter: Parameter, lov: Lov, day: Date) -> Option<&'static Rad
 /// assert!(felles(Parameter::NorskAlderFra, either, day).is_none()); // 16 and 18
 /// ```
 #[must_use]
-pub fn felles(parameter: Parameter, lover: Lover, day: Date) -> Option<&'static Rad> {
-    let mut rader = lover.iter().map(|lov| oppslag(parameter, lov, day));
-    let first = rader.next().flatten()?;
+pub fn felles(parameter: Parameter, lover: Lover, day: Date) -> Option<&'static Row> {
+    let mut rows = lover.iter().map(|lov| lookup(parameter, lov, day));
+    let first = rows.next().flatten()?;
     // Of equal numbers the one with the least evidence speaks for all.
-    rader.try_fold(first, |least, rad| {
-        let rad = rad.filter(|rad| rad.tall == least.tall)?;
-        Some(if rad.evidence as u8 > least.evidence as u8 { rad } else { least })
+    rows.try_fold(first, |least, row| {
+        let row = row.filter(|row| row.tall == least.tall)?;
+        Some(if row.evidence as u8 > least.evidence as u8 { row } else { least })
     })
 }

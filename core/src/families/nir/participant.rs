@@ -15,4 +15,4 @@ pub use deadlines::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Prog
 pub use deltaker::Deltaker;
 pub use duration::utenfor;
 pub use kommune::may_be_one_kommune;
-pub use record_set::{RecordSet, annullerer, referanser};
+pub use record_set::{RecordSet, annuls, references};

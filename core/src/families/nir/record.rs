@@ -22,9 +22,9 @@ use crate::text::{digest, split_once, whole};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldValue {
     /// It is there, and that is all that rules ask.
-    Utfylt,
+    Filled,
     /// It is there and cannot be read, or its code cannot be judged.
-    Ukjent,
+    Unknown,
     /// The sender's own id.
     Id(Box<str>),
     /// A day.
@@ -54,39 +54,39 @@ pub struct Record {
     /// Line and row.
     pub at: Place,
     /// The type.
-    pub slag: RecordType,
+    pub record_type: RecordType,
     /// Its number among all records of the call, from 1; 0 before it is one of them.
     pub number: u32,
     /// The caller holds it already (`known`): it is looked at and never reported on. Its place is that of no row.
-    pub kjent: bool,
+    pub known: bool,
     /// A digest of the texts of its fields: two records of one id that differ in it are not the same record sent twice.
-    pub innhold: u64,
+    pub content: u64,
     /// In the order of the table.
-    felter: Vec<(Field, FieldValue)>,
+    fields: Vec<(Field, FieldValue)>,
     /// Which they are: most of what rules ask for is not there.
-    utfylt: FieldSet,
+    filled: FieldSet,
 }
 
 impl Record {
     /// What the field holds; `None` if it is not there.
     #[must_use]
-    pub fn verdi(&self, felt: Field) -> Option<&FieldValue> {
-        if !self.has(felt) {
+    pub fn value(&self, field: Field) -> Option<&FieldValue> {
+        if !self.has(field) {
             return None;
         }
-        self.felter.iter().find(|(other, _)| *other == felt).map(|(_, verdi)| verdi)
+        self.fields.iter().find(|(other, _)| *other == field).map(|(_, value)| value)
     }
 
     /// Whether the field is there, readable or not.
     #[must_use]
-    pub fn has(&self, felt: Field) -> bool {
-        self.utfylt.has(felt)
+    pub fn has(&self, field: Field) -> bool {
+        self.filled.has(field)
     }
 
     /// The day in the field.
     #[must_use]
-    pub fn dato(&self, felt: Field) -> Option<Date> {
-        match self.verdi(felt)? {
+    pub fn dato(&self, field: Field) -> Option<Date> {
+        match self.value(field)? {
             FieldValue::Dato(day) => Some(*day),
             _ => None,
         }
@@ -94,8 +94,8 @@ impl Record {
 
     /// The key of the code in the field, in our own words.
     #[must_use]
-    pub fn kode(&self, felt: Field) -> Option<&'static str> {
-        match self.verdi(felt)? {
+    pub fn kode(&self, field: Field) -> Option<&'static str> {
+        match self.value(field)? {
             FieldValue::Kode(kode) => Some(kode.key()),
             _ => None,
         }
@@ -103,8 +103,8 @@ impl Record {
 
     /// The sender's id in the field.
     #[must_use]
-    pub fn id(&self, felt: Field) -> Option<&str> {
-        match self.verdi(felt)? {
+    pub fn id(&self, field: Field) -> Option<&str> {
+        match self.value(field)? {
             FieldValue::Id(id) => Some(id),
             _ => None,
         }
@@ -112,8 +112,8 @@ impl Record {
 
     /// The code in the field.
     #[must_use]
-    pub fn kodeverdi(&self, felt: Field) -> Option<Kode> {
-        match self.verdi(felt)? {
+    pub fn kodeverdi(&self, field: Field) -> Option<Kode> {
+        match self.value(field)? {
             FieldValue::Kode(kode) => Some(*kode),
             _ => None,
         }
@@ -121,16 +121,16 @@ impl Record {
 
     /// Every code of the record, in the order of its table.
     pub fn koder(&self) -> impl Iterator<Item = (Field, Kode)> {
-        self.felter.iter().filter_map(|(felt, verdi)| match verdi {
-            FieldValue::Kode(kode) => Some((*felt, *kode)),
+        self.fields.iter().filter_map(|(field, value)| match value {
+            FieldValue::Kode(kode) => Some((*field, *kode)),
             _ => None,
         })
     }
 
     /// Hours in the field, in hundredths.
     #[must_use]
-    pub fn timer(&self, felt: Field) -> Option<u32> {
-        match self.verdi(felt)? {
+    pub fn timer(&self, field: Field) -> Option<u32> {
+        match self.value(field)? {
             FieldValue::Timer(hundredths) => Some(*hundredths),
             _ => None,
         }
@@ -138,8 +138,8 @@ impl Record {
 
     /// What the field says; `None` where it says nothing, or nothing readable.
     #[must_use]
-    pub fn flag(&self, felt: Field) -> Option<bool> {
-        match self.verdi(felt)? {
+    pub fn flag(&self, field: Field) -> Option<bool> {
+        match self.value(field)? {
             FieldValue::Ja(yes) => Some(*yes),
             _ => None,
         }
@@ -147,8 +147,8 @@ impl Record {
 
     /// The kommunenummer, fylkesnummer or count in the field.
     #[must_use]
-    pub fn number(&self, felt: Field) -> Option<u64> {
-        match self.verdi(felt)? {
+    pub fn number(&self, field: Field) -> Option<u64> {
+        match self.value(field)? {
             FieldValue::Nummer(number) => Some(*number),
             _ => None,
         }
@@ -157,24 +157,28 @@ impl Record {
     /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days
     /// are the wrong way round.
     #[must_use]
-    pub fn periode_til(&self, last: Field) -> Option<Period> {
+    pub fn period_until(&self, last: Field) -> Option<Period> {
         if self.has(last) && self.dato(last).is_none() {
             return None;
         }
         Period::new(self.dato(field::FRA)?, self.dato(last))
     }
 
-    /// From `fra` to `til`, or to the planned end of a programme. See [`Self::periode_til`].
+    /// From `fra` to `til`, or to the planned end of a programme. See [`Self::period_until`].
     #[must_use]
-    pub fn periode(&self) -> Option<Period> {
-        self.periode_til(if self.slag == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL })
+    pub fn period(&self) -> Option<Period> {
+        self.period_until(if self.record_type == RecordType::Introduksjonsprogram {
+            field::PLANLAGT_SLUTT
+        } else {
+            field::TIL
+        })
     }
 
-    /// [`Self::periode`], or the first day alone where no last day is told: what is certain of a record that is still open.
+    /// [`Self::period`], or the first day alone where no last day is told: what is certain of a record that is still open.
     #[must_use]
-    pub fn periode_or_first_day(&self) -> Option<Period> {
+    pub fn period_or_first_day(&self) -> Option<Period> {
         if self.has(field::TIL) {
-            self.periode()
+            self.period()
         } else {
             self.dato(field::FRA).and_then(|day| Period::new(day, Some(day)))
         }
@@ -184,14 +188,15 @@ impl Record {
     /// is filled in is none of them.
     #[must_use]
     pub fn changed_from(&self, earlier: &Self) -> Vec<Field> {
-        if self.innhold == earlier.innhold {
+        if self.content == earlier.content {
             return Vec::new();
         }
-        let is_changed = |(felt, verdi): &&(Field, FieldValue)| self.verdi(*felt) != Some(verdi);
-        let mut changed: Vec<Field> = earlier.felter.iter().filter(is_changed).map(|(felt, _)| *felt).collect();
+        let is_changed = |(field, value): &&(Field, FieldValue)| self.value(*field) != Some(value);
+        let mut changed: Vec<Field> = earlier.fields.iter().filter(is_changed).map(|(field, _)| *field).collect();
         // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
-        if changed.is_empty() && self.felter.iter().all(|(felt, verdi)| earlier.verdi(*felt) == Some(verdi)) {
-            changed.extend(self.felter.iter().find(|(_, verdi)| *verdi == FieldValue::Ukjent).map(|(felt, _)| *felt));
+        if changed.is_empty() && self.fields.iter().all(|(field, value)| earlier.value(*field) == Some(value)) {
+            changed
+                .extend(self.fields.iter().find(|(_, value)| *value == FieldValue::Unknown).map(|(field, _)| *field));
         }
         changed
     }
@@ -199,20 +204,20 @@ impl Record {
     /// The day on which the record took place or began.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
-        [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|felt| self.dato(felt))
+        [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|field| self.dato(field))
     }
 
     /// Where it comes among others that have the same fault: by day, on one day by its content.
     #[must_use]
     pub fn order(&self) -> (u64, u64) {
         let day = self.day().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
-        (day, self.innhold)
+        (day, self.content)
     }
 
     /// The DUF-nummer.
     #[must_use]
     pub fn duf(&self) -> Option<DufNummer> {
-        match self.verdi(field::DUF)? {
+        match self.value(field::DUF)? {
             FieldValue::Duf(number) => Some(*number),
             _ => None,
         }
@@ -221,7 +226,7 @@ impl Record {
     /// The key of the fødselsnummer or D-nummer.
     #[must_use]
     pub fn fnr(&self) -> Option<u64> {
-        match self.verdi(field::FNR)? {
+        match self.value(field::FNR)? {
             FieldValue::Person { key, .. } => Some(*key),
             _ => None,
         }
@@ -230,7 +235,7 @@ impl Record {
     /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
     #[must_use]
     pub fn fodt(&self) -> Option<Date> {
-        match self.verdi(field::FNR)? {
+        match self.value(field::FNR)? {
             FieldValue::Person { fodt, .. } => *fodt,
             _ => None,
         }
@@ -256,29 +261,29 @@ pub struct Accepts<'t> {
 pub fn read_record(
     draft: &Draft<'_>,
     schema: &RecordSchema,
-    slag: RecordType,
+    record_type: RecordType,
     takes: Accepts<'_>,
     report: &mut Report,
 ) -> Record {
-    let felter = Vec::with_capacity(draft.filled.count());
-    let utfylt = FieldSet::default();
-    let mut post = Record { at: draft.at, slag, number: 0, kjent: false, innhold: 0, felter, utfylt };
+    let fields = Vec::with_capacity(draft.filled.count());
+    let filled = FieldSet::default();
+    let mut record = Record { at: draft.at, record_type, number: 0, known: false, content: 0, fields, filled };
     for field in schema.fields {
         let told = draft.text(field.id);
-        post.innhold = digest(post.innhold, told.unwrap_or_default());
-        let verdi = match present(told, draft, field, report) {
+        record.content = digest(record.content, told.unwrap_or_default());
+        let value = match present(told, draft, field, report) {
             Some(text) => {
-                let verdi = read(text, field, draft.at, takes, report);
-                report_form(verdi.is_some(), text, field, draft.at, report);
-                verdi
+                let value = read(text, field, draft.at, takes, report);
+                report_form(value.is_some(), text, field, draft.at, report);
+                value
             }
             None if told.is_some() || draft.is_broken(field.id) => None,
             None => continue,
         };
-        post.felter.push((field.id, verdi.unwrap_or(FieldValue::Ukjent)));
-        post.utfylt.insert(field.id);
+        record.fields.push((field.id, value.unwrap_or(FieldValue::Unknown)));
+        record.filled.insert(field.id);
     }
-    post
+    record
 }
 
 fn read(text: &str, field: &FieldSpec, at: Place, takes: Accepts<'_>, report: &mut Report) -> Option<FieldValue> {
@@ -286,9 +291,9 @@ fn read(text: &str, field: &FieldSpec, at: Place, takes: Accepts<'_>, report: &m
         Kind::Id => Some(FieldValue::Id(text.into())),
         Kind::Dato => Date::parse(text).map(FieldValue::Dato),
         Kind::Code(list) => {
-            let liste = Kodeverk::of(list);
-            let kode = takes.koder.kode(liste, text).map(FieldValue::Kode);
-            kode.or_else(|| kode_in_another_case(liste, text, field, at, report))
+            let list = Kodeverk::of(list);
+            let kode = takes.koder.kode(list, text).map(FieldValue::Kode);
+            kode.or_else(|| kode_in_another_case(list, text, field, at, report))
         }
         Kind::Timer => timer(text).map(FieldValue::Timer),
         Kind::JaNei => ja_nei(text).map(FieldValue::Ja),
@@ -297,22 +302,22 @@ fn read(text: &str, field: &FieldSpec, at: Place, takes: Accepts<'_>, report: &m
         Kind::Fylkesnummer => Fylkesnummer::parse(text).and_then(|_| whole(text)).map(FieldValue::Nummer),
         Kind::Duf => duf(text, at, report),
         Kind::FnrEllerDNummer => fnr(text, at, takes.numbers, report),
-        _ => Some(FieldValue::Utfylt),
+        _ => Some(FieldValue::Filled),
     }
 }
 
 /// A code that is ours but for its capitals: told as that, and not read.
 fn kode_in_another_case(
-    liste: Kodeverk,
+    list: Kodeverk,
     text: &str,
     field: &FieldSpec,
     at: Place,
     report: &mut Report,
 ) -> Option<FieldValue> {
-    let meant = liste.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
+    let meant = list.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
     let args = one("meant", Value::Text(meant.key()));
     report.push_with(&rules::n10d_code_in_another_case::RULE, at.field(field.id), None, args);
-    Some(FieldValue::Ukjent)
+    Some(FieldValue::Unknown)
 }
 
 fn ja_nei(text: &str) -> Option<bool> {

@@ -98,7 +98,7 @@ impl RecordType {
     /// ```
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|slag| slag.name() == name)
+        Self::ALL.into_iter().find(|record_type| record_type.name() == name)
     }
 
     /// Whether the registers tell it to the kommune, and not the kommune to NIR.

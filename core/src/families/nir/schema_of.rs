@@ -25,9 +25,9 @@ pub(super) fn report_strange_fields(
 }
 
 pub(super) fn record_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
-    let slag = draft.text(field::TYPE)?;
-    let schema = exchange.records.iter().find(|record| record.name == slag)?;
-    Some((schema, RecordType::of(slag)?))
+    let record_type = draft.text(field::TYPE)?;
+    let schema = exchange.records.iter().find(|record| record.name == record_type)?;
+    Some((schema, RecordType::of(record_type)?))
 }
 
 /// The record whose name is the type but for capitals and separators.

@@ -118,7 +118,7 @@ impl Family for Deltakere {
 impl Deltakere {
     fn record(&mut self, draft: &Draft<'_>, exchange: &Exchange, report: &mut Report) {
         let told = record_schema(exchange, draft);
-        let Some((schema, slag)) = told.or_else(|| meant_schema(exchange, draft)) else {
+        let Some((schema, record_type)) = told.or_else(|| meant_schema(exchange, draft)) else {
             if !draft.is_broken(field::TYPE) {
                 report.push_at(&rules::type_unknown::RULE, &draft.at, field::TYPE);
             }
@@ -126,11 +126,11 @@ impl Deltakere {
         };
         if told.is_none() {
             // It is plain which type is meant: the record is read, so that what refers to it finds it.
-            let args = two(("meant", Value::Text(slag.name())), (SEEN, Value::Text("case")));
+            let args = two(("meant", Value::Text(record_type.name())), (SEEN, Value::Text("case")));
             report.push_with(&rules::type_unknown::RULE, draft.at.field(field::TYPE), None, args);
         }
         let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
-        let record = read_record(draft, schema, slag, accepts, report);
+        let record = read_record(draft, schema, record_type, accepts, report);
         report_strange_fields(exchange, schema, draft, report);
         for check in &self.of_record {
             check(&record, &self.context, report);
@@ -151,9 +151,9 @@ impl Deltakere {
         let (known, mut all_are_records) = (&mut self.known, true);
         let mut emit = |event: Event<'_>, report: &mut Report| match &event {
             Event::Record(draft) => match record_schema(exchange, draft) {
-                Some((schema, slag)) => {
-                    let mut record = read_record(draft, schema, slag, accepts, report);
-                    (record.kjent, record.at) = (true, Place::PAYLOAD);
+                Some((schema, record_type)) => {
+                    let mut record = read_record(draft, schema, record_type, accepts, report);
+                    (record.known, record.at) = (true, Place::PAYLOAD);
                     known.push(record);
                 }
                 None => all_are_records = false,
@@ -183,7 +183,7 @@ impl Deltakere {
         }
         // Person by person, not rule by rule: the records of one stay near while every rule looks at them.
         for deltaker in records.deltakere() {
-            if !deltaker.person.kjent {
+            if !deltaker.person.known {
                 self.laws.push((deltaker.person.at, deltaker.lovvalg(self.context.as_of)));
             }
             for check in &of_deltaker {

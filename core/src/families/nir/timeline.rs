@@ -19,6 +19,6 @@ use crate::judgement::Judgement;
 pub(super) fn write(judged: &Judgement, records: &[Record], person: Option<u64>, json: &mut Writer<'_>) {
     let records = RecordSet::of(records);
     let persons = Persons::of(&records, judged.context.as_of);
-    let picture = Picture { judged, innsending: &records, placed: Placed::of(&judged.report) };
+    let picture = Picture { judged, set: &records, placed: Placed::of(&judged.report) };
     picture.write(&persons, person, json);
 }

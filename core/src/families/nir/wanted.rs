@@ -1,7 +1,7 @@
 //! What the caller's register is asked for about participants, and what it will hold of them.
 
 use super::needs::{Koder, REGISTER};
-use super::participant::{RecordSet, annullerer, referanser};
+use super::participant::{RecordSet, annuls, references};
 use super::schema_of::record_schema;
 use super::{Accepts, Record, RecordType, read_record};
 use crate::call::family;
@@ -30,9 +30,9 @@ impl Wanted {
 
 impl family::Wanted for Wanted {
     fn read(&mut self, draft: &Draft<'_>, exchange: &'static Exchange, report: &mut Report) {
-        let Some((schema, slag)) = record_schema(exchange, draft) else { return };
+        let Some((schema, record_type)) = record_schema(exchange, draft) else { return };
         let accepts = Accepts { numbers: &self.numbers, koder: &self.koder };
-        let mut record = read_record(draft, schema, slag, accepts, report);
+        let mut record = read_record(draft, schema, record_type, accepts, report);
         if record.has(field::ID) {
             self.rows.push(row(draft, schema));
             record.number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
@@ -52,12 +52,13 @@ impl family::Wanted for Wanted {
     fn write_wants(&self, json: &mut Writer<'_>) {
         let persons = self.records.iter().filter_map(Record::duf).map(|duf| duf.digits().as_str().to_owned());
         let persons: BTreeSet<String> = persons.collect();
-        let records: BTreeSet<_> = self.records.iter().flat_map(named).map(|(slag, id)| (slag.name(), id)).collect();
+        let records: BTreeSet<_> =
+            self.records.iter().flat_map(named).map(|(record_type, id)| (record_type.name(), id)).collect();
         json.key(REGISTER).object(|json| {
             json.key("persons").texts(persons.iter());
             json.key("records").array(|json| {
-                for (slag, id) in records {
-                    write_reference(json, slag, id);
+                for (record_type, id) in records {
+                    write_reference(json, record_type, id);
                 }
             });
         });
@@ -65,26 +66,26 @@ impl family::Wanted for Wanted {
 }
 
 /// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
-fn named(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    let own = |felt| Some((post.slag, post.id(felt)?));
-    referanser(post).chain(own(field::ID)).chain(own(field::ERSTATTER)).chain(annullerer(post))
+fn named(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
+    let own = |field| Some((record.record_type, record.id(field)?));
+    references(record).chain(own(field::ID)).chain(own(field::ERSTATTER)).chain(annuls(record))
 }
 
-fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Record, row: &str) {
-    if let Some((slag, id)) = annullerer(post) {
+fn write_holding(json: &mut Writer<'_>, set: &RecordSet<'_>, record: &Record, row: &str) {
+    if let Some((record_type, id)) = annuls(record) {
         json.key("annuls");
-        write_reference(json, slag.name(), id);
+        write_reference(json, record_type.name(), id);
     }
-    let top = top(innsending, post);
-    if let Some((slag, id)) = referanser(top).next().or_else(|| annullerer(top)) {
+    let top = top(set, record);
+    if let Some((record_type, id)) = references(top).next().or_else(|| annuls(top)) {
         json.key("follows");
-        write_reference(json, slag.name(), id);
+        write_reference(json, record_type.name(), id);
     }
-    let (first, last) = days(post);
+    let (first, last) = days(record);
     if let Some(first) = first {
         json.key("from").text(&first.iso());
     }
-    json.key("id").text(post.id(field::ID).unwrap_or_default());
+    json.key("id").text(record.id(field::ID).unwrap_or_default());
     if let Some(duf) = top.duf() {
         json.key("person").text(duf.digits().as_str());
     }
@@ -92,29 +93,29 @@ fn write_holding(json: &mut Writer<'_>, innsending: &RecordSet<'_>, post: &Recor
     if let Some(last) = last {
         json.key("to").text(&last.iso());
     }
-    json.key("type").text(post.slag.name());
+    json.key("type").text(record.record_type.name());
 }
 
 /// What the record belongs to in the end, as far as that is in the payload.
-fn top<'a>(innsending: &RecordSet<'a>, post: &'a Record) -> &'a Record {
-    let mut top = post;
-    while let Some(above) = innsending.parent(top) {
+fn top<'a>(set: &RecordSet<'a>, record: &'a Record) -> &'a Record {
+    let mut top = record;
+    while let Some(above) = set.parent(top) {
         top = above;
     }
     top
 }
 
 /// The days on which a record says something: from its first day, or from the day on which it took place.
-fn days(post: &Record) -> (Option<Date>, Option<Date>) {
+fn days(record: &Record) -> (Option<Date>, Option<Date>) {
     let first = [field::FRA, field::DATO, field::INNVILGET, field::VEDTAKSDATO].into_iter();
-    let last = if post.slag == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL };
-    (first.filter_map(|felt| post.dato(felt)).next(), post.dato(last))
+    let last = if record.record_type == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL };
+    (first.filter_map(|field| record.dato(field)).next(), record.dato(last))
 }
 
-fn write_reference(json: &mut Writer<'_>, slag: &str, id: &str) {
+fn write_reference(json: &mut Writer<'_>, record_type: &str, id: &str) {
     json.object(|json| {
         json.key("id").text(id);
-        json.key("type").text(slag);
+        json.key("type").text(record_type);
     });
 }
 

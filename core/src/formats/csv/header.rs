@@ -9,7 +9,7 @@ use crate::text;
 
 /// The fields of the columns; `None` for a column of somebody else's.
 pub(super) struct Columns {
-    pub(super) felter: Vec<Option<Field>>,
+    pub(super) fields: Vec<Option<Field>>,
     /// How many columns there are, known or not. What stands empty to the right of the last name is none.
     pub(super) width: usize,
     /// The names that stand there with a letter damaged.
@@ -21,7 +21,7 @@ pub(super) struct Columns {
 impl Columns {
     /// The columns that a row of names gives, whether it has all of them or not.
     pub(super) fn named(payload: &str, row: &Row, record: &DraftBuilder, exchange: &Exchange) -> Self {
-        let mut columns = Self { felter: Vec::new(), width: row.filled, damaged: Vec::new(), begins: None };
+        let mut columns = Self { fields: Vec::new(), width: row.filled, damaged: Vec::new(), begins: None };
         for (at, cell) in row.cells.iter().enumerate().take(row.filled) {
             let name = name(cell.slot.text(payload, &record.scratch).unwrap_or_default());
             let known = column(name, exchange).or_else(|| {
@@ -32,7 +32,7 @@ impl Columns {
             if known.is_some() && columns.begins.is_none() {
                 columns.begins = name.bytes().next().map(|first| (at, first.to_ascii_lowercase()));
             }
-            columns.felter.push(known.map(|field| field.id));
+            columns.fields.push(known.map(|field| field.id));
         }
         columns
     }
@@ -49,9 +49,9 @@ impl Columns {
     ) -> Result<Self, Box<Refusal>> {
         let columns = Self::named(payload, row, record, exchange);
         for (at, cell) in row.cells.iter().enumerate() {
-            let (before, from_here) = columns.felter.split_at_checked(at).unwrap_or_default();
-            if let Some(Some(felt)) = from_here.first()
-                && before.contains(&Some(*felt))
+            let (before, from_here) = columns.fields.split_at_checked(at).unwrap_or_default();
+            if let Some(Some(field)) = from_here.first()
+                && before.contains(&Some(*field))
             {
                 return Err(Refusal::at(Code::DuplicateKey, cell.offset));
             }
@@ -61,17 +61,17 @@ impl Columns {
 
     /// Columns without a header: those of the published list in its order, if the row has as many cells.
     pub(super) fn usual(row: &Row, exchange: &Exchange) -> Option<Self> {
-        let mut felter = Vec::new();
-        for felt in usual_order(exchange) {
-            felter.push(Some(felt));
+        let mut fields = Vec::new();
+        for field in usual_order(exchange) {
+            fields.push(Some(field));
         }
-        let is_as_wide = row.filled > 0 && row.width == felter.len();
-        is_as_wide.then_some(Self { width: felter.len(), felter, damaged: Vec::new(), begins: None })
+        let is_as_wide = row.filled > 0 && row.width == fields.len();
+        is_as_wide.then_some(Self { width: fields.len(), fields, damaged: Vec::new(), begins: None })
     }
 
     /// How many columns are known.
     pub(super) fn known(&self) -> usize {
-        self.felter.iter().filter(|felt| felt.is_some()).count()
+        self.fields.iter().filter(|field| field.is_some()).count()
     }
 
     /// How many columns are not ours.
@@ -81,12 +81,12 @@ impl Columns {
 
     /// Whether every column is there that each row must have.
     pub(super) fn is_complete(&self, exchange: &Exchange) -> bool {
-        needed(exchange).all(|field| self.felter.contains(&Some(field.id)))
+        needed(exchange).all(|field| self.fields.contains(&Some(field.id)))
     }
 
     /// How many columns that each row must have lie behind the last cell of a row.
     pub(super) fn needed_behind(&self, width: usize, exchange: &Exchange) -> usize {
-        let behind = self.felter.get(width..).unwrap_or_default();
+        let behind = self.fields.get(width..).unwrap_or_default();
         needed(exchange).filter(|field| behind.contains(&Some(field.id))).count()
     }
 
@@ -94,7 +94,7 @@ impl Columns {
     #[inline]
     pub(super) fn first_known(&self) -> Option<(usize, Field, u8)> {
         let (first, letter) = self.begins?;
-        Some((first, self.felter.get(first).copied().flatten()?, letter))
+        Some((first, self.fields.get(first).copied().flatten()?, letter))
     }
 
     /// Whether the row is the header once more.
@@ -111,12 +111,12 @@ impl Columns {
         if !cell(first).is_some_and(|cell| cell.bytes().next().is_some_and(may_be)) {
             return false;
         }
-        let is_name = |at: usize, felt: Option<Field>| {
+        let is_name = |at: usize, field: Option<Field>| {
             let name = name(cell(at).unwrap_or_default());
-            let field = column(name, exchange).or_else(|| damaged_column(name, exchange));
-            felt.is_some() && field.map(|field| field.id) == felt
+            let named = column(name, exchange).or_else(|| damaged_column(name, exchange));
+            field.is_some() && named.map(|spec| spec.id) == field
         };
-        let again = self.felter.iter().enumerate().filter(|(at, felt)| is_name(*at, **felt)).count();
+        let again = self.fields.iter().enumerate().filter(|(at, field)| is_name(*at, **field)).count();
         again >= 2 && again * 2 >= self.known()
     }
 
@@ -124,7 +124,7 @@ impl Columns {
     pub(super) fn missing(&self, exchange: &Exchange) -> Box<Refusal> {
         let mut missing = Vec::new();
         for field in needed(exchange) {
-            if !self.felter.contains(&Some(field.id)) {
+            if !self.fields.contains(&Some(field.id)) {
                 missing.push(field.name);
             }
         }
@@ -198,5 +198,5 @@ fn usual_order(exchange: &Exchange) -> impl Iterator<Item = Field> + '_ {
         [only] => only.fields,
         _ => &[],
     };
-    only.iter().map(|field| field.id).filter(|felt| !exchange.seldom.contains(felt))
+    only.iter().map(|field| field.id).filter(|field| !exchange.seldom.contains(field))
 }

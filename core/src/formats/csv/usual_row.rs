@@ -24,10 +24,10 @@ impl UsualRow {
     /// Rows with these columns.
     pub(super) fn of(columns: &Columns) -> Self {
         let mut known = FieldSet::default();
-        for field in columns.felter.iter().flatten() {
+        for field in columns.fields.iter().flatten() {
             known.insert(*field);
         }
-        let is_possible = columns.felter.len() == columns.width && columns.width > no_record::MOST_OF_A_TOTAL;
+        let is_possible = columns.fields.len() == columns.width && columns.width > no_record::MOST_OF_A_TOTAL;
         Self { known, is_possible, runs: Runs::default() }
     }
 
@@ -57,9 +57,9 @@ impl UsualRow {
         let payload = rows.payload.as_bytes();
         record.begin_by_shape(self.known);
         self.runs.begin(rows.at);
-        let (mut at, mut said, mut shared, last) = (rows.at, 0, 0, columns.felter.len() - 1);
+        let (mut at, mut said, mut shared, last) = (rows.at, 0, 0, columns.fields.len() - 1);
         let first = columns.first_known();
-        for (column, field) in columns.felter.iter().enumerate() {
+        for (column, field) in columns.fields.iter().enumerate() {
             let letter = first.filter(|(first, ..)| column == *first).map(|(.., letter)| letter);
             let end = plain_end(payload, at, rows.separator, letter)?;
             let is_other = field.is_none_or(|field| record.set_by_shape(field, payload, at..end));

@@ -41,9 +41,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(liste: &Liste<'_>, _: &Context, report: &mut Report) {
-    for (felt, text) in [(field::MELDING, liste.melding), (field::AVGIVERID, liste.avgiverid)] {
+    for (field, text) in [(field::MELDING, liste.melding), (field::AVGIVERID, liste.avgiverid)] {
         if text.is_some_and(holds_eleven_digits) {
-            report.push_at(&RULE, &liste.at, felt);
+            report.push_at(&RULE, &liste.at, field);
         }
     }
 }

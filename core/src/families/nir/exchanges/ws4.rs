@@ -60,9 +60,9 @@ pub static TITLE: Text = Text {
     en: "Introduction programme to NIR",
 };
 
-const fn record(slag: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
-    let told_by_registers = matches!(slag, RecordType::Person) || slag.is_read_side();
-    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, slag.name(), fields) }
+const fn record(record_type: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
+    let told_by_registers = matches!(record_type, RecordType::Person) || record_type.is_read_side();
+    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, record_type.name(), fields) }
 }
 
 const fn need(id: &'static str, provider: Provider, values: &'static [&'static str]) -> Need {

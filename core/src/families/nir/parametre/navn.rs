@@ -237,19 +237,19 @@ impl Parameter {
 
     /// Every parameter.
     pub fn all() -> impl Iterator<Item = Self> {
-        NAVN.iter().map(|rad| rad.0)
+        NAVN.iter().map(|row| row.0)
     }
 
     /// The name in the catalogue.
     #[must_use]
     pub fn name(self) -> &'static str {
-        NAVN.get(self as usize).map_or("", |rad| rad.1)
+        NAVN.get(self as usize).map_or("", |row| row.1)
     }
 
     /// What its numbers count.
     #[must_use]
     pub fn enhet(self) -> Enhet {
-        NAVN.get(self as usize).map_or(Enhet::Ganger, |rad| rad.2)
+        NAVN.get(self as usize).map_or(Enhet::Ganger, |row| row.2)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
 use crate::families::nir::field;
 use crate::families::nir::kodeverk::{Kode, Kodeverk};
 use crate::families::nir::lov::{Hjemmel, KAP6A_INNVILGET_FRA, Lov, Lover, NIR_FRA};
-use crate::families::nir::parametre::{Parameter, REVISJON_2025, oppslag};
+use crate::families::nir::parametre::{Parameter, REVISJON_2025, lookup};
 use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet};
 use crate::families::nir::{Record, RecordType};
 use crate::record::Field;
@@ -13,7 +13,7 @@ use crate::rule::Evidence;
 
 /// The vedtak that grant the programme: the day on which each was made, and the last day until which it or a later one does.
 pub struct Tildelinger<'a, 'i> {
-    innsending: &'i RecordSet<'a>,
+    set: &'i RecordSet<'a>,
     until: Vec<(Date, Date)>,
 }
 
@@ -24,7 +24,7 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
         let granted =
             deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM));
         let granted = granted.filter_map(|vedtak| {
-            Some((vedtak.dato(field::VEDTAKSDATO)?, vedtak.periode()?.last().unwrap_or(Date::MAX)))
+            Some((vedtak.dato(field::VEDTAKSDATO)?, vedtak.period()?.last().unwrap_or(Date::MAX)))
         });
         // They stand by the day on which they were made.
         let mut until: Vec<(Date, Date)> = granted.collect();
@@ -33,13 +33,13 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
             *end = last.map_or(*end, |last: Date| last.max(*end));
             last = Some(*end);
         }
-        Self { innsending: deltaker.innsending, until }
+        Self { set: deltaker.set, until }
     }
 
     /// Whether one that was made after the programme's own vedtak goes on to the day.
     #[must_use]
     pub fn extend(&self, program: &Record, day: Date) -> bool {
-        let own = self.innsending.parent(program).and_then(|vedtak| vedtak.dato(field::VEDTAKSDATO));
+        let own = self.set.parent(program).and_then(|vedtak| vedtak.dato(field::VEDTAKSDATO));
         let later = own.and_then(|own| self.until.get(self.until.partition_point(|(made, _)| *made <= own)));
         later.is_some_and(|(_, until)| day <= *until)
     }
@@ -55,15 +55,17 @@ const OWN_RULES: [Kodeverk; 3] = [Kodeverk::Sluttmal, Kodeverk::Norskmal, Kodeve
 impl<'a> Deltaker<'a, '_> {
     /// Codes that every law excludes which may apply to their record, though they exist on its day.
     pub fn utelukket(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, Field, Kode)> {
-        self.poster.iter().flat_map(move |post| {
-            let day = post.day().unwrap_or(as_of);
+        self.records.iter().flat_map(move |record| {
+            let day = record.day().unwrap_or(as_of);
             let excluded = move |(_, kode): &(Field, Kode)| {
-                kode.utelukket() != Lover::NONE && kode.exists_on(day) && !OWN_RULES.contains(&kode.liste())
+                kode.utelukket() != Lover::NONE && kode.exists_on(day) && !OWN_RULES.contains(&kode.list())
             };
-            let mut koder = post.koder().filter(excluded).peekable();
+            let mut koder = record.koder().filter(excluded).peekable();
             // The law is chosen anew for each record, so only where it is asked for.
-            let lover = if koder.peek().is_some() { self.lover(post, as_of) } else { Lover::NONE };
-            koder.filter(move |(_, kode)| lover.within(kode.utelukket())).map(move |(field, kode)| (*post, field, kode))
+            let lover = if koder.peek().is_some() { self.lover(record, as_of) } else { Lover::NONE };
+            koder
+                .filter(move |(_, kode)| lover.within(kode.utelukket()))
+                .map(move |(field, kode)| (*record, field, kode))
         })
     }
 
@@ -94,9 +96,10 @@ impl<'a> Deltaker<'a, '_> {
     pub fn for_unge(&self, as_of: Date) -> Vec<(&'a Record, &'static str, bool)> {
         let Some(born) = self.fodt().filter(|_| !self.kan_tilbys()) else { return Vec::new() };
         let granted = Lov::ALL.map(|lov| self.tillatelse(lov));
-        let of_asylum_seekers = self.av(RecordType::Norskdeltakelse).filter(|post| self.is_for_asylum_seekers(post));
-        let young = self.vedtak(vedtakstype::TILDELING).chain(of_asylum_seekers).filter_map(|post| {
-            let (ordning, first) = (post.kode(field::ORDNING)?, post.dato(field::FRA)?);
+        let of_asylum_seekers =
+            self.av(RecordType::Norskdeltakelse).filter(|record| self.is_for_asylum_seekers(record));
+        let young = self.vedtak(vedtakstype::TILDELING).chain(of_asylum_seekers).filter_map(|record| {
+            let (ordning, first) = (record.kode(field::ORDNING)?, record.dato(field::FRA)?);
             let parameter = match ordning {
                 PROGRAM => Parameter::ProgramAlderFra,
                 ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => Parameter::NorskAlderFra,
@@ -104,18 +107,18 @@ impl<'a> Deltaker<'a, '_> {
                 _ => return None,
             };
             let mut binds = ordning == PROGRAM;
-            for lov in self.lover(post, as_of).iter() {
+            for lov in self.lover(record, as_of).iter() {
                 let counted_on = match (parameter, lov) {
                     (Parameter::AsylAlderFra, _) | (_, Lov::Introduksjonsloven) => Some(first),
                     _ => granted.get(lov as usize).copied().flatten(),
                 };
-                let (limit, age) = oppslag(parameter, lov, first).zip(counted_on?.age(born))?;
+                let (limit, age) = lookup(parameter, lov, first).zip(counted_on?.age(born))?;
                 binds &= limit.evidence == Evidence::Verified;
                 if age >= limit.tall {
                     return None;
                 }
             }
-            Some((post, ordning, binds))
+            Some((record, ordning, binds))
         });
         young.collect()
     }
@@ -130,23 +133,23 @@ impl<'a> Deltaker<'a, '_> {
         let by_agreement =
             self.av(RecordType::Bosetting).filter(|settled| settled.flag(field::ETTER_AVTALE) != Some(false));
         let settled = by_agreement.map(|settled| settled.dato(field::DATO).unwrap_or(NIR_FRA)).min();
-        let is_early = |post: &&Record| {
-            let needs_a_right = match post.slag {
+        let is_early = |record: &&Record| {
+            let needs_a_right = match record.record_type {
                 RecordType::Vedtak => {
-                    matches!(post.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
+                    matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
                 }
                 RecordType::Norskdeltakelse | RecordType::Introduksjonsprogram => true,
                 _ => false,
             };
             let is_in_mottak =
-                matches!(self.ordning(post), Some(ordning::OPPLARING_MOTTAK | ordning::KVALIFISERING_MOTTAK));
-            let first = post.dato(field::FRA).filter(|_| needs_a_right && !is_in_mottak);
+                matches!(self.ordning(record), Some(ordning::OPPLARING_MOTTAK | ordning::KVALIFISERING_MOTTAK));
+            let first = record.dato(field::FRA).filter(|_| needs_a_right && !is_in_mottak);
             first.is_some_and(|first| settled.is_none_or(|since| first < since))
-                && self.lover(post, as_of).single() == Some(Lov::Kap6A)
+                && self.lover(record, as_of).single() == Some(Lov::Kap6A)
         };
         let told = self.har_kategori(&[]).is_some();
-        let is_certain = |post: &Record| told && post.dato(field::FRA).is_some_and(|first| first < UNNTAK_FRA);
-        self.poster.iter().copied().filter(is_early).map(|post| (post, is_certain(post))).collect()
+        let is_certain = |record: &Record| told && record.dato(field::FRA).is_some_and(|first| first < UNNTAK_FRA);
+        self.records.iter().copied().filter(is_early).map(|record| (record, is_certain(record))).collect()
     }
 
     /// The vedtak under integreringsloven of a person of whom no schooling is registered.
@@ -174,7 +177,8 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether NIR has placed the person in one of these categories; none where no category is told.
     #[must_use]
     pub fn har_kategori(&self, kategorier: &[&str]) -> Option<bool> {
-        let mut told = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(field::KATEGORI)).peekable();
+        let mut told =
+            self.av(RecordType::KategoriOrdning).filter_map(|record| record.kode(field::KATEGORI)).peekable();
         told.peek()?;
         Some(told.any(|kategori| kategorier.contains(&kategori)))
     }
@@ -190,13 +194,13 @@ impl<'a> Deltaker<'a, '_> {
                 vedtak.kode(field::ORDNING).is_none_or(|of| of == ordning)
                     && vedtak
                         .kode(field::VEDTAKSTYPE)
-                        .is_none_or(|slag| matches!(slag, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
+                        .is_none_or(|kind| matches!(kind, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
             };
             if self.av(RecordType::Vedtak).any(may_grant) {
                 continue;
             }
-            let mut without = self.av(RecordType::Norskdeltakelse).filter(|post| {
-                !post.kjent && post.kode(field::ORDNING) == Some(ordning) && self.lover(post, as_of).within(LAWS)
+            let mut without = self.av(RecordType::Norskdeltakelse).filter(|record| {
+                !record.known && record.kode(field::ORDNING) == Some(ordning) && self.lover(record, as_of).within(LAWS)
             });
             if let Some(first) = without.next() {
                 all.push((first, 1 + without.count() as u64));
@@ -208,7 +212,7 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether NIR is known to have placed the person among those who may be offered an ordning without a right to it.
     #[must_use]
     pub fn kan_tilbys(&self) -> bool {
-        let mut kategorier = self.av(RecordType::KategoriOrdning).filter_map(|post| post.kode(field::KATEGORI));
+        let mut kategorier = self.av(RecordType::KategoriOrdning).filter_map(|record| record.kode(field::KATEGORI));
         kategorier.any(|kategori| kategori.starts_with("KAN_TILBYS"))
     }
 }

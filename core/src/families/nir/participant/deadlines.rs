@@ -14,7 +14,7 @@ use crate::date::Date;
 use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
 use crate::families::nir::field;
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
-use crate::families::nir::parametre::{Parameter, Rad, oppslag};
+use crate::families::nir::parametre::{Parameter, Row, lookup};
 use crate::families::nir::participant::{Deltaker, RecordSet, may_be_one_kommune};
 use crate::families::nir::{Record, RecordType};
 use crate::periods::{Leave, Periods};
@@ -34,7 +34,7 @@ pub struct Norskfrist<'a> {
     /// The last day by the latest reading: with leave from the programme too, or by NIR's own deadline.
     pub senest: Date,
     /// The number of months.
-    pub rad: &'static Rad,
+    pub row: &'static Row,
 }
 
 /// Until when a programme may last.
@@ -92,9 +92,9 @@ impl<'a> Deltaker<'a, '_> {
         let vedtak =
             granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(field::FRA))?;
         let start = vedtak.dato(field::FRA)?;
-        let short = oppslag(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
-        let rad = short.or_else(|| oppslag(Parameter::NorskFrist, lov, start))?;
-        let uten_permisjon = start.plus_months(i32::from(rad.tall))?;
+        let short = lookup(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
+        let row = short.or_else(|| lookup(Parameter::NorskFrist, lov, start))?;
+        let uten_permisjon = start.plus_months(i32::from(row.tall))?;
         let with = |leave: Option<Periods>| Leave::from(&leave?).moves(start, uten_permisjon);
         let all = with(self.permisjon(|_| true))?;
         Some(Norskfrist {
@@ -102,25 +102,25 @@ impl<'a> Deltaker<'a, '_> {
             uten_permisjon,
             frist: with(self.permisjon(|from| from != PROGRAM))?,
             senest: self.frister_i_nir(vedtak).fold(all, Date::max),
-            rad,
+            row,
         })
     }
 
     /// The deadlines that NIR itself has computed for the ordning of a vedtak.
     fn frister_i_nir(&self, vedtak: &Record) -> impl Iterator<Item = Date> {
         let ordning = vedtak.kode(field::ORDNING);
-        let of_nir = self.av(RecordType::KategoriOrdning).filter(move |post| post.kode(field::ORDNING) == ordning);
-        of_nir.filter_map(|post| post.dato(field::FRIST_GJENNOMFORING))
+        let of_nir = self.av(RecordType::KategoriOrdning).filter(move |record| record.kode(field::ORDNING) == ordning);
+        of_nir.filter_map(|record| record.dato(field::FRIST_GJENNOMFORING))
     }
 
     /// Whether the person was settled in more than one kommune by the day: what began in the first may not be known here.
     #[must_use]
     pub fn bodd_annet_sted(&self, day: Date) -> bool {
-        let settled = |post: &&Record| {
-            post.flag(field::MOTTAK) != Some(true) && post.dato(field::DATO).is_some_and(|settled| settled <= day)
+        let settled = |record: &&Record| {
+            record.flag(field::MOTTAK) != Some(true) && record.dato(field::DATO).is_some_and(|settled| settled <= day)
         };
         let mut kommuner =
-            self.av(RecordType::Bosetting).filter(settled).filter_map(|post| post.number(field::KOMMUNENUMMER));
+            self.av(RecordType::Bosetting).filter(settled).filter_map(|record| record.number(field::KOMMUNENUMMER));
         let first = kommuner.next();
         kommuner.any(|other| first.is_some_and(|first| !may_be_one_kommune(first, other)))
     }
@@ -149,12 +149,12 @@ impl<'a> Deltaker<'a, '_> {
         let mut lest = true;
         for lov in self.lovvalg(start).lover.iter() {
             let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(field::SLUTTMAL));
-            let (varighet, forlengelse) = (oppslag(varighet, lov, start)?, oppslag(forlengelse, lov, start)?);
+            let (varighet, forlengelse) = (lookup(varighet, lov, start)?, lookup(forlengelse, lov, start)?);
             let last = |months| leave.moves(start, start.plus_months(i32::from(months))?);
             let forlenget = last(varighet.tall + forlengelse.tall)?;
             lest &= [varighet, forlengelse]
                 .into_iter()
-                .all(|rad| rad.evidence == Evidence::Verified && rad.until.is_none_or(|until| forlenget < until));
+                .all(|row| row.evidence == Evidence::Verified && row.until.is_none_or(|until| forlenget < until));
             let frist = Programfrist {
                 ordinar: last(varighet.tall)?,
                 forlenget,
@@ -172,7 +172,7 @@ impl<'a> Deltaker<'a, '_> {
     /// The last day of a programme: that of its end, unless it was opened again, else the planned one.
     #[must_use]
     pub fn programslutt(&self, program: &Record) -> Option<Date> {
-        let ends = self.innsending.children(program, RecordType::Avslutning).filter(|end| !end.has(field::GJENAPNET));
+        let ends = self.set.children(program, RecordType::Avslutning).filter(|end| !end.has(field::GJENAPNET));
         ends.last().map_or_else(|| program.dato(field::PLANLAGT_SLUTT), |end| end.dato(field::DATO))
     }
 }
@@ -182,9 +182,9 @@ pub struct Nevnte(Vec<Keyed>);
 
 impl Nevnte {
     /// The vedtak that records of a type name in a field.
-    pub(super) fn of(innsending: &RecordSet<'_>, poster: &[&Record], slag: RecordType, field: Field) -> Self {
-        let naming = poster.iter().filter(|post| post.slag == slag);
-        let named = naming.filter_map(|post| innsending.find(RecordType::Vedtak, post.id(field)?));
+    pub(super) fn of(set: &RecordSet<'_>, records: &[&Record], record_type: RecordType, field: Field) -> Self {
+        let naming = records.iter().filter(|record| record.record_type == record_type);
+        let named = naming.filter_map(|record| set.find(RecordType::Vedtak, record.id(field)?));
         let mut numbers: Vec<Keyed> = named.map(|vedtak| (vedtak.number.into(), 0)).collect();
         sort::by_key(&mut numbers);
         Self(numbers)
@@ -202,13 +202,13 @@ impl<'a> RecordSet<'a> {
     /// of what has ended by `as_of`, else the first day. What registers tell, what has not begun, who the person is and
     /// what takes back a record is left out.
     pub fn nye(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, Date)> {
-        let sent = self.poster.iter().filter(|post| !post.kjent && self.stands(post));
-        sent.filter_map(move |post| {
-            let registered = self.kjent_utgave(post).is_some();
-            let of_an_event =
-                !post.slag.is_read_side() && !matches!(post.slag, RecordType::Person | RecordType::Annullering);
-            let day = post.day().filter(|day| of_an_event && !registered && *day <= as_of)?;
-            Some((post, post.dato(field::TIL).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
+        let sent = self.records.iter().filter(|record| !record.known && self.stands(record));
+        sent.filter_map(move |record| {
+            let registered = self.known_version(record).is_some();
+            let of_an_event = !record.record_type.is_read_side()
+                && !matches!(record.record_type, RecordType::Person | RecordType::Annullering);
+            let day = record.day().filter(|day| of_an_event && !registered && *day <= as_of)?;
+            Some((record, record.dato(field::TIL).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
         })
     }
 }
@@ -216,7 +216,7 @@ impl<'a> RecordSet<'a> {
 /// The day by which everything of a year is registered: the last of February in the next.
 #[must_use]
 pub fn arsfrist(day: Date) -> Option<Date> {
-    let month = oppslag(Parameter::Arsavslutning, Lov::Integreringsloven, day.max(INTEGRERINGSLOVEN_FRA))?.tall;
+    let month = lookup(Parameter::Arsavslutning, Lov::Integreringsloven, day.max(INTEGRERINGSLOVEN_FRA))?.tall;
     Date::new(day.year() + 1, u8::try_from(month).ok()?, 1)?.plus_months(1)?.plus_days(-1)
 }
 

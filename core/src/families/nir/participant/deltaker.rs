@@ -11,11 +11,11 @@ use crate::families::nir::{Record, RecordType};
 /// A person with all records that stand.
 pub struct Deltaker<'a, 'i> {
     /// Where the records belong together.
-    pub innsending: &'i RecordSet<'a>,
+    pub set: &'i RecordSet<'a>,
     /// The person: the record that is sent, else the known one.
     pub person: &'a Record,
     /// Every record that stands, by day; ties by type and id, never by the order of the payload.
-    pub poster: Vec<&'a Record>,
+    pub records: Vec<&'a Record>,
     /// The permits that the choice of law can rest on.
     opphold: Vec<Opphold>,
     /// What is registered of schooling, by day: asked for each programme.
@@ -32,38 +32,42 @@ impl<'a> RecordSet<'a> {
     /// Every person with their records.
     pub fn deltakere(&self) -> impl Iterator<Item = Deltaker<'a, '_>> {
         self.persons().filter_map(|places| {
-            let poster: Vec<&Record> = places.iter().filter_map(|(_, at)| self.poster.get(*at as usize)).collect();
-            let persons = || poster.iter().filter(|post| post.slag == RecordType::Person);
-            let person = *persons().find(|person| !person.kjent).or_else(|| persons().next())?;
-            Some(Deltaker::of(self, person, poster))
+            let records: Vec<&Record> = places.iter().filter_map(|(_, at)| self.records.get(*at as usize)).collect();
+            let persons = || records.iter().filter(|record| record.record_type == RecordType::Person);
+            let person = *persons().find(|person| !person.known).or_else(|| persons().next())?;
+            Some(Deltaker::of(self, person, records))
         })
     }
 }
 
 impl<'a, 'i> Deltaker<'a, 'i> {
-    fn of(innsending: &'i RecordSet<'a>, person: &'a Record, poster: Vec<&'a Record>) -> Self {
-        let of_permits = || poster.iter().filter(|post| post.slag == RecordType::Opphold);
+    fn of(set: &'i RecordSet<'a>, person: &'a Record, records: Vec<&'a Record>) -> Self {
+        let of_permits = || records.iter().filter(|record| record.record_type == RecordType::Opphold);
         let opphold = of_permits().map(|permit| Opphold {
             hjemmel: permit.kodeverdi(field::HJEMMEL).and_then(|kode| kode.hjemmel()),
             innvilget: permit.dato(field::INNVILGET),
             fornyet: permit.flag(field::FORNYET) == Some(true),
         });
         Self {
-            innsending,
+            set,
             person,
             opphold: avgjorende(opphold.collect()),
-            erstattet: Nevnte::of(innsending, &poster, RecordType::Vedtak, field::ERSTATTER),
-            permisjon_fortalt: Nevnte::of(innsending, &poster, RecordType::Permisjon, field::VEDTAK),
-            skolegang: poster.iter().copied().filter(|post| post.slag == RecordType::Utdanningsbakgrunn).collect(),
+            erstattet: Nevnte::of(set, &records, RecordType::Vedtak, field::ERSTATTER),
+            permisjon_fortalt: Nevnte::of(set, &records, RecordType::Permisjon, field::VEDTAK),
+            skolegang: records
+                .iter()
+                .copied()
+                .filter(|record| record.record_type == RecordType::Utdanningsbakgrunn)
+                .collect(),
             ankomst: of_permits().filter_map(|permit| permit.dato(field::ANKOMST)).min(),
             referanseperson: of_permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT)),
-            poster,
+            records,
         }
     }
 
     /// The records of a type, by day.
-    pub fn av(&self, slag: RecordType) -> impl Iterator<Item = &'a Record> {
-        self.poster.iter().copied().filter(move |post| post.slag == slag)
+    pub fn av(&self, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
+        self.records.iter().copied().filter(move |record| record.record_type == record_type)
     }
 
     /// Which laws may apply to the person on a day, and why.
@@ -76,9 +80,9 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The laws that may apply to a record: those of its own day, else of the day given. Training in a reception centre
     /// (mottak) follows the law of the day: the permit that chooses a law had not been granted.
     #[must_use]
-    pub fn lover(&self, post: &Record, otherwise: Date) -> Lover {
-        let day = post.day().unwrap_or(otherwise);
-        if self.is_for_asylum_seekers(post) { Lover::only(lov_for_asylsoker(day)) } else { self.lovvalg(day).lover }
+    pub fn lover(&self, record: &Record, otherwise: Date) -> Lover {
+        let day = record.day().unwrap_or(otherwise);
+        if self.is_for_asylum_seekers(record) { Lover::only(lov_for_asylsoker(day)) } else { self.lovvalg(day).lover }
     }
 
     /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
@@ -99,7 +103,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The first day on which the person was settled in the kommune.
     #[must_use]
     pub fn bosatt(&self) -> Option<Date> {
-        self.av(RecordType::Bosetting).filter_map(|post| post.dato(field::DATO)).min()
+        self.av(RecordType::Bosetting).filter_map(|record| record.dato(field::DATO)).min()
     }
 
     /// Whether the person has videregående or more from before; none where nothing is registered by that day.
@@ -112,21 +116,21 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     #[must_use]
     pub fn utdanning(&self, day: Date) -> Option<&'a Record> {
         // Rows without a readable day stand first.
-        let by_day = |post: &&Record| post.dato(field::DATO).is_none_or(|registered| registered <= day);
+        let by_day = |record: &&Record| record.dato(field::DATO).is_none_or(|registered| registered <= day);
         let last = self.skolegang.partition_point(by_day).checked_sub(1);
-        let last = last.and_then(|last| self.skolegang.get(last)).filter(|post| post.dato(field::DATO).is_some());
+        let last = last.and_then(|last| self.skolegang.get(last)).filter(|record| record.dato(field::DATO).is_some());
         last.or_else(|| self.skolegang.first()).copied()
     }
 
     /// Vedtak of a kind on an ordning, by day.
     pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Record> {
-        self.av(RecordType::Vedtak).filter(move |post| post.kode(field::VEDTAKSTYPE) == Some(vedtakstype))
+        self.av(RecordType::Vedtak).filter(move |record| record.kode(field::VEDTAKSTYPE) == Some(vedtakstype))
     }
 
     /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
     #[must_use]
-    pub fn is_for_asylum_seekers(&self, post: &Record) -> bool {
-        self.ordning(post).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
-            || post.kode(field::TIMETYPE) == Some(timetype::ASYL_NORSK)
+    pub fn is_for_asylum_seekers(&self, record: &Record) -> bool {
+        self.ordning(record).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
+            || record.kode(field::TIMETYPE) == Some(timetype::ASYL_NORSK)
     }
 }

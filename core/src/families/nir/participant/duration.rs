@@ -32,7 +32,7 @@ impl RecordSet<'_> {
     pub fn varighet(&self, program: &Record) -> Option<Periods> {
         let avsluttet = self.avsluttet(program)?;
         if avsluttet.is_empty() {
-            return program.periode().map(Periods::from);
+            return program.period().map(Periods::from);
         }
         Some(avsluttet.gaps(Period::new(program.dato(field::FRA)?, None)?))
     }
@@ -41,7 +41,7 @@ impl RecordSet<'_> {
     /// came to where that is later; open where it was opened again after the planned end. `None` where a day cannot be read.
     #[must_use]
     pub fn ramme(&self, program: &Record) -> Option<Period> {
-        let planned = program.periode()?;
+        let planned = program.period()?;
         let Some(planned_end) = planned.last() else { return Some(planned) };
         let runs = self.varighet(program)?;
         let last = runs.as_slice().last().filter(|last| last.last().is_some() || last.first() > planned_end);
@@ -61,15 +61,15 @@ impl<'a> RecordSet<'a> {
         });
         ended.flat_map(|(program, avslutning, ended)| {
             let mut after = Vec::new();
-            for post in [RecordType::Tiltak, RecordType::Permisjon, RecordType::Fravaer]
+            for record in [RecordType::Tiltak, RecordType::Permisjon, RecordType::Fravaer]
                 .into_iter()
                 .flat_map(|it| self.children(program, it))
             {
-                let Some(days) = post.periode_or_first_day().filter(|days| ended.overlaps(*days)) else { continue };
-                let goes_on = post.has(field::TIL) && !ended.contains(days.first());
+                let Some(days) = record.period_or_first_day().filter(|days| ended.overlaps(*days)) else { continue };
+                let goes_on = record.has(field::TIL) && !ended.contains(days.first());
                 let a_day = days.last().is_some_and(|last| ended.begins_on(last))
                     && days.without_last_day().is_none_or(|rest| !ended.overlaps(rest));
-                after.push((post, if goes_on { field::TIL } else { field::FRA }, avslutning, a_day));
+                after.push((record, if goes_on { field::TIL } else { field::FRA }, avslutning, a_day));
             }
             after
         })
@@ -81,7 +81,7 @@ impl Deltaker<'_, '_> {
     /// it may cross that end, and what comes after the return lies inside. Open where the end of leave is not known.
     #[must_use]
     pub fn ramme(&self, program: &Record, leave: Option<&Leave<'_>>) -> Option<Period> {
-        let whole = self.innsending.ramme(program)?;
+        let whole = self.set.ramme(program)?;
         let Some(last) = whole.last() else { return Some(whole) };
         Period::new(whole.first(), leave.and_then(|leave| leave.moves(whole.first(), last)))
     }
@@ -133,23 +133,23 @@ impl<'a> Deltaker<'a, '_> {
             let next = granted.as_slice().get(at).and_then(|day| day.first().plus_days(-1));
             Period::new(stans.first(), stans.last().into_iter().chain(next).min())
         };
-        let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.periode()?)));
+        let stopped = Periods::of(stops.iter().filter_map(|stans| until(stans.period()?)));
         let inside = |tiltak: &&Record| tiltak.dato(field::FRA).is_some_and(|day| stopped.contains(day));
-        let inside: Vec<&Record> = self.av(RecordType::Tiltak).filter(inside).filter(|tiltak| !tiltak.kjent).collect();
+        let inside: Vec<&Record> = self.av(RecordType::Tiltak).filter(inside).filter(|tiltak| !tiltak.known).collect();
         (!inside.is_empty()).then_some((inside, *stops.first()?))
     }
 
     /// Whether the vedtak has been complained about.
     #[must_use]
     pub fn paklaget(&self, vedtak: &Record) -> bool {
-        self.innsending.children(vedtak, RecordType::Klage).next().is_some()
+        self.set.children(vedtak, RecordType::Klage).next().is_some()
     }
 
     /// The days that a programme has for itself: those on which it runs, to a permanent stans at the latest, each time
     /// without the last day, on which another may begin.
     #[must_use]
     pub fn egne_dager(&self, program: &Record, stanset: &Stanset) -> Vec<Period> {
-        let runs = self.innsending.varighet(program).unwrap_or_default();
+        let runs = self.set.varighet(program).unwrap_or_default();
         runs.as_slice().iter().filter_map(|period| stanset.cut(*period).without_last_day()).collect()
     }
 }

@@ -6,7 +6,7 @@ use crate::sort::Keyed;
 /// Keys with what they belong to, sorted; and a directory by their uppermost bits, so that a search begins among the few
 /// that share them. A search of all of them would wait for memory at every step, the more often the more records there are.
 #[derive(Default)]
-pub(super) struct Oppslag {
+pub(super) struct Lookup {
     sorted: Vec<Keyed>,
     /// Where the keys of each group of uppermost bits begin, and where the last ones end.
     first: Vec<u32>,
@@ -14,7 +14,7 @@ pub(super) struct Oppslag {
     shift: u32,
 }
 
-impl Oppslag {
+impl Lookup {
     /// Sorts by key; equal keys keep their order.
     pub(super) fn sort(mut items: Vec<Keyed>) -> Self {
         sort::by_key(&mut items);
@@ -69,7 +69,7 @@ fn group(key: u64, shift: u32) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Oppslag;
+    use super::Lookup;
 
     #[test]
     fn finds_what_a_search_of_all_finds() {
@@ -83,12 +83,12 @@ mod tests {
             (0..1000).map(|at: u64| at / 3).collect(),
         ] {
             let items: Vec<_> = keys.iter().copied().zip(0..).collect();
-            let oppslag = Oppslag::sort(items.clone());
+            let lookup = Lookup::sort(items.clone());
             for asked in
                 keys.iter().flat_map(|key| [*key, key.wrapping_add(1), key.wrapping_sub(1)]).chain([5, 1 << 50])
             {
                 let expected: Vec<_> = items.iter().filter(|(key, _)| *key == asked).copied().collect();
-                assert_eq!(oppslag.of_key(asked), expected, "{asked} among {}", keys.len());
+                assert_eq!(lookup.of_key(asked), expected, "{asked} among {}", keys.len());
             }
         }
     }

@@ -2,7 +2,7 @@
 //! what they belong to, and gathered by person.
 
 use crate::families::nir::field;
-use crate::families::nir::participant::lookup::Oppslag;
+use crate::families::nir::participant::lookup::Lookup;
 use crate::families::nir::{Record, RecordType};
 use crate::periods::Periods;
 use crate::record::Field;
@@ -13,23 +13,23 @@ use crate::text;
 /// All records of a submission, with those of `known` behind them.
 pub struct RecordSet<'a> {
     /// In the order of the payload, then those of `known`.
-    pub poster: &'a [Record],
+    pub records: &'a [Record],
     /// Digest of type and id, and the record's place in the list; by digest, then by place.
-    by_id: Oppslag,
+    by_id: Lookup,
     /// Type, and the record's place in the list; by type, then by place.
-    by_slag: Oppslag,
+    by_type: Lookup,
     /// The day of each record, as a key; 0 where it has none. Read once, in the order in which the records lie.
-    dager: Vec<u32>,
+    days: Vec<u32>,
     /// Where those of `known` begin.
-    kjente_fra: u32,
+    known_from: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
-    gjelder: Vec<bool>,
+    stands: Vec<bool>,
     /// The place of what `known` has under the type and id of each record.
-    kjent_utgave: Vec<u32>,
+    known_version: Vec<u32>,
     /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
     refers_to: Vec<[u32; REFERENCES.len()]>,
     /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
-    children: Oppslag,
+    children: Lookup,
     /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
     by_person: Vec<Keyed>,
 }
@@ -47,83 +47,87 @@ const REFERENCES: [(Field, RecordType); 4] = [
 ];
 
 /// What a record says that it belongs to, the nearest first, whether that is here or not.
-pub fn referanser(post: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    REFERENCES.into_iter().filter_map(|(field, slag)| Some((slag, post.id(field)?)))
+pub fn references(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
+    REFERENCES.into_iter().filter_map(|(field, record_type)| Some((record_type, record.id(field)?)))
 }
 
 /// What an annulment says that it takes back, whether that is here or not.
-pub fn annullerer(post: &Record) -> Option<(RecordType, &str)> {
-    Some((RecordType::of(post.id(field::GJELDER_TYPE)?)?, post.id(field::GJELDER)?))
+pub fn annuls(record: &Record) -> Option<(RecordType, &str)> {
+    Some((RecordType::of(record.id(field::GJELDER_TYPE)?)?, record.id(field::GJELDER)?))
 }
 
 impl<'a> RecordSet<'a> {
     /// Joins all records. Time is linear in their number.
     #[must_use]
-    pub fn of(poster: &'a [Record]) -> Self {
-        let mut innsending = Self {
-            poster,
-            by_id: by_id(poster),
-            by_slag: by_slag(poster),
-            dager: poster.iter().map(|post| post.day().map_or(0, |day| day.day_number().abs_diff(i32::MIN))).collect(),
-            gjelder: Vec::new(),
-            kjent_utgave: Vec::new(),
-            refers_to: vec![[NONE; REFERENCES.len()]; poster.len()],
-            kjente_fra: (0..).zip(poster).find(|(_, post)| post.kjent).map_or(NONE, |(at, _)| at),
-            children: Oppslag::default(),
+    pub fn of(records: &'a [Record]) -> Self {
+        let mut set = Self {
+            records,
+            by_id: by_id(records),
+            by_type: by_type(records),
+            days: records
+                .iter()
+                .map(|record| record.day().map_or(0, |day| day.day_number().abs_diff(i32::MIN)))
+                .collect(),
+            stands: Vec::new(),
+            known_version: Vec::new(),
+            refers_to: vec![[NONE; REFERENCES.len()]; records.len()],
+            known_from: (0..).zip(records).find(|(_, record)| record.known).map_or(NONE, |(at, _)| at),
+            children: Lookup::default(),
             by_person: Vec::new(),
         };
-        innsending.leave_out_what_does_not_stand();
-        innsending.join();
-        innsending.gather();
-        innsending
+        set.leave_out_what_does_not_stand();
+        set.join();
+        set.gather();
+        set
     }
 
     fn leave_out_what_does_not_stand(&mut self) {
-        let mut kjent_utgave = vec![NONE; self.poster.len()];
-        let mut gjelder = vec![true; self.poster.len()];
+        let mut known_version = vec![NONE; self.records.len()];
+        let mut stands = vec![true; self.records.len()];
         for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
             for (_, at) in same {
-                let Some(post) = self.poster.get(*at as usize) else { continue };
-                let Some(id) = post.id(field::ID) else { continue };
-                let same = self.having(same, post.slag, id);
-                let known = same.get(same.partition_point(|(_, at)| *at < self.kjente_fra)..).unwrap_or_default();
-                if let Some(place) = kjent_utgave.get_mut(*at as usize) {
+                let Some(record) = self.records.get(*at as usize) else { continue };
+                let Some(id) = record.id(field::ID) else { continue };
+                let same = self.having(same, record.record_type, id);
+                let known = same.get(same.partition_point(|(_, at)| *at < self.known_from)..).unwrap_or_default();
+                if let Some(place) = known_version.get_mut(*at as usize) {
                     *place = first(known);
                 }
-                if let Some(gjelder) = gjelder.get_mut(*at as usize).filter(|_| post.kjent) {
-                    *gjelder = first(same) == *at;
+                if let Some(stands) = stands.get_mut(*at as usize).filter(|_| record.known) {
+                    *stands = first(same) == *at;
                 }
             }
         }
         for annullering in self.of_type(RecordType::Annullering) {
-            if let Some((slag, id)) = annullerer(annullering)
-                && let Some(gjelder) = gjelder.get_mut(self.place(slag, id) as usize)
+            if let Some((record_type, id)) = annuls(annullering)
+                && let Some(stands) = stands.get_mut(self.place(record_type, id) as usize)
             {
-                *gjelder = false;
+                *stands = false;
             }
         }
-        (self.kjent_utgave, self.gjelder) = (kjent_utgave, gjelder);
+        (self.known_version, self.stands) = (known_version, stands);
     }
 
     fn join(&mut self) {
-        for (at, post) in self.poster.iter().enumerate() {
-            let places = REFERENCES.map(|(field, slag)| post.id(field).map_or(NONE, |id| self.place(slag, id)));
+        for (at, record) in self.records.iter().enumerate() {
+            let places =
+                REFERENCES.map(|(field, record_type)| record.id(field).map_or(NONE, |id| self.place(record_type, id)));
             if let Some(refers_to) = self.refers_to.get_mut(at) {
                 *refers_to = places;
             }
         }
-        let parent = |at| u64::from(self.forelder_at(at as usize));
-        self.children = Oppslag::of(self.in_order(parent));
+        let parent = |at| u64::from(self.parent_at(at as usize));
+        self.children = Lookup::of(self.in_order(parent));
     }
 
     /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
     fn gather(&mut self) {
-        let mut persons = sort::numbered(self.poster.len());
-        for (keyed, post) in persons.iter_mut().zip(self.poster) {
-            keyed.0 = post.duf().map_or(0, |duf| duf.key());
+        let mut persons = sort::numbered(self.records.len());
+        for (keyed, record) in persons.iter_mut().zip(self.records) {
+            keyed.0 = record.duf().map_or(0, |duf| duf.key());
         }
         sort::by_key(&mut persons);
-        let mut same = (0..).take(self.poster.len()).collect::<Vec<u32>>();
+        let mut same = (0..).take(self.records.len()).collect::<Vec<u32>>();
         let mut first = (0, NONE);
         for (duf, at) in persons {
             if duf != 0 && duf == first.0 {
@@ -137,12 +141,13 @@ impl<'a> RecordSet<'a> {
         self.by_person = self.in_order(|at| {
             let mut root = at;
             loop {
-                match self.forelder_at(root as usize) {
+                match self.parent_at(root as usize) {
                     NONE => break,
                     parent => root = parent,
                 }
             }
-            let is_person = self.poster.get(root as usize).is_some_and(|post| post.slag == RecordType::Person);
+            let is_person =
+                self.records.get(root as usize).is_some_and(|record| record.record_type == RecordType::Person);
             u64::from(if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE })
         });
     }
@@ -150,9 +155,9 @@ impl<'a> RecordSet<'a> {
     /// The records that stand, by a key, then by day, then by type and id: the order of the payload does not show.
     fn in_order(&self, key: impl Fn(u32) -> u64) -> Vec<Keyed> {
         let mut order = self.by_id.sorted().to_vec();
-        order.retain(|(_, at)| self.gjelder.get(*at as usize) == Some(&true));
+        order.retain(|(_, at)| self.stands.get(*at as usize) == Some(&true));
         for keyed in &mut order {
-            keyed.0 = self.dager.get(keyed.1 as usize).copied().map_or(0, u64::from);
+            keyed.0 = self.days.get(keyed.1 as usize).copied().map_or(0, u64::from);
         }
         sort::by_key(&mut order);
         for keyed in &mut order {
@@ -163,89 +168,92 @@ impl<'a> RecordSet<'a> {
         order
     }
 
-    fn place(&self, slag: RecordType, id: &str) -> u32 {
-        first(self.having(self.by_id.of_key(digest(slag, id)), slag, id))
+    fn place(&self, record_type: RecordType, id: &str) -> u32 {
+        first(self.having(self.by_id.of_key(digest(record_type, id)), record_type, id))
     }
 
     /// Those of that type and id, among all with their digest: one id a million times is no more work, and neither are a
     /// million ids that were made to have one digest.
-    fn having<'k>(&self, same: &'k [Keyed], slag: RecordType, id: &str) -> &'k [Keyed] {
-        let of = |keyed: &Keyed| self.poster.get(keyed.1 as usize).map(name);
-        let same = same.get(same.partition_point(|keyed| of(keyed) < Some((slag, id)))..).unwrap_or_default();
-        same.get(..same.partition_point(|keyed| of(keyed) == Some((slag, id)))).unwrap_or_default()
+    fn having<'k>(&self, same: &'k [Keyed], record_type: RecordType, id: &str) -> &'k [Keyed] {
+        let of = |keyed: &Keyed| self.records.get(keyed.1 as usize).map(name);
+        let same = same.get(same.partition_point(|keyed| of(keyed) < Some((record_type, id)))..).unwrap_or_default();
+        same.get(..same.partition_point(|keyed| of(keyed) == Some((record_type, id)))).unwrap_or_default()
     }
 
     /// The first record of that type and id, also one that is annulled.
     #[must_use]
-    pub fn find(&self, slag: RecordType, id: &str) -> Option<&'a Record> {
-        self.poster.get(self.place(slag, id) as usize)
+    pub fn find(&self, record_type: RecordType, id: &str) -> Option<&'a Record> {
+        self.records.get(self.place(record_type, id) as usize)
     }
 
     /// What `known` has under the record's own type and id.
     #[must_use]
-    pub fn kjent_utgave(&self, post: &Record) -> Option<&'a Record> {
-        self.poster.get(*self.kjent_utgave.get(self.place_of(post)?)? as usize)
+    pub fn known_version(&self, record: &Record) -> Option<&'a Record> {
+        self.records.get(*self.known_version.get(self.place_of(record)?)? as usize)
     }
 
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
     #[must_use]
-    pub fn stands(&self, post: &Record) -> bool {
-        self.place_of(post).is_some_and(|at| self.gjelder.get(at) == Some(&true))
+    pub fn stands(&self, record: &Record) -> bool {
+        self.place_of(record).is_some_and(|at| self.stands.get(at) == Some(&true))
     }
 
     /// Whether the record is taken back. `known`'s copy of one that is sent again is not: the other one speaks for it.
     #[must_use]
-    pub fn is_annulled(&self, post: &Record) -> bool {
-        !self.stands(post)
-            && post.id(field::ID).and_then(|id| self.find(post.slag, id)).is_some_and(|it| core::ptr::eq(it, post))
+    pub fn is_annulled(&self, record: &Record) -> bool {
+        !self.stands(record)
+            && record
+                .id(field::ID)
+                .and_then(|id| self.find(record.record_type, id))
+                .is_some_and(|it| core::ptr::eq(it, record))
     }
 
     /// The records of a type, sent and known, annulled or not.
-    pub fn of_type(&self, slag: RecordType) -> impl Iterator<Item = &'a Record> {
-        self.by_slag.of_key(slag as u64).iter().filter_map(|(_, at)| self.poster.get(*at as usize))
+    pub fn of_type(&self, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
+        self.by_type.of_key(record_type as u64).iter().filter_map(|(_, at)| self.records.get(*at as usize))
     }
 
     /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
     #[must_use]
-    pub fn parent(&self, post: &Record) -> Option<&'a Record> {
-        self.poster.get(self.forelder_at(self.place_of(post)?) as usize)
+    pub fn parent(&self, record: &Record) -> Option<&'a Record> {
+        self.records.get(self.parent_at(self.place_of(record)?) as usize)
     }
 
     /// What the record refers to, the nearest first: in which field, and the record, if it is here.
-    pub fn refers_to(&self, post: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
+    pub fn refers_to(&self, record: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
         let places =
-            self.place_of(post).and_then(|at| self.refers_to.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
-        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| post.id(*field).is_some());
-        told.map(|((field, _), at)| (field, self.poster.get(at as usize)))
+            self.place_of(record).and_then(|at| self.refers_to.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
+        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| record.id(*field).is_some());
+        told.map(|((field, _), at)| (field, self.records.get(at as usize)))
     }
 
     /// What an annulment takes back, if it is here.
     #[must_use]
-    pub fn annullert_av(&self, annullering: &Record) -> Option<&'a Record> {
-        annullerer(annullering).and_then(|(slag, id)| self.find(slag, id))
+    pub fn annulled_by(&self, annullering: &Record) -> Option<&'a Record> {
+        annuls(annullering).and_then(|(record_type, id)| self.find(record_type, id))
     }
 
     /// Each reference of what is sent to a record that is not here: in which field, and the id.
-    pub fn uten_mottaker(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
-        self.poster.iter().filter(|post| !post.kjent).flat_map(move |post| {
-            let erstatter = post.id(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(post.slag, id)));
-            let gjelder = annullerer(post).map(|_| (field::GJELDER, self.annullert_av(post)));
-            let lacking = self.refers_to(post).chain(erstatter).chain(gjelder).filter(|(_, other)| other.is_none());
-            lacking.filter_map(move |(field, _)| Some((post, field, post.id(field)?)))
+    pub fn dangling(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
+        self.records.iter().filter(|record| !record.known).flat_map(move |record| {
+            let erstatter = record.id(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
+            let stands = annuls(record).map(|_| (field::GJELDER, self.annulled_by(record)));
+            let lacking = self.refers_to(record).chain(erstatter).chain(stands).filter(|(_, other)| other.is_none());
+            lacking.filter_map(move |(field, _)| Some((record, field, record.id(field)?)))
         })
     }
 
     /// The place of the nearest of what the record refers to that is here.
-    fn forelder_at(&self, at: usize) -> u32 {
+    fn parent_at(&self, at: usize) -> u32 {
         let places = self.refers_to.get(at);
         places.and_then(|places| places.iter().copied().find(|place| *place != NONE)).unwrap_or(NONE)
     }
 
     /// The person whom the record is about, as the municipality that registered it has the person.
     #[must_use]
-    pub fn person(&self, post: &Record) -> Option<&'a Record> {
-        let mut root = self.poster.get(self.place_of(post)?)?;
-        while root.slag != RecordType::Person {
+    pub fn person(&self, record: &Record) -> Option<&'a Record> {
+        let mut root = self.records.get(self.place_of(record)?)?;
+        while root.record_type != RecordType::Person {
             root = self.parent(root)?;
         }
         Some(root)
@@ -253,29 +261,29 @@ impl<'a> RecordSet<'a> {
 
     /// The kommune that registered the record.
     #[must_use]
-    pub fn kommune(&self, post: &Record) -> Option<u64> {
-        self.person(post)?.number(field::KOMMUNENUMMER)
+    pub fn kommune(&self, record: &Record) -> Option<u64> {
+        self.person(record)?.number(field::KOMMUNENUMMER)
     }
 
     /// What of a type belongs to the record and stands, by day.
-    pub fn children(&self, post: &Record, slag: RecordType) -> impl Iterator<Item = &'a Record> {
-        let of = self.place_of(post).map_or(u64::from(NONE), |at| at as u64);
-        let children = self.children.of_key(of).iter().filter_map(|(_, at)| self.poster.get(*at as usize));
-        children.filter(move |post| post.slag == slag)
+    pub fn children(&self, record: &Record, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
+        let of = self.place_of(record).map_or(u64::from(NONE), |at| at as u64);
+        let children = self.children.of_key(of).iter().filter_map(|(_, at)| self.records.get(*at as usize));
+        children.filter(move |record| record.record_type == record_type)
     }
 
     /// The days of what of a type belongs to the record; what has no readable period is left out.
     #[must_use]
-    pub fn perioder(&self, post: &Record, slag: RecordType) -> Periods {
-        Periods::of(self.children(post, slag).filter_map(Record::periode))
+    pub fn periods(&self, record: &Record, record_type: RecordType) -> Periods {
+        Periods::of(self.children(record, record_type).filter_map(Record::period))
     }
 
     /// What of a type belongs to the record and stands, one list for each code in the field, each by day; what has no code
     /// that can be judged is left out.
     #[must_use]
-    pub fn of_one_code(&self, post: &Record, slag: RecordType, field: Field) -> Vec<Vec<&'a Record>> {
+    pub fn of_one_code(&self, record: &Record, record_type: RecordType, field: Field) -> Vec<Vec<&'a Record>> {
         let children: Vec<&Record> =
-            self.children(post, slag).filter(|child| child.kodeverdi(field).is_some()).collect();
+            self.children(record, record_type).filter(|child| child.kodeverdi(field).is_some()).collect();
         let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(field));
         let mut order = sort::numbered(children.len());
         for keyed in &mut order {
@@ -292,38 +300,38 @@ impl<'a> RecordSet<'a> {
     }
 
     /// Where the record lies in the list: a record is known by where it is, not by what it holds.
-    fn place_of(&self, post: &Record) -> Option<usize> {
-        let at = (post.number as usize).checked_sub(1)?;
-        self.poster.get(at).filter(|it| core::ptr::eq(*it, post)).map(|_| at)
+    fn place_of(&self, record: &Record) -> Option<usize> {
+        let at = (record.number as usize).checked_sub(1)?;
+        self.records.get(at).filter(|it| core::ptr::eq(*it, record)).map(|_| at)
     }
 }
 
-fn by_slag(poster: &[Record]) -> Oppslag {
-    let mut by_slag = sort::numbered(poster.len());
-    for (keyed, post) in by_slag.iter_mut().zip(poster) {
-        keyed.0 = post.slag as u64;
+fn by_type(records: &[Record]) -> Lookup {
+    let mut by_type = sort::numbered(records.len());
+    for (keyed, record) in by_type.iter_mut().zip(records) {
+        keyed.0 = record.record_type as u64;
     }
-    Oppslag::sort(by_slag)
+    Lookup::sort(by_type)
 }
 
-fn by_id(poster: &[Record]) -> Oppslag {
-    let mut by_id = sort::numbered(poster.len());
-    for (keyed, post) in by_id.iter_mut().zip(poster) {
-        keyed.0 = post.id(field::ID).map_or(0, |id| digest(post.slag, id));
+fn by_id(records: &[Record]) -> Lookup {
+    let mut by_id = sort::numbered(records.len());
+    for (keyed, record) in by_id.iter_mut().zip(records) {
+        keyed.0 = record.id(field::ID).map_or(0, |id| digest(record.record_type, id));
     }
-    let mut by_id = Oppslag::sort(by_id);
-    by_id.order_equals(|same| order_by_name(poster, same));
+    let mut by_id = Lookup::sort(by_id);
+    by_id.order_equals(|same| order_by_name(records, same));
     by_id
 }
 
 /// Type and id; a record without an id has the empty one, which none can refer to.
-fn name(post: &Record) -> (RecordType, &str) {
-    (post.slag, post.id(field::ID).unwrap_or_default())
+fn name(record: &Record) -> (RecordType, &str) {
+    (record.record_type, record.id(field::ID).unwrap_or_default())
 }
 
 /// Orders records by type and id; those that share them keep their order. As a rule all do.
-fn order_by_name(poster: &[Record], same: &mut [Keyed]) {
-    let of = |at: u32| poster.get(at as usize).map(name);
+fn order_by_name(records: &[Record], same: &mut [Keyed]) {
+    let of = |at: u32| records.get(at as usize).map(name);
     let first = same.first().and_then(|(_, at)| of(*at));
     if same.iter().all(|(_, at)| of(*at) == first) {
         return;
@@ -334,12 +342,12 @@ fn order_by_name(poster: &[Record], same: &mut [Keyed]) {
     // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
     for weight in 0..words + 2 {
         for (key, at) in &mut order {
-            let Some((slag, id)) = of(*at) else { continue };
+            let Some((record_type, id)) = of(*at) else { continue };
             *key = match weight {
                 // Of two of which one begins the other.
                 0 => id.len() as u64,
                 _ if weight <= words => word(id, words - weight),
-                _ => slag as u64,
+                _ => record_type as u64,
             };
         }
         sort::by_key(&mut order);
@@ -361,8 +369,8 @@ fn first(places: &[Keyed]) -> u32 {
 }
 
 /// Narrows the search; equality of the texts decides.
-fn digest(slag: RecordType, id: &str) -> u64 {
-    text::digest(slag as u64, id)
+fn digest(record_type: RecordType, id: &str) -> u64 {
+    text::digest(record_type as u64, id)
 }
 
 #[cfg(test)]

@@ -57,15 +57,17 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[r#"{"type":"person","id":"p1","kommunenummer":"2100","duf":"299900000102"}"#]),
 ];
 
-fn check(post: &Record, context: &Context, report: &mut Report) {
-    let Some(number) = post.number(field::KOMMUNENUMMER).and_then(|number| u16::try_from(number).ok()) else { return };
-    let exists = match post.slag {
-        RecordType::Bosetting => post.dato(field::DATO).is_none_or(|day| may_exist(number, day)),
+fn check(record: &Record, context: &Context, report: &mut Report) {
+    let Some(number) = record.number(field::KOMMUNENUMMER).and_then(|number| u16::try_from(number).ok()) else {
+        return;
+    };
+    let exists = match record.record_type {
+        RecordType::Bosetting => record.dato(field::DATO).is_none_or(|day| may_exist(number, day)),
         // What belongs to the last year is sent under its numbers until that year is closed.
         _ => may_exist(number, context.as_of) || last_year(context.as_of).is_some_and(|day| may_exist(number, day)),
     };
     if !exists {
-        report.push_at(&RULE, &post.at, field::KOMMUNENUMMER);
+        report.push_at(&RULE, &record.at, field::KOMMUNENUMMER);
     }
 }
 

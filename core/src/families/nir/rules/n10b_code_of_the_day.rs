@@ -67,10 +67,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut gone = Tally::new();
-    for post in &deltaker.poster {
-        let Some(day) = post.day() else { continue };
-        for (field, kode) in post.koder().filter(|(_, kode)| !kode.exists_on(day)) {
-            gone.note((field, kode), post.at.field(field));
+    for record in &deltaker.records {
+        let Some(day) = record.day() else { continue };
+        for (field, kode) in record.koder().filter(|(_, kode)| !kode.exists_on(day)) {
+            gone.note((field, kode), record.at.field(field));
         }
     }
     gone.report(&RULE, report);

@@ -62,12 +62,12 @@ const OTHERS: Lover = Lover::only(Lov::Introduksjonsloven).and(Lov::Integrerings
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
-    for (post, field, kode) in deltaker.utelukket(context.as_of) {
-        let is_a_right = matches!(kode.liste(), Kodeverk::Ordning | Kodeverk::Vedtakstype | Kodeverk::Kategori);
+    for (record, field, kode) in deltaker.utelukket(context.as_of) {
+        let is_a_right = matches!(kode.list(), Kodeverk::Ordning | Kodeverk::Vedtakstype | Kodeverk::Kategori);
         // Where the record is older than every permit that is told, an older permit has not been told.
-        let is_told = deltaker.innvilget().is_some_and(|first| post.day().is_none_or(|day| first <= day));
+        let is_told = deltaker.innvilget().is_some_and(|first| record.day().is_none_or(|day| first <= day));
         if is_a_right && is_told && kode.utelukket() == OTHERS {
-            strange.note((field, kode), post.at.field(field));
+            strange.note((field, kode), record.at.field(field));
         }
     }
     strange.report(&RULE, report);

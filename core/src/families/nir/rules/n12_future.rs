@@ -36,10 +36,10 @@ pub(super) static EXAMPLES: &[Example] = &[
     example("a planned end may lie ahead").records(&[PERSON, TILDELING, INTROPROGRAM, PRAKSIS]),
 ];
 
-fn check(post: &Record, context: &Context, report: &mut Report) {
+fn check(record: &Record, context: &Context, report: &mut Report) {
     for field in [field::VEDTAKSDATO, field::DATO] {
-        if post.dato(field).is_some_and(|day| day > context.as_of) {
-            report.push_at(&RULE, &post.at, field);
+        if record.dato(field).is_some_and(|day| day > context.as_of) {
+            report.push_at(&RULE, &record.at, field);
         }
     }
 }

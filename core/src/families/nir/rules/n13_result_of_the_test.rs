@@ -67,11 +67,13 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    let (Some(prove), Some(result)) = (post.kodeverdi(field::PROVETYPE), post.kode(field::RESULTAT)) else { return };
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    let (Some(prove), Some(result)) = (record.kodeverdi(field::PROVETYPE), record.kode(field::RESULTAT)) else {
+        return;
+    };
     let results = prove.gruppe();
     if !results.is_empty() && !gives(results, result) {
-        report.push_at(&RULE, &post.at, field::RESULTAT);
+        report.push_at(&RULE, &record.at, field::RESULTAT);
     }
 }
 

@@ -64,10 +64,10 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    let Some(prove) = post.kode(field::PROVETYPE) else { return };
-    let part = post.kode(field::DELPROVE);
-    if post.has(field::DELPROVE) && part.is_none() {
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    let Some(prove) = record.kode(field::PROVETYPE) else { return };
+    let part = record.kode(field::DELPROVE);
+    if record.has(field::DELPROVE) && part.is_none() {
         return;
     }
     let fits = match prove {
@@ -80,6 +80,6 @@ fn check(post: &Record, _: &Context, report: &mut Report) {
         _ => true,
     };
     if !fits {
-        report.push_at(&RULE, &post.at, field::DELPROVE);
+        report.push_at(&RULE, &record.at, field::DELPROVE);
     }
 }

@@ -49,12 +49,12 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
+fn check(record: &Record, _: &Context, report: &mut Report) {
     for field in [field::TIL, field::PLANLAGT_SLUTT] {
-        if let (Some(first), Some(last)) = (post.dato(field::FRA), post.dato(field))
+        if let (Some(first), Some(last)) = (record.dato(field::FRA), record.dato(field))
             && last < first
         {
-            report.push_at(&RULE, &post.at, field);
+            report.push_at(&RULE, &record.at, field);
         }
     }
 }

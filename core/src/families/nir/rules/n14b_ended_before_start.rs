@@ -44,9 +44,9 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for avslutning in innsending.of_type(RecordType::Avslutning).filter(|post| innsending.stands(post)) {
-        if let Some(program) = innsending.parent(avslutning).filter(|program| innsending.stands(program))
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for avslutning in set.of_type(RecordType::Avslutning).filter(|record| set.stands(record)) {
+        if let Some(program) = set.parent(avslutning).filter(|program| set.stands(program))
             && let (Some(begins), Some(ends)) = (program.dato(field::FRA), avslutning.dato(field::DATO))
             && ends < begins
         {

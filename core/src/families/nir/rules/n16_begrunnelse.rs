@@ -65,15 +65,15 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    let needed = match post.kode(field::VEDTAKSTYPE) {
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    let needed = match record.kode(field::VEDTAKSTYPE) {
         Some(vedtakstype::AVSLAG | vedtakstype::STANS) => field::BEGRUNNELSE,
         Some(vedtakstype::FRITAK | vedtakstype::FRITAK_PROVE | vedtakstype::FRITAK_PLIKT_BORTFALL_RETT) => {
             field::RETTSGRUNNLAG
         }
         _ => return,
     };
-    if !post.has(needed) {
-        report.push_at(&RULE, &post.at, needed);
+    if !record.has(needed) {
+        report.push_at(&RULE, &record.at, needed);
     }
 }

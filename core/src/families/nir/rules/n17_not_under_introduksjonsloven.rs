@@ -65,22 +65,22 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for post in &deltaker.poster {
-        let fields: &[(Field, &'static str)] = match post.slag {
+    for record in &deltaker.records {
+        let fields: &[(Field, &'static str)] = match record.record_type {
             RecordType::Introduksjonsprogram => {
                 &[(field::SLUTTMAL, "sluttmal"), (field::INTEGRERINGSKONTRAKT, "integreringskontrakt")]
             }
             RecordType::Utdanningsbakgrunn | RecordType::Norskmal | RecordType::FulltidVgo => &[],
             _ => continue,
         };
-        if deltaker.lover(post, context.as_of).single() != Some(Lov::Introduksjonsloven) {
+        if deltaker.lover(record, context.as_of).single() != Some(Lov::Introduksjonsloven) {
             continue;
         }
         if fields.is_empty() {
-            report.push_sent(&RULE, post.at, one("hva", Value::Text(post.slag.name())));
+            report.push_sent(&RULE, record.at, one("hva", Value::Text(record.record_type.name())));
         }
-        for (field, name) in fields.iter().filter(|(field, _)| post.has(*field)) {
-            report.push_sent(&RULE, post.at.field(*field), one("hva", Value::Text(name)));
+        for (field, name) in fields.iter().filter(|(field, _)| record.has(*field)) {
+            report.push_sent(&RULE, record.at.field(*field), one("hva", Value::Text(name)));
         }
     }
 }

@@ -55,12 +55,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
-    for post in deltaker
+    for record in deltaker
         .av(RecordType::Norskdeltakelse)
-        .filter(|post| post.has(field::SPOR) && !deltaker.is_for_asylum_seekers(post))
+        .filter(|record| record.has(field::SPOR) && !deltaker.is_for_asylum_seekers(record))
     {
-        if !deltaker.lover(post, context.as_of).has(Lov::Introduksjonsloven) {
-            strange.note((), post.at.field(field::SPOR));
+        if !deltaker.lover(record, context.as_of).has(Lov::Introduksjonsloven) {
+            strange.note((), record.at.field(field::SPOR));
         }
     }
     strange.report(&RULE, report);

@@ -1,6 +1,6 @@
 //! nir-n21: schooling is not registered in the twelve-month scheme of chapter 6A.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n21", Evidence::Inferred).of(ALL);
@@ -61,11 +61,11 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     if deltaker.vedtak(vedtakstype::UTVIDET_NORSK).next().is_some() {
         return;
     }
-    for post in deltaker.av(RecordType::Utdanningsbakgrunn) {
-        let day = post.dato(field::DATO).unwrap_or(context.as_of);
-        let is_needed = oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day).is_some();
-        if !is_needed && deltaker.lover(post, day).single() == Some(Lov::Kap6A) {
-            report.push_sent(&RULE, post.at, NONE);
+    for record in deltaker.av(RecordType::Utdanningsbakgrunn) {
+        let day = record.dato(field::DATO).unwrap_or(context.as_of);
+        let is_needed = lookup(Parameter::UtvidetNorsk, Lov::Kap6A, day).is_some();
+        if !is_needed && deltaker.lover(record, day).single() == Some(Lov::Kap6A) {
+            report.push_sent(&RULE, record.at, NONE);
         }
     }
 }

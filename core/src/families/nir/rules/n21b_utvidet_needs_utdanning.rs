@@ -1,6 +1,6 @@
 //! nir-n21b: schooling is registered before extended training in norsk is decided.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::error("nir-n21b", Evidence::Verified).of(ALL).needs(REGISTER);
@@ -59,8 +59,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     }
     let mut missing = Tally::new();
     for vedtak in deltaker.vedtak(vedtakstype::UTVIDET_NORSK) {
-        let rad = vedtak.dato(field::VEDTAKSDATO).and_then(|day| oppslag(Parameter::UtvidetNorsk, Lov::Kap6A, day));
-        let is_read = rad.is_some_and(|rad| rad.evidence == Evidence::Verified);
+        let row = vedtak.dato(field::VEDTAKSDATO).and_then(|day| lookup(Parameter::UtvidetNorsk, Lov::Kap6A, day));
+        let is_read = row.is_some_and(|row| row.evidence == Evidence::Verified);
         // Outside chapter 6A the vedtak itself is the fault.
         if is_read && deltaker.lover(vedtak, context.as_of).has(Lov::Kap6A) {
             missing.note((), vedtak.at.field(field::VEDTAKSTYPE));

@@ -81,20 +81,20 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(program) = deltaker.av(RecordType::Introduksjonsprogram).next() else { return };
     let Some(start) = program.dato(field::FRA) else { return };
-    let Some(rad) = felles(Parameter::ProgramStart, deltaker.lover(program, context.as_of), start) else { return };
+    let Some(row) = felles(Parameter::ProgramStart, deltaker.lover(program, context.as_of), start) else { return };
     // Whichever came last before the start: whoever has moved was settled anew.
-    let from = |post: &&Record| match post.slag {
-        RecordType::Bosetting => post.flag(field::MOTTAK) != Some(true),
+    let from = |record: &&Record| match record.record_type {
+        RecordType::Bosetting => record.flag(field::MOTTAK) != Some(true),
         RecordType::Kontakt => {
-            post.kode(field::KONTAKTTYPE) == Some(kontakttype::KRAV) && post.kode(field::ORDNING) == Some(PROGRAM)
+            record.kode(field::KONTAKTTYPE) == Some(kontakttype::KRAV) && record.kode(field::ORDNING) == Some(PROGRAM)
         }
         _ => false,
     };
     let mut dated =
-        deltaker.poster.iter().copied().filter(from).filter_map(|post| Some((post.dato(field::DATO)?, post)));
+        deltaker.records.iter().copied().filter(from).filter_map(|record| Some((record.dato(field::DATO)?, record)));
     let Some((day, from)) = dated.rfind(|(day, _)| *day <= start) else { return };
-    if rad.evidence == Evidence::Verified && day.plus_months(rad.tall.into()).is_some_and(|frist| start > frist) {
-        let args = one("maneder", Value::Int(rad.tall.into()));
+    if row.evidence == Evidence::Verified && day.plus_months(row.tall.into()).is_some_and(|frist| start > frist) {
+        let args = one("maneder", Value::Int(row.tall.into()));
         report.push_linked(&RULE, program.at.field(field::FRA), from.at.field(field::DATO), args);
     }
 }

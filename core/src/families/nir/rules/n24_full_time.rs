@@ -82,7 +82,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let vgo = Periods::of(deltaker.av(RecordType::FulltidVgo).filter_map(Record::periode));
+    let vgo = Periods::of(deltaker.av(RecordType::FulltidVgo).filter_map(Record::period));
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(start) = program.dato(field::FRA) else { continue };
         let Some(full) = felles(Parameter::FulltidMedEgenarbeid, deltaker.lover(program, context.as_of), start) else {
@@ -90,7 +90,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         };
         // Of the first tiltak some may not have been registered yet; a school tells of its hours by itself.
         let may_be_registered = start.plus_months(2).is_some_and(|day| day <= context.as_of);
-        let at_school = program.periode().is_none_or(|period| vgo.meets(period));
+        let at_school = program.period().is_none_or(|period| vgo.meets(period));
         if full.evidence != Evidence::Verified || !may_be_registered || at_school {
             continue;
         }

@@ -162,7 +162,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(field::TIMETYPE) == Some(timetype));
     let (norsk, samfunn) = (exempt || taught(timetype::NORSK), exempt || taught(timetype::SAMFUNNSKUNNSKAP));
     let ended = deltaker.av(RecordType::Introduksjonsprogram).filter_map(|program| {
-        let end = deltaker.innsending.children(program, RecordType::Avslutning).last()?;
+        let end = deltaker.set.children(program, RecordType::Avslutning).last()?;
         let cut_short = end.kode(field::AVSLUTNINGSARSAK).is_none_or(|arsak| CUT_SHORT.contains(&arsak));
         (!cut_short && !end.has(field::GJENAPNET)).then_some((program, end))
     });

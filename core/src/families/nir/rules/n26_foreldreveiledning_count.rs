@@ -1,6 +1,6 @@
 //! nir-n26: foreldreveiledning has as many meetings as the regulation gives.
 
-use crate::families::nir::parametre::{felles, oppslag};
+use crate::families::nir::parametre::{felles, lookup};
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n26", Evidence::Verified).of(ALL);
@@ -133,8 +133,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         )
     };
     let lover = deltaker.lover(last, context.as_of);
-    let allowed = lover.iter().filter_map(|lov| oppslag(exception, lov, start)).next();
-    let Some(least) = felles(least, lover, start).map(|rad| allowed.unwrap_or(rad)) else { return };
+    let allowed = lover.iter().filter_map(|lov| lookup(exception, lov, start)).next();
+    let Some(least) = felles(least, lover, start).map(|row| allowed.unwrap_or(row)) else { return };
     let Some(most) = felles(most, lover, start) else { return };
     // Where it is not told, either may be meant; what was held in another kommune may not be known.
     let told = individuell.is_some() && !deltaker.bodd_annet_sted(start);
@@ -144,6 +144,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         _ => return,
     };
     let args = two(("antall", Value::Int(sum)), ("grense", Value::Int(limit.into())));
-    let sent = courses.iter().rev().find(|course| !course.kjent);
+    let sent = courses.iter().rev().find(|course| !course.known);
     report.push_sent(&RULE, sent.unwrap_or(last).at.field(field::ANTALL), args);
 }

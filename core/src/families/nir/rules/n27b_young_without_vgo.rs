@@ -1,6 +1,6 @@
 //! nir-n27b: the main goal of the young without videregående is to complete it.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n27b", Evidence::Inferred).of(ALL);
@@ -75,11 +75,11 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt() else { return };
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(start) = program.dato(field::FRA) else { continue };
-        let schooling = deltaker.utdanning(start).and_then(|post| post.flag(field::HAR_VGS));
+        let schooling = deltaker.utdanning(start).and_then(|record| record.flag(field::HAR_VGS));
         let has_other_goal = program.kode(field::SLUTTMAL).is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
         if schooling == Some(false)
             && has_other_goal
-            && let Some(limit) = oppslag(Parameter::UngdomAlder, Lov::Integreringsloven, start)
+            && let Some(limit) = lookup(Parameter::UngdomAlder, Lov::Integreringsloven, start)
             && start.age(born).is_some_and(|age| age < limit.tall)
             && deltaker.lover(program, context.as_of).single() == Some(Lov::Integreringsloven)
         {

@@ -67,9 +67,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for (stans, rad) in deltaker.lange_stanser(context.as_of) {
-        if rad.evidence != Evidence::Verified || deltaker.paklaget(stans) {
-            report.push_sent(&RULE, stans.at.field(field::STANSTYPE), one("maneder", Value::Int(rad.tall.into())));
+    for (stans, row) in deltaker.lange_stanser(context.as_of) {
+        if row.evidence != Evidence::Verified || deltaker.paklaget(stans) {
+            report.push_sent(&RULE, stans.at.field(field::STANSTYPE), one("maneder", Value::Int(row.tall.into())));
         }
     }
 }

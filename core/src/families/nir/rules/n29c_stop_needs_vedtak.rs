@@ -48,8 +48,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    if post.kode(field::VEDTAKSTYPE).is_some_and(|slag| slag != vedtakstype::STANS) && post.has(field::STANSTYPE) {
-        report.push_at(&RULE, &post.at, field::STANSTYPE);
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    if record.kode(field::VEDTAKSTYPE).is_some_and(|kind| kind != vedtakstype::STANS) && record.has(field::STANSTYPE) {
+        report.push_at(&RULE, &record.at, field::STANSTYPE);
     }
 }

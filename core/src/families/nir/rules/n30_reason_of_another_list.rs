@@ -82,14 +82,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
-fn check(post: &Record, context: &Context, report: &mut Report) {
-    let (Some(own), Some(reason)) = (list(post), post.id(field::BEGRUNNELSE)) else { return };
+fn check(record: &Record, context: &Context, report: &mut Report) {
+    let (Some(own), Some(reason)) = (list(record), record.id(field::BEGRUNNELSE)) else { return };
     let stands_in = |list: &Kodeverk| context.known.koder.kode(*list, reason).is_some();
     if stands_in(&own) {
         return;
     }
     if let Some(other) = LISTS.into_iter().find(stands_in) {
-        report.push_with(&RULE, post.at.field(field::BEGRUNNELSE), None, one("liste", Value::Text(other.name())));
+        report.push_with(&RULE, record.at.field(field::BEGRUNNELSE), None, one("liste", Value::Text(other.name())));
     }
 }
 

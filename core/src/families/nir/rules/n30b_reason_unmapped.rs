@@ -64,10 +64,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
-fn check(post: &Record, context: &Context, report: &mut Report) {
-    let asks_for_a_reason = matches!(post.kode(field::VEDTAKSTYPE), Some(vedtakstype::AVSLAG | vedtakstype::STANS));
-    let Some(reason) = post.id(field::BEGRUNNELSE).filter(|_| asks_for_a_reason) else { return };
+fn check(record: &Record, context: &Context, report: &mut Report) {
+    let asks_for_a_reason = matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::AVSLAG | vedtakstype::STANS));
+    let Some(reason) = record.id(field::BEGRUNNELSE).filter(|_| asks_for_a_reason) else { return };
     if LISTS.into_iter().all(|list| context.known.koder.kode(list, reason).is_none()) {
-        report.push_at(&RULE, &post.at, field::BEGRUNNELSE);
+        report.push_at(&RULE, &record.at, field::BEGRUNNELSE);
     }
 }

@@ -81,21 +81,21 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let limit = |parameter, post| deltaker.grense(parameter, post, context.as_of).map(|rad| i32::from(rad.tall));
+    let limit = |parameter, record| deltaker.grense(parameter, record, context.as_of).map(|row| i32::from(row.tall));
     let (mut days, mut before, mut found) = (0, None::<Date>, None);
-    for post in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
-        let Some((period, last)) = post.periode().and_then(|period| Some((period, period.last()?))) else { continue };
-        let Some(between) = limit(Parameter::EgenmeldingSammenheng, post) else { continue };
+    for record in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
+        let Some((period, last)) = record.period().and_then(|period| Some((period, period.last()?))) else { continue };
+        let Some(between) = limit(Parameter::EgenmeldingSammenheng, record) else { continue };
         let counts_on = before.is_some_and(|day| period.first().day_number() - day.day_number() <= between);
         days = if counts_on { days } else { 0 } + period.arbeidsdager().unwrap_or_default();
         before = before.max(Some(last));
-        let most = limit(Parameter::EgenmeldingDager, post).and_then(|most| u32::try_from(most).ok());
-        if let Some(most) = most.filter(|most| days > *most && !post.kjent) {
-            found = Some((post, days, most));
+        let most = limit(Parameter::EgenmeldingDager, record).and_then(|most| u32::try_from(most).ok());
+        if let Some(most) = most.filter(|most| days > *most && !record.known) {
+            found = Some((record, days, most));
         }
     }
-    if let Some((post, days, most)) = found {
+    if let Some((record, days, most)) = found {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(most.into())));
-        report.push_sent(&RULE, post.at.field(field::TIL), args);
+        report.push_sent(&RULE, record.at.field(field::TIL), args);
     }
 }

@@ -88,12 +88,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let limit = |parameter, post| deltaker.grense(parameter, post, context.as_of).map(|rad| rad.tall);
+    let limit = |parameter, record| deltaker.grense(parameter, record, context.as_of).map(|row| row.tall);
     let (mut times, mut before, mut found) = (Vec::new(), None::<Date>, None);
     let mut oldest = 0;
-    for post in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
-        let Some(period) = post.periode() else { continue };
-        let Some(between) = limit(Parameter::EgenmeldingSammenheng, post) else { continue };
+    for record in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
+        let Some(period) = record.period() else { continue };
+        let Some(between) = limit(Parameter::EgenmeldingSammenheng, record) else { continue };
         let first = period.first();
         let gap = |day: Date| first.day_number() - day.day_number();
         if before.is_none_or(|day| gap(day) > i32::from(between)) {
@@ -105,13 +105,13 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             oldest += 1;
         }
         let within = times.len() - oldest;
-        let most = limit(Parameter::EgenmeldingGanger, post).filter(|most| within > usize::from(*most));
-        if let Some(most) = most.filter(|_| !post.kjent) {
-            found = Some((post, within, most));
+        let most = limit(Parameter::EgenmeldingGanger, record).filter(|most| within > usize::from(*most));
+        if let Some(most) = most.filter(|_| !record.known) {
+            found = Some((record, within, most));
         }
     }
-    if let Some((post, within, most)) = found {
+    if let Some((record, within, most)) = found {
         let args = two(("ganger", Value::Int(within as u64)), ("grense", Value::Int(most.into())));
-        report.push_sent(&RULE, post.at.field(field::FRAVAERSTYPE), args);
+        report.push_sent(&RULE, record.at.field(field::FRAVAERSTYPE), args);
     }
 }

@@ -69,12 +69,12 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let start = deltaker.av(RecordType::Introduksjonsprogram).find_map(|program| program.dato(field::FRA));
     // The first weeks may have been in another kommune.
     let Some(start) = start.filter(|start| !deltaker.bodd_annet_sted(*start)) else { return };
-    let Some(post) = deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING).find(|post| !post.kjent) else {
+    let Some(record) = deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING).find(|record| !record.known) else {
         return;
     };
-    let Some(rad) = deltaker.grense(Parameter::EgenmeldingEtter, post, context.as_of) else { return };
-    let may = start.plus_days(i32::from(rad.tall) * 7);
-    if post.dato(field::FRA).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
-        report.push_sent(&RULE, post.at.field(field::FRA), one("uker", Value::Int(rad.tall.into())));
+    let Some(row) = deltaker.grense(Parameter::EgenmeldingEtter, record, context.as_of) else { return };
+    let may = start.plus_days(i32::from(row.tall) * 7);
+    if record.dato(field::FRA).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
+        report.push_sent(&RULE, record.at.field(field::FRA), one("uker", Value::Int(row.tall.into())));
     }
 }

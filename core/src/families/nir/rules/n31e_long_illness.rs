@@ -71,9 +71,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for kind in [permisjonstype::EGEN_LANGVARIG_SYKDOM, permisjonstype::BARN_LANGVARIG_SYKDOM] {
         let Some(any) = deltaker.fri(field::PERMISJONSTYPE, kind).next() else { continue };
-        let Some(rad) = deltaker.grense(Parameter::LangvarigSykdom, any, context.as_of) else { continue };
-        if let Some(post) = deltaker.lang_fri(field::PERMISJONSTYPE, kind, rad.tall.into()) {
-            report.push_sent(&RULE, post.at.field(field::TIL), one("maneder", Value::Int(rad.tall.into())));
+        let Some(row) = deltaker.grense(Parameter::LangvarigSykdom, any, context.as_of) else { continue };
+        if let Some(record) = deltaker.lang_fri(field::PERMISJONSTYPE, kind, row.tall.into()) {
+            report.push_sent(&RULE, record.at.field(field::TIL), one("maneder", Value::Int(row.tall.into())));
         }
     }
 }

@@ -60,8 +60,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let kind = (field::PERMISJONSTYPE, permisjonstype::FAR_FODSEL);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::FarVedFodsel, context.as_of);
-    if let Some((days, limit, post)) = too_many {
+    if let Some((days, limit, record)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));
-        report.push_sent(&RULE, post.at.field(field::FRA), args);
+        report.push_sent(&RULE, record.at.field(field::FRA), args);
     }
 }

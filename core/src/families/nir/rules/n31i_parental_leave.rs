@@ -47,8 +47,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(any) = deltaker.fri(field::PERMISJONSTYPE, permisjonstype::OMSORG).next() else { return };
-    let Some(rad) = deltaker.grense(Parameter::Omsorgspermisjon, any, context.as_of) else { return };
-    if let Some(post) = deltaker.lang_fri(field::PERMISJONSTYPE, permisjonstype::OMSORG, rad.tall.into()) {
-        report.push_sent(&RULE, post.at.field(field::TIL), one("maneder", Value::Int(rad.tall.into())));
+    let Some(row) = deltaker.grense(Parameter::Omsorgspermisjon, any, context.as_of) else { return };
+    if let Some(record) = deltaker.lang_fri(field::PERMISJONSTYPE, permisjonstype::OMSORG, row.tall.into()) {
+        report.push_sent(&RULE, record.at.field(field::TIL), one("maneder", Value::Int(row.tall.into())));
     }
 }

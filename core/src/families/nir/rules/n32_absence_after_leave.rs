@@ -88,26 +88,26 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let of_birth = |post: &&Record| {
+    let of_birth = |record: &&Record| {
         matches!(
-            post.kode(field::PERMISJONSTYPE),
+            record.kode(field::PERMISJONSTYPE),
             Some(permisjonstype::FODSEL | permisjonstype::ADOPSJON | permisjonstype::OMSORG)
         )
     };
-    let leave = Periods::of(deltaker.av(RecordType::Permisjon).filter(of_birth).filter_map(Record::periode));
-    let untold = |post: &&Record| {
-        matches!(post.kode(field::FRAVAERSTYPE), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
-            && !post.has(field::FRAVAERSARSAK)
+    let leave = Periods::of(deltaker.av(RecordType::Permisjon).filter(of_birth).filter_map(Record::period));
+    let untold = |record: &&Record| {
+        matches!(record.kode(field::FRAVAERSTYPE), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
+            && !record.has(field::FRAVAERSARSAK)
     };
-    for post in deltaker.av(RecordType::Fravaer).filter(untold) {
-        let Some(first) = post.dato(field::FRA) else { continue };
+    for record in deltaker.av(RecordType::Fravaer).filter(untold) {
+        let Some(first) = record.dato(field::FRA) else { continue };
         let ended = leave.as_slice().partition_point(|period| period.last().is_some_and(|last| last < first));
         let last = ended.checked_sub(1).and_then(|at| leave.as_slice().get(at)?.last());
         let between = last.and_then(|last| Some((last.plus_days(1)?, first.plus_days(-1)?)));
         // Right after: without a working day between.
         let gap = between.map(|(from, to)| Period::new(from, Some(to)).and_then(Period::arbeidsdager).unwrap_or(0));
         if gap == Some(0) {
-            report.push_sent(&RULE, post.at.field(field::FRAVAERSARSAK), NONE);
+            report.push_sent(&RULE, record.at.field(field::FRAVAERSARSAK), NONE);
         }
     }
 }

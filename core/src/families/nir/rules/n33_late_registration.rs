@@ -1,6 +1,6 @@
 //! nir-n33: what is sent was registered within two months.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::participant::arsfrist;
 use crate::families::nir::prelude::*;
 
@@ -71,17 +71,18 @@ pub(super) static EXAMPLES: &[Example] = &[
     example("nothing is known of the register").records(&[PERSON, NORSKDELTAKELSE_N1]),
 ];
 
-fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
+fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
     let as_of = context.as_of;
-    let Some(rad) = oppslag(Parameter::Etterregistrering, Lov::Integreringsloven, as_of) else { return };
+    let Some(row) = lookup(Parameter::Etterregistrering, Lov::Integreringsloven, as_of) else { return };
     let late = |(_, day): &(&Record, Date)| {
         // Once the year is closed, that says more.
         let open = arsfrist(*day).is_none_or(|last| as_of <= last);
-        open && day.plus_months(rad.tall.into()).is_some_and(|last| last < as_of)
+        open && day.plus_months(row.tall.into()).is_some_and(|last| last < as_of)
     };
-    let late: Vec<(&Record, Date)> = innsending.nye(as_of).filter(late).collect();
-    if let Some((post, _)) = late.iter().min_by_key(|(post, day)| (*day, post.slag, post.id(field::ID))) {
-        let args = two(("antall", Value::Int(late.len() as u64)), ("maneder", Value::Int(rad.tall.into())));
-        report.push_sent(&RULE, post.at, args);
+    let late: Vec<(&Record, Date)> = set.nye(as_of).filter(late).collect();
+    if let Some((record, _)) = late.iter().min_by_key(|(record, day)| (*day, record.record_type, record.id(field::ID)))
+    {
+        let args = two(("antall", Value::Int(late.len() as u64)), ("maneder", Value::Int(row.tall.into())));
+        report.push_sent(&RULE, record.at, args);
     }
 }

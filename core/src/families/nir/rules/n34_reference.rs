@@ -38,8 +38,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     example("the register is not told").records(&[PRAKSIS_FULL_TID]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, field, _) in innsending.uten_mottaker() {
-        report.push_at(&RULE, &post.at, field);
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for (record, field, _) in set.dangling() {
+        report.push_at(&RULE, &record.at, field);
     }
 }

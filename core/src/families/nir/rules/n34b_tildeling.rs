@@ -45,10 +45,10 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = innsending.parent(program)
-            && vedtak.kode(field::VEDTAKSTYPE).is_some_and(|slag| slag != vedtakstype::TILDELING)
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for program in set.of_type(RecordType::Introduksjonsprogram) {
+        if let Some(vedtak) = set.parent(program)
+            && vedtak.kode(field::VEDTAKSTYPE).is_some_and(|kind| kind != vedtakstype::TILDELING)
         {
             report.push_linked(&RULE, program.at.field(field::VEDTAK), vedtak.at.field(field::VEDTAKSTYPE), NONE);
         }

@@ -61,14 +61,14 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[ANNULLERING]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     let mut dangling = Vec::new();
-    let mut referrers = vec![0; innsending.poster.len() + 1];
-    for post in innsending.poster.iter().filter(|post| innsending.stands(post)) {
+    let mut referrers = vec![0; set.records.len() + 1];
+    for record in set.records.iter().filter(|record| set.stands(record)) {
         // What is replaced is not among them: it has been in force.
-        for (field, annulled) in innsending.refers_to(post) {
-            if let Some(annulled) = annulled.filter(|annulled| !innsending.stands(annulled)) {
-                dangling.push((post, field, annulled.number as usize));
+        for (field, annulled) in set.refers_to(record) {
+            if let Some(annulled) = annulled.filter(|annulled| !set.stands(annulled)) {
+                dangling.push((record, field, annulled.number as usize));
                 if let Some(count) = referrers.get_mut(annulled.number as usize) {
                     *count += 1;
                 }
@@ -77,11 +77,11 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
     }
     // Who annuls speaks for all that hangs on it; of two who annul the same, the first by id.
     let mut annuls: Vec<Option<&Record>> = vec![None; referrers.len()];
-    for post in innsending.of_type(RecordType::Annullering).filter(|post| !post.kjent) {
-        if let Some(first) = innsending.annullert_av(post).and_then(|annulled| annuls.get_mut(annulled.number as usize))
-            && first.is_none_or(|first| post.id(field::ID) < first.id(field::ID))
+    for record in set.of_type(RecordType::Annullering).filter(|record| !record.known) {
+        if let Some(first) = set.annulled_by(record).and_then(|annulled| annuls.get_mut(annulled.number as usize))
+            && first.is_none_or(|first| record.id(field::ID) < first.id(field::ID))
         {
-            *first = Some(post);
+            *first = Some(record);
         }
     }
     for (annullering, count) in annuls.iter().zip(&mut referrers) {
@@ -92,9 +92,9 @@ fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
             *count = 0;
         }
     }
-    for (post, field, annulled) in dangling {
+    for (record, field, annulled) in dangling {
         if referrers.get(annulled).is_some_and(|count| *count > 0) {
-            report.push_sent(&RULE, post.at.field(field), one("antall", Value::Int(1)));
+            report.push_sent(&RULE, record.at.field(field), one("antall", Value::Int(1)));
         }
     }
 }

@@ -46,13 +46,13 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
+fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
     if context.known.register {
         return;
     }
-    for (post, felt, id) in innsending.uten_mottaker() {
-        if RecordType::ALL.into_iter().any(|slag| innsending.find(slag, id).is_some()) {
-            report.push_at(&RULE, &post.at, felt);
+    for (record, field, id) in set.dangling() {
+        if RecordType::ALL.into_iter().any(|record_type| set.find(record_type, id).is_some()) {
+            report.push_at(&RULE, &record.at, field);
         }
     }
 }

@@ -108,11 +108,11 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
-        for slag in [RecordType::Tiltak, RecordType::Permisjon] {
-            for post in deltaker.innsending.children(program, slag) {
-                if let Some(field) = post.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+        for record_type in [RecordType::Tiltak, RecordType::Permisjon] {
+            for record in deltaker.set.children(program, record_type) {
+                if let Some(field) = record.period_or_first_day().and_then(|part| utenfor(whole, part)) {
                     let of_the_programme = if field == field::TIL { field::PLANLAGT_SLUTT } else { field::FRA };
-                    report.push_linked(&RULE, post.at.field(field), program.at.field(of_the_programme), NONE);
+                    report.push_linked(&RULE, record.at.field(field), program.at.field(of_the_programme), NONE);
                 }
             }
         }

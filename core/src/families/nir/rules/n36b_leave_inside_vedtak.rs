@@ -63,11 +63,11 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for permisjon in innsending.of_type(RecordType::Permisjon).filter(|post| innsending.stands(post)) {
-        let vedtak = permisjon.id(field::VEDTAK).and_then(|id| innsending.find(RecordType::Vedtak, id));
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for permisjon in set.of_type(RecordType::Permisjon).filter(|record| set.stands(record)) {
+        let vedtak = permisjon.id(field::VEDTAK).and_then(|id| set.find(RecordType::Vedtak, id));
         if let Some(vedtak) = vedtak
-            && let (Some(granted), Some(leave)) = (vedtak.periode(), permisjon.periode_or_first_day())
+            && let (Some(granted), Some(leave)) = (vedtak.period(), permisjon.period_or_first_day())
         {
             let outside = match vedtak.kode(field::VEDTAKSTYPE) {
                 Some(vedtakstype::PERMISJON) => utenfor(granted, leave),

@@ -95,31 +95,31 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut tell = |fravaer: &Record, field: Field, parent: &Record| {
-        let of_the_parent = match (field, parent.slag) {
+        let of_the_parent = match (field, parent.record_type) {
             (field::TIL, RecordType::Introduksjonsprogram) => field::PLANLAGT_SLUTT,
             _ => field,
         };
         report.push_linked(&RULE, fravaer.at.field(field), parent.at.field(of_the_parent), NONE);
     };
-    let innsending = deltaker.innsending;
+    let set = deltaker.set;
     let leave = deltaker.permisjon(|from| from == PROGRAM);
     let leave = leave.as_ref().map(Leave::from);
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
-        for fravaer in innsending.children(program, RecordType::Fravaer) {
-            if let Some(field) = fravaer.periode_or_first_day().and_then(|part| utenfor(whole, part)) {
+        for fravaer in set.children(program, RecordType::Fravaer) {
+            if let Some(field) = fravaer.period_or_first_day().and_then(|part| utenfor(whole, part)) {
                 tell(fravaer, field, program);
             }
         }
     }
     // Hours are split by month or term for the books: what goes on from one participation into the next has no gap.
     let all =
-        Periods::of(deltaker.av(RecordType::Norskdeltakelse).filter_map(Record::periode)).to_the_next_working_day();
+        Periods::of(deltaker.av(RecordType::Norskdeltakelse).filter_map(Record::period)).to_the_next_working_day();
     for deltakelse in deltaker.av(RecordType::Norskdeltakelse) {
-        let Some(own) = deltakelse.periode() else { continue };
+        let Some(own) = deltakelse.period() else { continue };
         let whole = all.around(own).unwrap_or(own);
-        for fravaer in innsending.children(deltakelse, RecordType::Fravaer) {
-            let Some(part) = fravaer.periode_or_first_day() else { continue };
+        for fravaer in set.children(deltakelse, RecordType::Fravaer) {
+            let Some(part) = fravaer.period_or_first_day() else { continue };
             // It is a day of this one at least.
             let whole = if own.overlaps(part) { whole } else { own };
             if let Some(field) = utenfor(whole, part) {

@@ -94,17 +94,17 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let (innsending, stanset) = (deltaker.innsending, deltaker.stanset());
+    let (set, stanset) = (deltaker.set, deltaker.stanset());
     let (mut programs, mut periods) = (Vec::new(), Vec::new());
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
         // What another kommune has is its own matter: nir-n60.
-        let here = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(program));
+        let here = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
         // One that tells of no end at all may have come to it.
         let tells_an_end =
-            program.has(field::PLANLAGT_SLUTT) || innsending.children(program, RecordType::Avslutning).next().is_some();
+            program.has(field::PLANLAGT_SLUTT) || set.children(program, RecordType::Avslutning).next().is_some();
         if !tells_an_end {
             continue;
         }

@@ -73,13 +73,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// The days on which a grant holds: to its last day, or to the end of its programmes where they have all ended.
-fn days(innsending: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
+fn days(set: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
     let ended = |program| {
-        let avsluttet = innsending.avsluttet(program)?;
+        let avsluttet = set.avsluttet(program)?;
         avsluttet.as_slice().last().filter(|ended| ended.is_open())?.first().plus_days(-1)
     };
-    let ends: Option<Vec<Date>> = innsending.children(vedtak, RecordType::Introduksjonsprogram).map(ended).collect();
-    let whole = vedtak.periode()?;
+    let ends: Option<Vec<Date>> = set.children(vedtak, RecordType::Introduksjonsprogram).map(ended).collect();
+    let whole = vedtak.period()?;
     match ends.and_then(|ends| ends.into_iter().max()) {
         Some(end) => Period::new(whole.first(), Some(whole.last().map_or(end, |last| last.min(end)))),
         None => Some(whole),
@@ -87,7 +87,7 @@ fn days(innsending: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
 }
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let innsending = deltaker.innsending;
+    let set = deltaker.set;
     let stanset = deltaker.stanset();
     for ordning in [PROGRAM, ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
@@ -95,10 +95,10 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
             deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(ordning))
         {
             // What another kommune has granted is its own matter.
-            let here = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(vedtak));
+            let here = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(vedtak));
             if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(vedtak) {
                 // The new one may begin on the last day of the old one.
-                let days = days(innsending, vedtak);
+                let days = days(set, vedtak);
                 let days = if ordning == PROGRAM { days.map(|days| stanset.cut(days)) } else { days };
                 let days = days.and_then(Period::without_last_day);
                 grants.extend(days.map(|_| vedtak));

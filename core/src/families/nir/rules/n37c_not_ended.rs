@@ -44,18 +44,18 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let innsending = deltaker.innsending;
+    let set = deltaker.set;
     let here = |program: &&Record| {
-        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(program));
+        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
         kommuner.is_none_or(|(one, other)| may_be_one_kommune(one, other))
     };
     let programs: Vec<&Record> = deltaker.av(RecordType::Introduksjonsprogram).filter(here).collect();
     let stanset = deltaker.stanset();
     for (earlier, later) in programs.iter().zip(programs.iter().skip(1)) {
-        let planned = earlier.periode().and_then(Period::last);
+        let planned = earlier.period().and_then(Period::last);
         if let (Some(planned), Some(begins)) = (planned, later.dato(field::FRA))
             && planned < begins
-            && innsending.avsluttet(earlier).is_some_and(|ended| ended.is_empty())
+            && set.avsluttet(earlier).is_some_and(|ended| ended.is_empty())
             && earlier.dato(field::FRA).and_then(|first| stanset.since(first)).is_none_or(|stans| stans > begins)
         {
             report.push_linked(&RULE, later.at.field(field::FRA), earlier.at.field(field::PLANLAGT_SLUTT), NONE);

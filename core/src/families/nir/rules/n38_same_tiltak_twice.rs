@@ -78,17 +78,17 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        for tiltak in innsending.of_one_code(program, RecordType::Tiltak, field::TILTAKSTYPE) {
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for program in set.of_type(RecordType::Introduksjonsprogram) {
+        for tiltak in set.of_one_code(program, RecordType::Tiltak, field::TILTAKSTYPE) {
             let tiltak: Vec<(&Record, Period)> = tiltak
                 .into_iter()
-                .filter(|post| !post.has(field::ERSTATTER))
-                .filter_map(|post| Some((post, post.periode()?)))
+                .filter(|record| !record.has(field::ERSTATTER))
+                .filter_map(|record| Some((record, record.period()?)))
                 .collect();
             let periods: Vec<Period> = tiltak.iter().map(|(_, period)| *period).collect();
             for overlap in overlaps(&periods) {
-                let of = |at: u32| tiltak.get(at as usize).map(|(post, _)| post.at.field(field::FRA));
+                let of = |at: u32| tiltak.get(at as usize).map(|(record, _)| record.at.field(field::FRA));
                 if let (Some(later), Some(earlier)) = (of(overlap.later), of(overlap.earlier)) {
                     report.push_linked(&RULE, later, earlier, NONE);
                 }

@@ -89,8 +89,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, field, avslutning, _) in innsending.etter_slutten().filter(|(.., a_day)| !*a_day) {
-        report.push_linked(&RULE, post.at.field(field), avslutning.at.field(field::DATO), NONE);
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for (record, field, avslutning, _) in set.etter_slutten().filter(|(.., a_day)| !*a_day) {
+        report.push_linked(&RULE, record.at.field(field), avslutning.at.field(field::DATO), NONE);
     }
 }

@@ -43,8 +43,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for avslutning in innsending.of_type(RecordType::Avslutning) {
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for avslutning in set.of_type(RecordType::Avslutning) {
         if let (Some(end), Some(opened)) = (avslutning.dato(field::DATO), avslutning.dato(field::GJENAPNET))
             && opened < end
         {

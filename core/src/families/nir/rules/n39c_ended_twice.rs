@@ -66,9 +66,9 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        let ends = || innsending.children(program, RecordType::Avslutning);
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for program in set.of_type(RecordType::Introduksjonsprogram) {
+        let ends = || set.children(program, RecordType::Avslutning);
         for (earlier, later) in ends().zip(ends().skip(1)) {
             let unread = earlier.has(field::GJENAPNET) && earlier.dato(field::GJENAPNET).is_none();
             let (opened, ended) = (earlier.dato(field::GJENAPNET), later.dato(field::DATO));

@@ -88,16 +88,17 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     else {
         return;
     };
-    let takes_part = |post: &&Record| match post.slag {
-        RecordType::Tiltak => post.periode().is_some_and(|period| of_program.covers(period)),
+    let takes_part = |record: &&Record| match record.record_type {
+        RecordType::Tiltak => record.period().is_some_and(|period| of_program.covers(period)),
         RecordType::Norskdeltakelse => {
-            let held = post.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
-            let follow_up = post.flag(field::OMSORGSOPPFOLGING) == Some(true);
-            held && !follow_up && post.periode().is_some_and(|period| any.covers(period))
+            let held = record.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
+            let follow_up = record.flag(field::OMSORGSOPPFOLGING) == Some(true);
+            held && !follow_up && record.period().is_some_and(|period| any.covers(period))
         }
         _ => false,
     };
-    let inside: Vec<&Record> = deltaker.poster.iter().copied().filter(|post| !post.kjent).filter(takes_part).collect();
+    let inside: Vec<&Record> =
+        deltaker.records.iter().copied().filter(|record| !record.known).filter(takes_part).collect();
     if let Some(first) = inside.first() {
         let args = one("antall", Value::Int(inside.len() as u64));
         report.push_sent(&RULE, first.at.field(field::FRA), args);

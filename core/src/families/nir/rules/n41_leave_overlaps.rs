@@ -67,13 +67,13 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for parent in innsending.of_type(RecordType::Introduksjonsprogram).chain(innsending.of_type(RecordType::Vedtak)) {
-        let leave = innsending.children(parent, RecordType::Permisjon).filter_map(|post| Some((post, post.periode()?)));
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for parent in set.of_type(RecordType::Introduksjonsprogram).chain(set.of_type(RecordType::Vedtak)) {
+        let leave = set.children(parent, RecordType::Permisjon).filter_map(|record| Some((record, record.period()?)));
         let leave: Vec<(&Record, Period)> = leave.collect();
         let periods: Vec<Period> = leave.iter().map(|(_, period)| *period).collect();
         for overlap in overlaps(&periods) {
-            let of = |at: u32| leave.get(at as usize).map(|(post, _)| post.at.field(field::FRA));
+            let of = |at: u32| leave.get(at as usize).map(|(record, _)| record.at.field(field::FRA));
             if let (Some(later), Some(earlier)) = (of(overlap.later), of(overlap.earlier)) {
                 report.push_linked(&RULE, later, earlier, NONE);
             }

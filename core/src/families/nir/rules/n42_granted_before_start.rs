@@ -38,9 +38,9 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in innsending.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = innsending.parent(program)
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for program in set.of_type(RecordType::Introduksjonsprogram) {
+        if let Some(vedtak) = set.parent(program)
             && let (Some(made), Some(start)) = (vedtak.dato(field::VEDTAKSDATO), program.dato(field::FRA))
             && made > start
         {

@@ -92,9 +92,11 @@ const KINDS: [&[&str]; 3] =
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for names in KINDS {
-        let is_one_of = |post: &Record, field, keys: &[&str]| post.kode(field).is_some_and(|key| keys.contains(&key));
-        let meant =
-            |post: &Record| is_one_of(post, field::TIMETYPE, names) && is_one_of(post, field::ORDNING, &FOR_ASYLSOKERE);
+        let is_one_of =
+            |record: &Record, field, keys: &[&str]| record.kode(field).is_some_and(|key| keys.contains(&key));
+        let meant = |record: &Record| {
+            is_one_of(record, field::TIMETYPE, names) && is_one_of(record, field::ORDNING, &FOR_ASYLSOKERE)
+        };
         let tak = |day| timetak(FOR_ASYLSOKERE[0], names[0], lov_for_asylsoker(day), day);
         if let Some(over) = deltaker.over_taket(meant, tak) {
             let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));

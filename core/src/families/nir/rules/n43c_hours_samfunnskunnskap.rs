@@ -57,10 +57,10 @@ const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
     let timetype = timetype::SAMFUNNSKUNNSKAP;
-    let meant = |post: &Record| {
-        post.kode(field::TIMETYPE) == Some(timetype)
-            && post.kode(field::ORDNING) == Some(ORDNING)
-            && deltaker.lover(post, context.as_of).within(INTEGRERING)
+    let meant = |record: &Record| {
+        record.kode(field::TIMETYPE) == Some(timetype)
+            && record.kode(field::ORDNING) == Some(ORDNING)
+            && deltaker.lover(record, context.as_of).within(INTEGRERING)
     };
     if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Integreringsloven, day)) {
         let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));

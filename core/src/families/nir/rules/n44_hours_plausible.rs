@@ -55,11 +55,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 /// 37.5 hours, in hundredths.
 const FULL_TIME: u64 = 3750;
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    let (Some(hours), RecordType::Norskdeltakelse) = (post.timer(field::TIMER), post.slag) else { return };
-    let Some(days) = post.periode().and_then(Period::days) else { return };
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    let (Some(hours), RecordType::Norskdeltakelse) = (record.timer(field::TIMER), record.record_type) else { return };
+    let Some(days) = record.period().and_then(Period::days) else { return };
     let limit = u64::from(days).div_ceil(7) * FULL_TIME;
     if u64::from(hours) > limit {
-        report.push_sent(&RULE, post.at.field(field::TIMER), one("grense", Value::Int(limit / 100)));
+        report.push_sent(&RULE, record.at.field(field::TIMER), one("grense", Value::Int(limit / 100)));
     }
 }

@@ -73,8 +73,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some((frist, after)) = deltaker.norsk_etter_frist(Lov::Integreringsloven, context.as_of) else { return };
-    if let Some(first) = after.first().filter(|_| frist.rad.evidence == Evidence::Verified) {
-        let args = two(("antall", Value::Int(after.len() as u64)), ("maneder", Value::Int(frist.rad.tall.into())));
+    if let Some(first) = after.first().filter(|_| frist.row.evidence == Evidence::Verified) {
+        let args = two(("antall", Value::Int(after.len() as u64)), ("maneder", Value::Int(frist.row.tall.into())));
         report.push_linked(&RULE, first.at.field(field::FRA), frist.vedtak.at.field(field::FRA), args);
     }
 }

@@ -61,9 +61,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some((vedtak, frist, rad)) = deltaker.utenfor_vinduet(context.as_of) else { return };
-    if rad.evidence != Evidence::Verified {
-        let args = one("maneder", Value::Int(rad.tall.into()));
+    let Some((vedtak, frist, row)) = deltaker.utenfor_vinduet(context.as_of) else { return };
+    if row.evidence != Evidence::Verified {
+        let args = one("maneder", Value::Int(row.tall.into()));
         report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), frist.vedtak.at.field(field::FRA), args);
     }
 }

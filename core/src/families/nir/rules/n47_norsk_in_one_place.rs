@@ -91,35 +91,38 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // Hours are registered afterwards, at the latest on the day on which the window closes.
     let window = felles(Parameter::Etterregistrering, Lover::ALL, context.as_of);
-    let Some(closed) = window.and_then(|rad| context.as_of.plus_months(-i32::from(rad.tall))) else { return };
+    let Some(closed) = window.and_then(|row| context.as_of.plus_months(-i32::from(row.tall))) else { return };
     let participations = || deltaker.av(RecordType::Norskdeltakelse);
     // One whose hours cannot be told apart may be of norsk.
-    let may_be_norsk = |post: &&Record| post.kode(field::TIMETYPE).is_none_or(|timetype| timetype == timetype::NORSK);
-    let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::periode));
-    let of_norsk = participations().filter(|post| !post.kjent && post.kode(field::TIMETYPE) == Some(timetype::NORSK));
-    let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|post| Some((post, post.periode()?))).collect();
+    let may_be_norsk =
+        |record: &&Record| record.kode(field::TIMETYPE).is_none_or(|timetype| timetype == timetype::NORSK);
+    let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::period));
+    let of_norsk =
+        participations().filter(|record| !record.known && record.kode(field::TIMETYPE) == Some(timetype::NORSK));
+    let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|record| Some((record, record.period()?))).collect();
     for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let tiltak = || deltaker.innsending.children(program, RecordType::Tiltak);
-        let is_norsk = |post: &&Record| post.kodeverdi(field::TILTAKSTYPE).is_some_and(|kode| kode.gruppe() == "norsk");
-        let planned = Periods::of(tiltak().filter(is_norsk).filter_map(Record::periode));
-        let lacks_hours = |post: &&Record| {
-            !post.kjent
-                && post.dato(field::FRA).is_some_and(|first| first < closed)
-                && post.periode().is_some_and(|days| !held.overlaps(days))
+        let tiltak = || deltaker.set.children(program, RecordType::Tiltak);
+        let is_norsk =
+            |record: &&Record| record.kodeverdi(field::TILTAKSTYPE).is_some_and(|kode| kode.gruppe() == "norsk");
+        let planned = Periods::of(tiltak().filter(is_norsk).filter_map(Record::period));
+        let lacks_hours = |record: &&Record| {
+            !record.known
+                && record.dato(field::FRA).is_some_and(|first| first < closed)
+                && record.period().is_some_and(|days| !held.overlaps(days))
         };
         tell(tiltak().filter(is_norsk).filter(lacks_hours), report);
         // Where no tiltak is registered, or one cannot be told apart, nothing is said of norsk.
-        if tiltak().next().is_none() || tiltak().any(|post| post.kodeverdi(field::TILTAKSTYPE).is_none()) {
+        if tiltak().next().is_none() || tiltak().any(|record| record.kodeverdi(field::TILTAKSTYPE).is_none()) {
             continue;
         }
-        let Some(runs) = deltaker.innsending.varighet(program) else { continue };
+        let Some(runs) = deltaker.set.varighet(program) else { continue };
         // Of one programme; of many, each looks at every participation.
         report.spend(of_norsk.len() as u64);
         if report.exhausted() {
             return;
         }
         let lacks_tiltak = |(_, days): &&(&Record, Period)| runs.overlaps(*days) && !planned.overlaps(*days);
-        tell(of_norsk.iter().filter(lacks_tiltak).map(|(post, _)| *post), report);
+        tell(of_norsk.iter().filter(lacks_tiltak).map(|(record, _)| *record), report);
     }
 }
 

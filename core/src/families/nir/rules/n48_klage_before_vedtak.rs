@@ -40,9 +40,9 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for klage in innsending.of_type(RecordType::Klage).filter(|post| innsending.stands(post)) {
-        if let Some(vedtak) = innsending.parent(klage)
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for klage in set.of_type(RecordType::Klage).filter(|record| set.stands(record)) {
+        if let Some(vedtak) = set.parent(klage)
             && let (Some(made), Some(complained)) = (vedtak.dato(field::VEDTAKSDATO), klage.dato(field::DATO))
             && complained < made
         {

@@ -41,13 +41,13 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[PERSON, r#"{"type":"person","id":"p1","kommunenummer":"4601","duf":"299900000710"}"#]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for post in innsending.poster.iter().filter(|post| !post.kjent) {
-        if let Some(id) = post.id(field::ID)
-            && let Some(first) = innsending.find(post.slag, id)
-            && first.at != post.at
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for record in set.records.iter().filter(|record| !record.known) {
+        if let Some(id) = record.id(field::ID)
+            && let Some(first) = set.find(record.record_type, id)
+            && first.at != record.at
         {
-            report.push_with(&RULE, post.at.field(field::ID), Some(first.at.field(field::ID)), NONE);
+            report.push_with(&RULE, record.at.field(field::ID), Some(first.at.field(field::ID)), NONE);
         }
     }
 }

@@ -93,8 +93,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, felt, _) in innsending.endringer().filter(|(_, _, moves_a_right)| *moves_a_right) {
-        report.push_sent(&RULE, post.at.field(felt), NONE);
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for (record, field, _) in set.changes().filter(|(_, _, moves_a_right)| *moves_a_right) {
+        report.push_sent(&RULE, record.at.field(field), NONE);
     }
 }

@@ -53,10 +53,11 @@ pub(super) static EXAMPLES: &[Example] = &[
             "annulleringsgrunn":"FEIL"}"#]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    if let Some(slag) = post.id(field::GJELDER_TYPE)
-        && RecordType::of(slag).is_none_or(|slag| slag.is_read_side() || slag == RecordType::Annullering)
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    if let Some(record_type) = record.id(field::GJELDER_TYPE)
+        && RecordType::of(record_type)
+            .is_none_or(|record_type| record_type.is_read_side() || record_type == RecordType::Annullering)
     {
-        report.push_at(&RULE, &post.at, field::GJELDER_TYPE);
+        report.push_at(&RULE, &record.at, field::GJELDER_TYPE);
     }
 }

@@ -40,12 +40,14 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    let is_again = |post: &&Record| {
-        let known = innsending.kjent_utgave(post);
-        !post.kjent && post.slag != RecordType::Person && known.is_some_and(|known| known.innhold == post.innhold)
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    let is_again = |record: &&Record| {
+        let known = set.known_version(record);
+        !record.known
+            && record.record_type != RecordType::Person
+            && known.is_some_and(|known| known.content == record.content)
     };
-    let count = innsending.poster.iter().filter(is_again).count() as u64;
+    let count = set.records.iter().filter(is_again).count() as u64;
     if count > 0 {
         report.push_with(&RULE, Place::PAYLOAD, None, one("antall", Value::Int(count)));
     }

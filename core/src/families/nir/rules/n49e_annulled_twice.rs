@@ -45,23 +45,23 @@ pub(super) static EXAMPLES: &[Example] = &[
             "annulleringsgrunn":"FEIL"}"#]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    let mut first: Vec<Option<&Record>> = vec![None; innsending.poster.len() + 1];
-    let annulled = |post: &Record| Some(innsending.annullert_av(post)?.number as usize);
-    let standing = || innsending.of_type(RecordType::Annullering).filter(|post| innsending.stands(post));
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    let mut first: Vec<Option<&Record>> = vec![None; set.records.len() + 1];
+    let annulled = |record: &Record| Some(set.annulled_by(record)?.number as usize);
+    let standing = || set.of_type(RecordType::Annullering).filter(|record| set.stands(record));
     // The one that is known is the first, else the first by id.
-    for post in standing() {
-        let rank = |post: &'_ Record| (!post.kjent, post.id(field::ID).map(str::to_owned));
-        if let Some(first) = annulled(post).and_then(|at| first.get_mut(at))
-            && first.is_none_or(|first| rank(post) < rank(first))
+    for record in standing() {
+        let rank = |record: &'_ Record| (!record.known, record.id(field::ID).map(str::to_owned));
+        if let Some(first) = annulled(record).and_then(|at| first.get_mut(at))
+            && first.is_none_or(|first| rank(record) < rank(first))
         {
-            *first = Some(post);
+            *first = Some(record);
         }
     }
-    for post in standing() {
-        let first = annulled(post).and_then(|at| *first.get(at)?);
-        if let Some(first) = first.filter(|first| !core::ptr::eq(*first, post)) {
-            report.push_linked(&RULE, post.at.field(field::GJELDER), first.at.field(field::GJELDER), NONE);
+    for record in standing() {
+        let first = annulled(record).and_then(|at| *first.get(at)?);
+        if let Some(first) = first.filter(|first| !core::ptr::eq(*first, record)) {
+            report.push_linked(&RULE, record.at.field(field::GJELDER), first.at.field(field::GJELDER), NONE);
         }
     }
 }

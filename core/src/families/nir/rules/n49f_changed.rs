@@ -81,8 +81,8 @@ pub(super) static EXAMPLES: &[Example] = &[
     ]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for (post, field, _) in innsending.endringer().filter(|(_, _, moves_a_right)| !*moves_a_right) {
-        report.push_sent(&RULE, post.at.field(field), NONE);
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for (record, field, _) in set.changes().filter(|(_, _, moves_a_right)| !*moves_a_right) {
+        report.push_sent(&RULE, record.at.field(field), NONE);
     }
 }

@@ -59,7 +59,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // A D-nummer tells the birth date as it was believed to be.
     let mut dated = deltaker
         .av(RecordType::Person)
-        .filter(|person| !person.kjent && !person.has_d_nummer() && person.fodt().is_some());
+        .filter(|person| !person.known && !person.has_d_nummer() && person.fodt().is_some());
     let Some(first) = dated.next() else { return };
     for other in dated.filter(|other| other.fodt() != first.fodt()) {
         report.push_linked(&RULE, other.at.field(field::FNR), first.at.field(field::FNR), NONE);

@@ -43,11 +43,11 @@ pub(super) static EXAMPLES: &[Example] = &[
             "fodselsdato":"2010-04-05"}"#]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    if let (Some(told), Some(born)) = (post.dato(field::FODSELSDATO), post.fodt())
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    if let (Some(told), Some(born)) = (record.dato(field::FODSELSDATO), record.fodt())
         && told != born
-        && !post.has_d_nummer()
+        && !record.has_d_nummer()
     {
-        report.push_at(&RULE, &post.at, field::FODSELSDATO);
+        report.push_at(&RULE, &record.at, field::FODSELSDATO);
     }
 }

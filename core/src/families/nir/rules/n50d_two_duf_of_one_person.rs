@@ -44,8 +44,8 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[r#"{"type":"person","id":"p2","kommunenummer":"4601","duf":"299900000710","fnr":"04841099821"}"#]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for [first, other] in innsending.under_two_duf() {
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    for [first, other] in set.under_two_duf() {
         report.push_linked(&RULE, other.at.field(field::DUF), first.at.field(field::DUF), NONE);
     }
 }

@@ -70,20 +70,20 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Settlements stand by their day.
     let settled: Vec<&Record> =
-        deltaker.av(RecordType::Bosetting).filter(|post| post.dato(field::DATO).is_some()).collect();
-    let is_elsewhere = |post: &&Record| {
-        let happened = !post.kjent && post.slag.is_event() && !deltaker.is_for_asylum_seekers(post);
-        let Some(day) = post.day().filter(|_| happened) else { return false };
+        deltaker.av(RecordType::Bosetting).filter(|record| record.dato(field::DATO).is_some()).collect();
+    let is_elsewhere = |record: &&Record| {
+        let happened = !record.known && record.record_type.is_event() && !deltaker.is_for_asylum_seekers(record);
+        let Some(day) = record.day().filter(|_| happened) else { return false };
         let before = settled.partition_point(|bosetting| bosetting.dato(field::DATO) <= Some(day));
         let last = before.checked_sub(1).and_then(|last| settled.get(last));
         // nir-n51b speaks of reception centres.
         let lives = last
             .filter(|last| last.flag(field::MOTTAK) != Some(true))
             .and_then(|last| last.number(field::KOMMUNENUMMER));
-        let registers = deltaker.innsending.kommune(post);
+        let registers = deltaker.set.kommune(record);
         lives.zip(registers).is_some_and(|(lives, registers)| !may_be_one_kommune(lives, registers))
     };
-    let mut elsewhere = deltaker.poster.iter().copied().filter(is_elsewhere);
+    let mut elsewhere = deltaker.records.iter().copied().filter(is_elsewhere);
     if let Some(first) = elsewhere.next() {
         let count = 1 + elsewhere.count() as u64;
         report.push_sent(&RULE, first.at, one("antall", Value::Int(count)));

@@ -127,14 +127,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let until_today = |post: &&Record| post.dato(field::DATO).is_some_and(|day| day <= context.as_of);
+    let until_today = |record: &&Record| record.dato(field::DATO).is_some_and(|day| day <= context.as_of);
     let mut addresses = deltaker.av(RecordType::Bosetting).filter(until_today).peekable();
     // Whoever has been settled before is known to NIR.
     if addresses.peek().is_none() || !addresses.all(|address| address.flag(field::MOTTAK) == Some(true)) {
         return;
     }
-    let sent = |post: &&Record| !post.kjent && comes_with_settlement(deltaker, post, context);
-    let mut blocked = deltaker.poster.iter().copied().filter(sent);
+    let sent = |record: &&Record| !record.known && comes_with_settlement(deltaker, record, context);
+    let mut blocked = deltaker.records.iter().copied().filter(sent);
     if let Some(first) = blocked.next() {
         report.push_sent(&RULE, first.at, one("antall", Value::Int(1 + blocked.count() as u64)));
     }
@@ -142,9 +142,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 
 /// What is of the introduction programme, and norsk under chapter 6A. Norsk under the other laws, and kvalifisering i
 /// mottak, are given in the reception centre too and registered from there.
-fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &Context) -> bool {
-    let grants = matches!(post.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
-    let belongs = match post.slag {
+fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, record: &Record, context: &Context) -> bool {
+    let grants = matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
+    let belongs = match record.record_type {
         RecordType::Vedtak => grants,
         RecordType::Introduksjonsprogram
         | RecordType::Avslutning
@@ -155,15 +155,15 @@ fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, post: &Record, context: &C
         _ => false,
     };
     // An end and a tiltak belong to a programme, a programme to its vedtak.
-    let ordning = match post.slag {
+    let ordning = match record.record_type {
         RecordType::Introduksjonsprogram | RecordType::Avslutning | RecordType::Tiltak => Some(PROGRAM),
-        _ => deltaker.ordning(post),
+        _ => deltaker.ordning(record),
     };
     belongs
         && match ordning {
             Some(PROGRAM) => true,
             Some(ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL) => {
-                deltaker.lover(post, context.as_of).single() == Some(Lov::Kap6A)
+                deltaker.lover(record, context.as_of).single() == Some(Lov::Kap6A)
             }
             _ => false,
         }

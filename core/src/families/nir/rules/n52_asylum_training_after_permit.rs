@@ -69,10 +69,10 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let granted =
         deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(field::INNVILGET)).min();
     let Some(granted) = granted else { return };
-    let is_late = |post: &&Record| {
-        !post.kjent
-            && deltaker.is_for_asylum_seekers(post)
-            && post.dato(field::FRA).is_some_and(|first| first > granted)
+    let is_late = |record: &&Record| {
+        !record.known
+            && deltaker.is_for_asylum_seekers(record)
+            && record.dato(field::FRA).is_some_and(|first| first > granted)
     };
     let mut late = deltaker.av(RecordType::Norskdeltakelse).filter(is_late);
     if let Some(first) = late.next() {

@@ -75,9 +75,9 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         return;
     };
     // What comes after the permit is told by nir-n52.
-    let is_outside = |post: &&Record| {
+    let is_outside = |record: &&Record| {
         let within = |first: Date| KAP6A_FRA <= first && first <= granted;
-        !post.kjent && deltaker.is_for_asylum_seekers(post) && post.dato(field::FRA).is_some_and(within)
+        !record.known && deltaker.is_for_asylum_seekers(record) && record.dato(field::FRA).is_some_and(within)
     };
     let mut outside = deltaker.av(RecordType::Norskdeltakelse).filter(is_outside);
     if let Some(first) = outside.next() {

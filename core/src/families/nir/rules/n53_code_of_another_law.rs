@@ -90,11 +90,11 @@ const OTHERS: Lover = Lover::only(Lov::Introduksjonsloven).and(Lov::Integrerings
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
-    for (post, field, kode) in deltaker.utelukket(context.as_of) {
+    for (record, field, kode) in deltaker.utelukket(context.as_of) {
         // A right of chapter 6A outside it is an error of its own.
-        let is_a_right = matches!(kode.liste(), Kodeverk::Ordning | Kodeverk::Vedtakstype | Kodeverk::Kategori);
+        let is_a_right = matches!(kode.list(), Kodeverk::Ordning | Kodeverk::Vedtakstype | Kodeverk::Kategori);
         if !is_a_right || kode.utelukket() != OTHERS {
-            strange.note((field, kode), post.at.field(field));
+            strange.note((field, kode), record.at.field(field));
         }
     }
     for (vedtak, kode) in refusals(deltaker, context) {

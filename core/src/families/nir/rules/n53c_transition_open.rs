@@ -68,16 +68,19 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let follows_a_law = |post: &&&Record| {
-        matches!(post.slag, RecordType::Vedtak | RecordType::Introduksjonsprogram | RecordType::Norskdeltakelse)
+    let follows_a_law = |record: &&&Record| {
+        matches!(
+            record.record_type,
+            RecordType::Vedtak | RecordType::Introduksjonsprogram | RecordType::Norskdeltakelse
+        )
     };
-    let asked = |post: &&&Record| !post.kjent && !deltaker.is_for_asylum_seekers(post);
-    let open = deltaker.poster.iter().filter(follows_a_law).filter(asked).find_map(|post| {
-        let choice = deltaker.lovvalg(post.day().unwrap_or(context.as_of));
-        (choice.lov().is_none() && choice.grunn != Grunn::FaktaMangler).then_some((post, choice))
+    let asked = |record: &&&Record| !record.known && !deltaker.is_for_asylum_seekers(record);
+    let open = deltaker.records.iter().filter(follows_a_law).filter(asked).find_map(|record| {
+        let choice = deltaker.lovvalg(record.day().unwrap_or(context.as_of));
+        (choice.lov().is_none() && choice.grunn != Grunn::FaktaMangler).then_some((record, choice))
     });
-    if let Some((post, choice)) = open {
-        let at = if deltaker.person.kjent { post.at } else { deltaker.person.at };
+    if let Some((record, choice)) = open {
+        let at = if deltaker.person.known { record.at } else { deltaker.person.at };
         report.push_sent(&RULE, at, one("grunn", Value::Text(choice.grunn.name())));
     }
 }

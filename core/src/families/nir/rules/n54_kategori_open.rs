@@ -108,19 +108,19 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     }
     let open = Open::of(deltaker);
     let mut closed = Tally::new();
-    for post in &deltaker.poster {
-        let (ordning, days) = match post.slag {
+    for record in &deltaker.records {
+        let (ordning, days) = match record.record_type {
             // Decided before it takes effect, as a rule: open on either day is enough.
             RecordType::Vedtak
                 if matches!(
-                    post.kode(field::VEDTAKSTYPE),
+                    record.kode(field::VEDTAKSTYPE),
                     Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK)
                 ) =>
             {
-                (post.kode(field::ORDNING), [post.dato(field::VEDTAKSDATO), post.dato(field::FRA)])
+                (record.kode(field::ORDNING), [record.dato(field::VEDTAKSDATO), record.dato(field::FRA)])
             }
-            RecordType::Norskdeltakelse => (post.kode(field::ORDNING), [None, post.dato(field::FRA)]),
-            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, post.dato(field::FRA)]),
+            RecordType::Norskdeltakelse => (record.kode(field::ORDNING), [None, record.dato(field::FRA)]),
+            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, record.dato(field::FRA)]),
             _ => continue,
         };
         // Categories of training in reception centres are not told of.
@@ -129,7 +129,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
             continue;
         };
         if days != [None; 2] && !days.into_iter().flatten().any(|day| open.on(ordning, day)) {
-            closed.note(ordning, post.at);
+            closed.note(ordning, record.at);
         }
     }
     closed.report(&RULE, report);

@@ -134,8 +134,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut early = Tally::new();
-    for (post, _) in deltaker.for_bosetting(context.as_of).into_iter().filter(|(_, is_certain)| *is_certain) {
-        early.note((), post.at.field(field::FRA));
+    for (record, _) in deltaker.for_bosetting(context.as_of).into_iter().filter(|(_, is_certain)| *is_certain) {
+        early.note((), record.at.field(field::FRA));
     }
     early.report(&RULE, report);
 }

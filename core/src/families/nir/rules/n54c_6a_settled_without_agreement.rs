@@ -87,8 +87,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         return;
     }
     let mut told = Tally::new();
-    for (post, _) in early {
-        told.note((), post.at.field(field::FRA));
+    for (record, _) in early {
+        told.note((), record.at.field(field::FRA));
     }
     told.report(&RULE, report);
 }

@@ -74,9 +74,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut young = Tally::new();
-    for (post, ordning, binds) in deltaker.for_unge(context.as_of) {
+    for (record, ordning, binds) in deltaker.for_unge(context.as_of) {
         if binds {
-            young.note(ordning, post.at.field(field::FRA));
+            young.note(ordning, record.at.field(field::FRA));
         }
     }
     young.report(&RULE, report);

@@ -1,6 +1,6 @@
 //! nir-n55b: who is granted a programme or training has not passed the age at which the right ends.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n55b", Evidence::Inferred).of(ALL);
@@ -85,23 +85,23 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
     let granted = Lov::ALL.map(|lov| deltaker.tillatelse(lov));
     let mut old = Tally::new();
-    for post in deltaker.vedtak(vedtakstype::TILDELING).chain(deltaker.av(RecordType::Norskdeltakelse)) {
-        let (Some(ordning), Some(first)) = (post.kode(field::ORDNING), post.dato(field::FRA)) else { continue };
-        let lover = deltaker.lover(post, context.as_of);
+    for record in deltaker.vedtak(vedtakstype::TILDELING).chain(deltaker.av(RecordType::Norskdeltakelse)) {
+        let (Some(ordning), Some(first)) = (record.kode(field::ORDNING), record.dato(field::FRA)) else { continue };
+        let lover = deltaker.lover(record, context.as_of);
         let too_old = match ordning {
             // Of the highest age is still within.
             ordning::INTRODUKSJONSPROGRAM => lover.iter().all(|lov| {
                 let age = granted.get(lov as usize).copied().flatten().and_then(|day| day.age(born));
-                oppslag(Parameter::ProgramAlderTil, lov, first).zip(age).is_some_and(|(limit, age)| age > limit.tall)
+                lookup(Parameter::ProgramAlderTil, lov, first).zip(age).is_some_and(|(limit, age)| age > limit.tall)
             }),
             ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => lover.iter().all(|lov| {
-                let limit = oppslag(Parameter::NorskAlderTil, lov, first);
+                let limit = lookup(Parameter::NorskAlderTil, lov, first);
                 limit.zip(first.age(born)).is_some_and(|(limit, age)| age >= limit.tall)
             }),
             _ => false,
         };
         if too_old {
-            old.note(ordning, post.at.field(field::FRA));
+            old.note(ordning, record.at.field(field::FRA));
         }
     }
     old.report(&RULE, report);

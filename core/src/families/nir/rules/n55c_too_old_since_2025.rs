@@ -1,6 +1,6 @@
 //! nir-n55c: nor the age limit since the change of 2025, as far as it is known.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n55c", Evidence::Provisional).of(ALL);
@@ -63,7 +63,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for vedtak in deltaker.vedtak(vedtakstype::TILDELING) {
         if vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM)
             && let Some(first) = vedtak.dato(field::FRA)
-            && let Some(limit) = oppslag(Parameter::ProgramAlderTilUtvidet, Lov::Integreringsloven, first)
+            && let Some(limit) = lookup(Parameter::ProgramAlderTilUtvidet, Lov::Integreringsloven, first)
             && age > limit.tall
             && deltaker.lover(vedtak, context.as_of).single() == Some(Lov::Integreringsloven)
         {

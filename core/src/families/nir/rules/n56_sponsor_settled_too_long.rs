@@ -69,7 +69,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let is_offered = |post: &Record| post.kode(field::KATEGORI) == Some(kategori::KAN_TILBYS_INTRO);
+    let is_offered = |record: &Record| record.kode(field::KATEGORI) == Some(kategori::KAN_TILBYS_INTRO);
     let of_a_family = |permit: &Record| permit.kode(field::HJEMMEL) == Some(hjemmel::KAPITTEL_6);
     if deltaker.av(RecordType::KategoriOrdning).any(is_offered) || !deltaker.av(RecordType::Opphold).all(of_a_family) {
         return;
@@ -77,15 +77,15 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let is_programme = |vedtak: &&Record| vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
     let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
     let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
-    let Some(rad) = felles(Parameter::ReferansepersonBosattAr, lover, day) else { return };
+    let Some(row) = felles(Parameter::ReferansepersonBosattAr, lover, day) else { return };
     for permit in deltaker.av(RecordType::Opphold) {
         let limit =
-            permit.dato(field::REFERANSEPERSON_BOSATT).and_then(|settled| settled.plus_years(i32::from(rad.tall)));
+            permit.dato(field::REFERANSEPERSON_BOSATT).and_then(|settled| settled.plus_years(i32::from(row.tall)));
         if let (Some(limit), Some(applied)) = (limit, permit.dato(field::SOKNADSDATO))
             && applied >= limit
         {
             let field = field::REFERANSEPERSON_BOSATT;
-            let years = one("ar", Value::Int(u64::from(rad.tall)));
+            let years = one("ar", Value::Int(u64::from(row.tall)));
             report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSTYPE), permit.at.field(field), years);
         }
     }

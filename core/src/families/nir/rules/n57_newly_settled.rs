@@ -65,25 +65,26 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let settled = deltaker.av(RecordType::Bosetting).filter(|post| post.flag(field::MOTTAK) != Some(true));
-    let is_programme = |post: &&Record| post.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
-    let Some(first) = settled.filter(|post| post.dato(field::DATO).is_some()).min_by_key(|post| post.dato(field::DATO))
+    let settled = deltaker.av(RecordType::Bosetting).filter(|record| record.flag(field::MOTTAK) != Some(true));
+    let is_programme = |record: &&Record| record.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
+    let Some(first) =
+        settled.filter(|record| record.dato(field::DATO).is_some()).min_by_key(|record| record.dato(field::DATO))
     else {
         return;
     };
     let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
     let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
-    let Some(rad) = felles(Parameter::NyankommetAr, lover, day) else { return };
-    let Some(limit) = first.dato(field::DATO).and_then(|settled| settled.plus_years(i32::from(rad.tall))) else {
+    let Some(row) = felles(Parameter::NyankommetAr, lover, day) else { return };
+    let Some(limit) = first.dato(field::DATO).and_then(|settled| settled.plus_years(i32::from(row.tall))) else {
         return;
     };
     // A contact whose kind cannot be read may be a claim.
-    let in_time = |post: &Record| {
-        post.dato(field::DATO).is_some_and(|day| day < limit)
-            && post.kode(field::KONTAKTTYPE) != Some(kontakttype::KONTAKT)
+    let in_time = |record: &Record| {
+        record.dato(field::DATO).is_some_and(|day| day < limit)
+            && record.kode(field::KONTAKTTYPE) != Some(kontakttype::KONTAKT)
     };
     if day >= limit && !deltaker.av(RecordType::Kontakt).filter(is_programme).any(in_time) {
-        let years = one("ar", Value::Int(u64::from(rad.tall)));
+        let years = one("ar", Value::Int(u64::from(row.tall)));
         report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), first.at.field(field::DATO), years);
     }
 }

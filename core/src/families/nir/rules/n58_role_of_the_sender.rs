@@ -81,14 +81,13 @@ enum Rolle {
     Intro,
 }
 
-fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
+fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
     let Some(roller) = context.known.roller else { return };
     for (has, rolle, name) in [(roller.norsk, Rolle::Norsk, Roller::NORSK), (roller.intro, Rolle::Intro, Roller::INTRO)]
     {
-        let lacking =
-            || innsending.poster.iter().filter(|post| !has && !post.kjent && takes(innsending, post) == Some(rolle));
+        let lacking = || set.records.iter().filter(|record| !has && !record.known && takes(set, record) == Some(rolle));
         // The first by type and id, whatever stands first in the payload.
-        if let Some(first) = lacking().min_by_key(|post| (post.slag, post.id(field::ID))) {
+        if let Some(first) = lacking().min_by_key(|record| (record.record_type, record.id(field::ID))) {
             let count = Value::Int(lacking().count() as u64);
             report.push_sent(&RULE, first.at, two(("antall", count), ("rolle", Value::Text(name))));
         }
@@ -96,17 +95,17 @@ fn check(innsending: &RecordSet<'_>, context: &Context, report: &mut Report) {
 }
 
 /// The role that it takes to register the record; none where either will do, or what it belongs to is not here.
-fn takes(innsending: &RecordSet<'_>, post: &Record) -> Option<Rolle> {
-    match post.slag {
+fn takes(set: &RecordSet<'_>, record: &Record) -> Option<Rolle> {
+    match record.record_type {
         RecordType::Introduksjonsprogram | RecordType::Tiltak | RecordType::Avslutning => Some(Rolle::Intro),
         RecordType::Norskmal => Some(Rolle::Norsk),
-        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match post.kode(field::ORDNING)? {
+        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match record.kode(field::ORDNING)? {
             ordning::INTRODUKSJONSPROGRAM | ordning::KVALIFISERING_MOTTAK => Some(Rolle::Intro),
             _ => Some(Rolle::Norsk),
         },
-        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => takes(innsending, innsending.parent(post)?),
+        RecordType::Klage | RecordType::Fravaer | RecordType::Permisjon => takes(set, set.parent(record)?),
         RecordType::Annullering => {
-            takes(innsending, innsending.annullert_av(post).filter(|it| it.slag != RecordType::Annullering)?)
+            takes(set, set.annulled_by(record).filter(|it| it.record_type != RecordType::Annullering)?)
         }
         _ => None,
     }

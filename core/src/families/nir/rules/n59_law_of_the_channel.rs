@@ -55,9 +55,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(carried) = context.known.lover else { return };
-    let is_held =
-        |post: &&Record| !post.kjent && post.slag.is_event() && !deltaker.lover(post, context.as_of).meets(carried);
-    let mut held = deltaker.poster.iter().copied().filter(is_held);
+    let is_held = |record: &&Record| {
+        !record.known && record.record_type.is_event() && !deltaker.lover(record, context.as_of).meets(carried)
+    };
+    let mut held = deltaker.records.iter().copied().filter(is_held);
     if let Some(first) = held.next() {
         report.push_sent(&RULE, first.at, one("antall", Value::Int(1 + held.count() as u64)));
     }

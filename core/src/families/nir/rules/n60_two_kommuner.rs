@@ -95,15 +95,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let innsending = deltaker.innsending;
+    let set = deltaker.set;
     let is_elsewhere = |program: &&Record| {
-        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(innsending.kommune(program));
+        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
         kommuner.is_some_and(|(here, there)| !may_be_one_kommune(here, there))
     };
     let (programs, stanset) = (|| deltaker.av(RecordType::Introduksjonsprogram), deltaker.stanset());
     let days = |program| deltaker.egne_dager(program, &stanset);
     let elsewhere = Periods::of(programs().filter(is_elsewhere).flat_map(days));
-    for program in programs().filter(|program| !program.kjent && !is_elsewhere(program)) {
+    for program in programs().filter(|program| !program.known && !is_elsewhere(program)) {
         if days(program).into_iter().any(|period| elsewhere.overlaps(period)) {
             report.push_sent(&RULE, program.at.field(field::FRA), NONE);
         }

@@ -49,8 +49,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut sent = Tally::new();
-    for post in deltaker.av(RecordType::Prove) {
-        sent.note((), post.at);
+    for record in deltaker.av(RecordType::Prove) {
+        sent.note((), record.at);
     }
     sent.report(&RULE, report);
 }

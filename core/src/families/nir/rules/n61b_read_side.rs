@@ -42,10 +42,12 @@ pub(super) static EXAMPLES: &[Example] = &[
     example("told by the register").known(REGISTER, &[OPPHOLD_2024]).records(&[PERSON, NORSK_MARS_2025]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     // Results of tests have a rule of their own.
-    let told = RecordType::ALL.into_iter().filter(|slag| slag.is_read_side() && *slag != RecordType::Prove);
-    let sent = told.flat_map(|slag| innsending.of_type(slag)).filter(|post| !post.kjent);
+    let told = RecordType::ALL
+        .into_iter()
+        .filter(|record_type| record_type.is_read_side() && *record_type != RecordType::Prove);
+    let sent = told.flat_map(|record_type| set.of_type(record_type)).filter(|record| !record.known);
     let count = sent.count() as u64;
     if count > 0 {
         report.push_with(&RULE, Place::PAYLOAD, None, one("antall", Value::Int(count)));

@@ -81,13 +81,13 @@ fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<&'a Record> {
                     .kode(field::VEDTAKSTYPE)
                     .is_none_or(|it| matches!(it, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
         };
-        let of = |post: &&Record| !post.kjent && post.kode(field::ORDNING) == Some(ordning);
+        let of = |record: &&Record| !record.known && record.kode(field::ORDNING) == Some(ordning);
         deltaker.av(RecordType::Norskdeltakelse).find(of).filter(|_| !deltaker.av(RecordType::Vedtak).any(may_grant))
     })
 }
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    if let Some(post) = untold(deltaker) {
-        report.tally(&RULE, post.order(), post.at);
+    if let Some(record) = untold(deltaker) {
+        report.tally(&RULE, record.order(), record.at);
     }
 }

@@ -1,6 +1,6 @@
 //! nir-n63b: persontilskudd by chapter 6A is for at most a year.
 
-use crate::families::nir::parametre::oppslag;
+use crate::families::nir::parametre::lookup;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n63b", Evidence::Verified).of(ALL).needs(REGISTER);
@@ -64,19 +64,19 @@ const KAP6A: Lover = Lover::only(Lov::Kap6A);
 /// The first participation beyond the year that is not extended training.
 fn beyond<'a>(deltaker: &Deltaker<'a, '_>, as_of: Date) -> Option<&'a Record> {
     let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(field::FRA)?;
-    let months = oppslag(Parameter::PersontilskuddKap6A, Lov::Kap6A, start)?.tall;
+    let months = lookup(Parameter::PersontilskuddKap6A, Lov::Kap6A, start)?.tall;
     let last = start.plus_months(months.into())?;
-    let extended = Periods::of(deltaker.vedtak(vedtakstype::UTVIDET_NORSK).filter_map(Record::periode));
-    let mut held = deltaker.av(RecordType::Norskdeltakelse).filter(|post| !post.kjent);
-    held.find(|post| {
-        let late = post.dato(field::FRA).is_some_and(|day| day > last && !extended.contains(day));
-        late && post.kode(field::ORDNING) == Some(ordning::NORSK_RETT_NORSKMAL)
-            && deltaker.lover(post, as_of).within(KAP6A)
+    let extended = Periods::of(deltaker.vedtak(vedtakstype::UTVIDET_NORSK).filter_map(Record::period));
+    let mut held = deltaker.av(RecordType::Norskdeltakelse).filter(|record| !record.known);
+    held.find(|record| {
+        let late = record.dato(field::FRA).is_some_and(|day| day > last && !extended.contains(day));
+        late && record.kode(field::ORDNING) == Some(ordning::NORSK_RETT_NORSKMAL)
+            && deltaker.lover(record, as_of).within(KAP6A)
     })
 }
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if let Some(post) = beyond(deltaker, context.as_of) {
-        report.tally(&RULE, post.order(), post.at);
+    if let Some(record) = beyond(deltaker, context.as_of) {
+        report.tally(&RULE, record.order(), record.at);
     }
 }

@@ -47,10 +47,10 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[PERSON, OPPHOLD_2022]),
 ];
 
-fn check(innsending: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    let sent = innsending.of_type(RecordType::FulltidVgo).filter(|post| !post.kjent && innsending.stands(post));
+fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
+    let sent = set.of_type(RecordType::FulltidVgo).filter(|record| !record.known && set.stands(record));
     let sent: Vec<&Record> = sent.collect();
-    if let Some(first) = sent.iter().min_by_key(|post| (post.day(), post.id(field::ID))) {
+    if let Some(first) = sent.iter().min_by_key(|record| (record.day(), record.id(field::ID))) {
         report.push_sent(&RULE, first.at.field(field::FYLKESNUMMER), one("antall", Value::Int(sent.len() as u64)));
     }
 }

@@ -48,13 +48,13 @@ pub(super) static EXAMPLES: &[Example] = &[
         .records(&[r#"{"type":"fravaer","id":"f1","fravaerstype":"GYLDIG","fra":"2026-01-05","til":"2026-01-06"}"#]),
 ];
 
-fn check(post: &Record, _: &Context, report: &mut Report) {
-    let parents = match post.slag {
+fn check(record: &Record, _: &Context, report: &mut Report) {
+    let parents = match record.record_type {
         RecordType::Permisjon => [field::PROGRAM, field::VEDTAK],
         RecordType::Fravaer => [field::PROGRAM, field::NORSKDELTAKELSE],
         _ => return,
     };
-    if !parents.into_iter().any(|field| post.has(field)) {
-        report.push_at(&RULE, &post.at, field::PROGRAM);
+    if !parents.into_iter().any(|field| record.has(field)) {
+        report.push_at(&RULE, &record.at, field::PROGRAM);
     }
 }

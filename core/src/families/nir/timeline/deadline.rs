@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::families::nir::codes::{ordning, vedtakstype};
 use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
-use crate::families::nir::parametre::{Parameter, felles, oppslag};
+use crate::families::nir::parametre::{Parameter, felles, lookup};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::timeline::item::Item;
 use crate::families::nir::{Record, RecordType};
@@ -52,7 +52,7 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
         let Some(frist) = deltaker.norskfrist(lov) else { continue };
         // That it runs from the vedtak is said for chapter 6A only.
         let reading = if lov == Lov::Kap6A { Evidence::Verified } else { Evidence::Inferred };
-        let evidence = weaker(frist.rad.evidence, reading);
+        let evidence = weaker(frist.row.evidence, reading);
         let (without_leave, of) = (frist.uten_permisjon, Some(frist.vedtak));
         let mut add = |kind, day| {
             let same = |other: &Deadline<'_>| other.kind == kind && other.day == day;
@@ -65,11 +65,11 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
             add("norskfrist_senest", frist.senest);
         }
     }
-    for post in deltaker.av(RecordType::KategoriOrdning) {
+    for record in deltaker.av(RecordType::KategoriOrdning) {
         for (kind, field) in
             [("nir_oppstart", field::FRIST_OPPSTART), ("nir_gjennomforing", field::FRIST_GJENNOMFORING)]
         {
-            deadlines.extend(post.dato(field).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(post))));
+            deadlines.extend(record.dato(field).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(record))));
         }
     }
     deadlines.extend(arsavslutning(items, as_of));
@@ -90,9 +90,9 @@ fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
     let bosatt = deltaker.bosatt()?;
     let granted =
         deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM))?;
-    let rad = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
-    let day = bosatt.plus_months(i32::from(rad.tall))?;
-    Some(Deadline::firm("program_start", day, rad.evidence, Some(granted)))
+    let row = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
+    let day = bosatt.plus_months(i32::from(row.tall))?;
+    Some(Deadline::firm("program_start", day, row.evidence, Some(granted)))
 }
 
 /// The next day by which all of a year must have come to NIR, where something of that year is here.
@@ -100,8 +100,8 @@ fn arsavslutning<'a>(items: &[Item<'a>], as_of: Date) -> Option<Deadline<'a>> {
     let close = |year| {
         let first = Date::new(year, 1, 1)?;
         // Every law says the same of it, as long as it is in force.
-        let rad = Lov::ALL.into_iter().find_map(|lov| oppslag(Parameter::Arsavslutning, lov, first))?;
-        Some((first.plus_months(i32::from(rad.tall))?.plus_days(-1)?, rad.evidence))
+        let row = Lov::ALL.into_iter().find_map(|lov| lookup(Parameter::Arsavslutning, lov, first))?;
+        Some((first.plus_months(i32::from(row.tall))?.plus_days(-1)?, row.evidence))
     };
     let year = as_of.year();
     let (year, (day, evidence)) = match close(year)? {
@@ -111,7 +111,7 @@ fn arsavslutning<'a>(items: &[Item<'a>], as_of: Date) -> Option<Deadline<'a>> {
     let (first, last) = (Date::new(year - 1, 1, 1)?, Date::new(year - 1, 12, 31)?);
     let in_the_year = |item: &Item<'_>| {
         let begun = item.from.is_some_and(|from| from <= last);
-        !item.post.slag.is_read_side() && begun && item.to.is_none_or(|to| to >= first)
+        !item.record.record_type.is_read_side() && begun && item.to.is_none_or(|to| to >= first)
     };
     items.iter().any(in_the_year).then(|| Deadline::firm("arsavslutning", day, evidence, None))
 }

@@ -22,10 +22,10 @@ pub(super) fn of(deltaker: &Deltaker<'_, '_>) -> Vec<Hours> {
     for ordning in Kodeverk::Ordning.koder() {
         for timetype in Kodeverk::Timetype.koder() {
             let (ordning, timetype) = (ordning.key(), timetype.key());
-            let is_meant = |post: &Record| {
-                post.kode(field::ORDNING) == Some(ordning) && post.kode(field::TIMETYPE) == Some(timetype)
+            let is_meant = |record: &Record| {
+                record.kode(field::ORDNING) == Some(ordning) && record.kode(field::TIMETYPE) == Some(timetype)
             };
-            if let Some(first) = deltaker.av(RecordType::Norskdeltakelse).find(|post| is_meant(post)) {
+            if let Some(first) = deltaker.av(RecordType::Norskdeltakelse).find(|record| is_meant(record)) {
                 let sum = deltaker.timer(is_meant).hundredths;
                 hours.push(Hours { ordning, timetype, sum, ceiling: ceiling(deltaker, first, ordning, timetype) });
             }

@@ -9,7 +9,7 @@ use crate::record::Field;
 /// A record on the timeline.
 #[derive(Clone, Copy)]
 pub(super) struct Item<'a> {
-    pub(super) post: &'a Record,
+    pub(super) record: &'a Record,
     /// The first day, where it can be read.
     pub(super) from: Option<Date>,
     /// The last day, as it stands in the record; none while it is open. What takes one day begins and ends on it.
@@ -21,21 +21,21 @@ pub(super) struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    pub(super) fn of(post: &'a Record, innsending: &RecordSet<'_>, as_of: Date) -> Self {
-        let from = match post.slag {
+    pub(super) fn of(record: &'a Record, set: &RecordSet<'_>, as_of: Date) -> Self {
+        let from = match record.record_type {
             // A permit or a vedtak lasts from the day on which it applies, not from that on which it was given.
-            RecordType::Opphold | RecordType::Vedtak => post.dato(field::FRA).or_else(|| post.day()),
-            _ => post.day(),
+            RecordType::Opphold | RecordType::Vedtak => record.dato(field::FRA).or_else(|| record.day()),
+            _ => record.day(),
         };
-        let item = Self { post, from, to: from, planned: false, is_reopening: false };
-        match post.slag {
-            RecordType::Introduksjonsprogram => match ended(post, innsending) {
+        let item = Self { record, from, to: from, planned: false, is_reopening: false };
+        match record.record_type {
+            RecordType::Introduksjonsprogram => match ended(record, set) {
                 Some(day) => Self { to: Some(day), ..item },
-                None => Self { to: post.dato(field::PLANLAGT_SLUTT), planned: true, ..item },
+                None => Self { to: record.dato(field::PLANLAGT_SLUTT), planned: true, ..item },
             },
             // What the kommune carries out; a permit, a vedtak or leave is given until its last day.
             RecordType::Tiltak | RecordType::Norskdeltakelse | RecordType::FulltidVgo => {
-                let to = post.dato(field::TIL);
+                let to = record.dato(field::TIL);
                 Self { to, planned: to.is_some_and(|day| day > as_of), ..item }
             }
             RecordType::Opphold
@@ -43,28 +43,28 @@ impl<'a> Item<'a> {
             | RecordType::Vedtak
             | RecordType::Fravaer
             | RecordType::Permisjon
-            | RecordType::Norskmal => Self { to: post.dato(field::TIL), ..item },
+            | RecordType::Norskmal => Self { to: record.dato(field::TIL), ..item },
             _ => item,
         }
     }
 
     /// That a programme goes on after its end, which stands in the record of the end.
-    pub(super) fn reopening(post: &'a Record) -> Option<Self> {
-        let day = post.dato(field::GJENAPNET).filter(|_| post.slag == RecordType::Avslutning);
-        day.map(|day| Self { post, from: Some(day), to: Some(day), planned: false, is_reopening: true })
+    pub(super) fn reopening(record: &'a Record) -> Option<Self> {
+        let day = record.dato(field::GJENAPNET).filter(|_| record.record_type == RecordType::Avslutning);
+        day.map(|day| Self { record, from: Some(day), to: Some(day), planned: false, is_reopening: true })
     }
 
     /// What it is called in the output.
     pub(super) const fn name(&self) -> &'static str {
-        if self.is_reopening { "gjenapning" } else { self.post.slag.name() }
+        if self.is_reopening { "gjenapning" } else { self.record.record_type.name() }
     }
 
     /// The record it belongs to: the programme of a tiltak, what an annulment takes back, the end that is undone.
-    pub(super) fn under(&self, innsending: &RecordSet<'a>) -> Option<&'a Record> {
-        match self.post.slag {
-            _ if self.is_reopening => Some(self.post),
-            RecordType::Annullering => innsending.annullert_av(self.post),
-            _ => innsending.parent(self.post),
+    pub(super) fn under(&self, set: &RecordSet<'a>) -> Option<&'a Record> {
+        match self.record.record_type {
+            _ if self.is_reopening => Some(self.record),
+            RecordType::Annullering => set.annulled_by(self.record),
+            _ => set.parent(self.record),
         }
     }
 
@@ -73,7 +73,7 @@ impl<'a> Item<'a> {
         if self.is_reopening {
             return None;
         }
-        Some(match self.post.slag {
+        Some(match self.record.record_type {
             RecordType::Opphold => field::HJEMMEL,
             RecordType::KategoriOrdning => field::KATEGORI,
             RecordType::Prove => field::PROVETYPE,
@@ -93,7 +93,7 @@ impl<'a> Item<'a> {
 }
 
 /// The day on which the programme ended, unless it goes on since.
-fn ended(program: &Record, innsending: &RecordSet<'_>) -> Option<Date> {
-    let end = innsending.children(program, RecordType::Avslutning).last()?;
+fn ended(program: &Record, set: &RecordSet<'_>) -> Option<Date> {
+    let end = set.children(program, RecordType::Avslutning).last()?;
     if end.has(field::GJENAPNET) { None } else { end.dato(field::DATO) }
 }

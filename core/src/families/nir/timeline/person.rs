@@ -21,18 +21,18 @@ pub(super) struct Persons<'a, 'i> {
 const NOBODY: u32 = u32::MAX;
 
 impl<'a, 'i> Persons<'a, 'i> {
-    pub(super) fn of(innsending: &'i RecordSet<'a>, as_of: Date) -> Self {
-        let (deltakere, about) = by_ordinal(innsending, innsending.deltakere().collect());
+    pub(super) fn of(set: &'i RecordSet<'a>, as_of: Date) -> Self {
+        let (deltakere, about) = by_ordinal(set, set.deltakere().collect());
         let mut items = Vec::new();
         let mut ordinals = Vec::new();
-        for (post, ordinal) in innsending.poster.iter().zip(about) {
-            if ordinal != NOBODY && post.slag != RecordType::Person {
+        for (record, ordinal) in set.records.iter().zip(about) {
+            if ordinal != NOBODY && record.record_type != RecordType::Person {
                 let mut add = |item| {
                     items.push(item);
                     ordinals.push(ordinal);
                 };
-                add(Item::of(post, innsending, as_of));
-                if let Some(reopened) = Item::reopening(post) {
+                add(Item::of(record, set, as_of));
+                if let Some(reopened) = Item::reopening(record) {
                     add(reopened);
                 }
             }
@@ -55,19 +55,16 @@ impl<'a, 'i> Persons<'a, 'i> {
 
 /// The participants in the order in which they first stand in the payload, and of each record the ordinal from 0. A person
 /// whom only `known` tells of comes after those by the first record about them; without any, not at all.
-fn by_ordinal<'a, 'i>(
-    innsending: &'i RecordSet<'a>,
-    deltakere: Vec<Deltaker<'a, 'i>>,
-) -> (Vec<Deltaker<'a, 'i>>, Vec<u32>) {
-    let mut about = about(innsending, &deltakere);
+fn by_ordinal<'a, 'i>(set: &'i RecordSet<'a>, deltakere: Vec<Deltaker<'a, 'i>>) -> (Vec<Deltaker<'a, 'i>>, Vec<u32>) {
+    let mut about = about(set, &deltakere);
     let mut order = sort::numbered(deltakere.len());
     for keyed in &mut order {
         keyed.0 = u64::MAX;
     }
-    for (post, of) in innsending.poster.iter().zip(&about).filter(|(post, _)| !post.kjent) {
-        let behind = if post.slag == RecordType::Person { 0 } else { 1 << 32 };
+    for (record, of) in set.records.iter().zip(&about).filter(|(record, _)| !record.known) {
+        let behind = if record.record_type == RecordType::Person { 0 } else { 1 << 32 };
         if let Some(keyed) = order.get_mut(*of as usize) {
-            keyed.0 = keyed.0.min(u64::from(post.number) | behind);
+            keyed.0 = keyed.0.min(u64::from(record.number) | behind);
         }
     }
     sort::by_key(&mut order);
@@ -88,30 +85,32 @@ fn by_ordinal<'a, 'i>(
 
 /// Of each record: which of the participants it is about. Annulled records are about the one they were about,
 /// and so is what annuls them.
-fn about(innsending: &RecordSet<'_>, deltakere: &[Deltaker<'_, '_>]) -> Vec<u32> {
-    let mut about = vec![NOBODY; innsending.poster.len()];
-    let place = |post: &Record| (post.number as usize).wrapping_sub(1);
+fn about(set: &RecordSet<'_>, deltakere: &[Deltaker<'_, '_>]) -> Vec<u32> {
+    let mut about = vec![NOBODY; set.records.len()];
+    let place = |record: &Record| (record.number as usize).wrapping_sub(1);
     for (ordinal, deltaker) in (0..).zip(deltakere) {
-        for post in &deltaker.poster {
-            if let Some(about) = about.get_mut(place(post)) {
+        for record in &deltaker.records {
+            if let Some(about) = about.get_mut(place(record)) {
                 *about = ordinal;
             }
         }
     }
-    let of = |about: &[u32], post: &Record| about.get(place(post)).copied().unwrap_or(NOBODY);
-    for (at, post) in innsending.poster.iter().enumerate() {
-        let mut parent = Some(post).filter(|post| innsending.is_annulled(post));
+    let of = |about: &[u32], record: &Record| about.get(place(record)).copied().unwrap_or(NOBODY);
+    for (at, record) in set.records.iter().enumerate() {
+        let mut parent = Some(record).filter(|record| set.is_annulled(record));
         while let Some(of_parent) = parent {
             let ordinal = of(&about, of_parent);
             if let Some(about) = about.get_mut(at).filter(|_| ordinal != NOBODY) {
                 *about = ordinal;
                 break;
             }
-            parent = innsending.parent(of_parent);
+            parent = set.parent(of_parent);
         }
     }
-    for (at, post) in innsending.poster.iter().enumerate().filter(|(_, post)| post.slag == RecordType::Annullering) {
-        let annulled = innsending.annullert_av(post).map_or(NOBODY, |annulled| of(&about, annulled));
+    for (at, record) in
+        set.records.iter().enumerate().filter(|(_, record)| record.record_type == RecordType::Annullering)
+    {
+        let annulled = set.annulled_by(record).map_or(NOBODY, |annulled| of(&about, annulled));
         if let Some(about) = about.get_mut(at) {
             *about = annulled;
         }
@@ -127,8 +126,8 @@ fn in_order(items: &[Item<'_>], ordinals: &[u32]) -> Vec<Keyed> {
         for (key, at) in &mut order {
             let Some((item, ordinal)) = items.get(*at as usize).zip(ordinals.get(*at as usize)) else { continue };
             *key = match weight {
-                0 => item.post.innhold,
-                1 => item.post.slag as u64,
+                0 => item.record.content,
+                1 => item.record.record_type as u64,
                 2 => item.from.map_or(u64::MAX, |day| u64::from(day.day_number().abs_diff(i32::MIN))),
                 _ => u64::from(*ordinal),
             };

@@ -17,7 +17,7 @@ use crate::record::{Field, Part};
 /// What the writing looks things up in.
 pub(super) struct Picture<'a, 'i> {
     pub(super) judged: &'i Judgement,
-    pub(super) innsending: &'i RecordSet<'a>,
+    pub(super) set: &'i RecordSet<'a>,
     pub(super) placed: Placed,
 }
 
@@ -25,7 +25,7 @@ impl<'a> Picture<'a, '_> {
     /// How many there are, and all of them or the one that is asked for.
     pub(super) fn write(&self, persons: &Persons<'a, '_>, only: Option<u64>, json: &mut Writer<'_>) {
         // Where among the items of its person a record stands.
-        let mut stands = vec![None; self.innsending.poster.len()];
+        let mut stands = vec![None; self.set.records.len()];
         json.key("participants").int(persons.deltakere.len() as u64);
         json.key("persons").array(|json| {
             for (number, deltaker) in persons.deltakere.iter().enumerate() {
@@ -33,7 +33,7 @@ impl<'a> Picture<'a, '_> {
                 if only.is_none_or(|only| only == ordinal) {
                     let items = persons.items(number);
                     for (at, item) in (0..).zip(items).filter(|(_, item)| !item.is_reopening) {
-                        if let Some(stands) = stands.get_mut(item.post.number as usize - 1) {
+                        if let Some(stands) = stands.get_mut(item.record.number as usize - 1) {
                             *stands = Some(at);
                         }
                     }
@@ -91,44 +91,44 @@ impl<'a> Picture<'a, '_> {
     }
 
     fn item(&self, item: &Item<'a>, stands: &[Option<u64>], json: &mut Writer<'_>) {
-        let Item { post, from, to, .. } = *item;
-        json.key("annulled").boolean(self.innsending.is_annulled(post));
-        self.at(post, item.is_reopening.then_some(field::GJENAPNET), json);
+        let Item { record, from, to, .. } = *item;
+        json.key("annulled").boolean(self.set.is_annulled(record));
+        self.at(record, item.is_reopening.then_some(field::GJENAPNET), json);
         let code = item.code_field();
-        if let Some(code) = code.and_then(|felt| post.kode(felt)) {
+        if let Some(code) = code.and_then(|field| record.kode(field)) {
             json.key("code").text(code);
         }
         json.key("codes").array(|json| {
-            let first = |felt: Field| Some(felt) == code;
-            let codes = || post.koder().filter(|_| !item.is_reopening);
-            for (felt, kode) in
-                codes().filter(|(felt, _)| first(*felt)).chain(codes().filter(|(felt, _)| !first(*felt)))
+            let first = |field: Field| Some(field) == code;
+            let codes = || record.koder().filter(|_| !item.is_reopening);
+            for (field, kode) in
+                codes().filter(|(field, _)| first(*field)).chain(codes().filter(|(field, _)| !first(*field)))
             {
                 json.object(|json| {
-                    let field = self.judged.context.exchange.field(felt, Part::Record);
+                    let field = self.judged.context.exchange.field(field, Part::Record);
                     json.key("field").text(field.map_or("", |field| field.name));
                     json.key("key").text(kode.key());
-                    json.key("list").text(kode.liste().name());
+                    json.key("list").text(kode.list().name());
                 });
             }
         });
-        if post.slag == RecordType::Vedtak {
-            write_day("decided", post.dato(field::VEDTAKSDATO), json);
+        if record.record_type == RecordType::Vedtak {
+            write_day("decided", record.dato(field::VEDTAKSDATO), json);
         }
-        json.key("findings").array(|json| self.findings(post.at, json));
+        json.key("findings").array(|json| self.findings(record.at, json));
         write_day("from", from, json);
-        json.key("known").boolean(post.kjent);
+        json.key("known").boolean(record.known);
         json.key("planned").boolean(item.planned && to.is_some());
         write_day("to", to, json);
         json.key("type").text(item.name());
-        write_under(item.under(self.innsending), stands, json);
+        write_under(item.under(self.set), stands, json);
     }
 
     /// A record that is known already has no place in the payload.
-    fn at(&self, post: &Record, felt: Option<Field>, json: &mut Writer<'_>) {
-        if !post.kjent {
+    fn at(&self, record: &Record, field: Option<Field>, json: &mut Writer<'_>) {
+        if !record.known {
             json.key("at");
-            answer::write_place(json, Place { field: felt, ..post.at }, &self.judged.context, self.judged.format);
+            answer::write_place(json, Place { field, ..record.at }, &self.judged.context, self.judged.format);
         }
     }
 
@@ -141,7 +141,7 @@ impl<'a> Picture<'a, '_> {
 
 /// The number of the item of a record that another belongs to.
 fn write_under(of: Option<&Record>, stands: &[Option<u64>], json: &mut Writer<'_>) {
-    if let Some(under) = of.and_then(|post| stands.get(post.number as usize - 1).copied().flatten()) {
+    if let Some(under) = of.and_then(|record| stands.get(record.number as usize - 1).copied().flatten()) {
         json.key("under").int(under);
     }
 }

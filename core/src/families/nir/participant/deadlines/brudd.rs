@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::families::nir::codes::{stanstype, timetype, vedtakstype};
 use crate::families::nir::field;
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
-use crate::families::nir::parametre::{Parameter, Rad, oppslag};
+use crate::families::nir::parametre::{Parameter, Row, lookup};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::Norskfrist;
 use crate::families::nir::{Record, RecordType};
@@ -15,19 +15,19 @@ const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 impl<'a> Deltaker<'a, '_> {
     /// Every stans that is called temporary and lasts longer than one may, with the number that says so: that of
     /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
-    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Rad)> {
+    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Row)> {
         let temporary =
             self.vedtak(vedtakstype::STANS).filter(|it| it.kode(field::STANSTYPE) == Some(stanstype::MIDLERTIDIG));
         temporary.filter_map(move |stans| {
             let first = stans.dato(field::FRA)?;
             let last = if stans.has(field::TIL) { stans.dato(field::TIL)? } else { as_of };
-            let rad = if self.lover(stans, as_of).within(INTRO) {
-                oppslag(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
+            let row = if self.lover(stans, as_of).within(INTRO) {
+                lookup(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
             } else {
-                oppslag(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA))
+                lookup(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA))
             };
-            rad.filter(|rad| first.plus_months(rad.tall.into()).is_some_and(|limit| last > limit))
-                .map(|rad| (stans, rad))
+            row.filter(|row| first.plus_months(row.tall.into()).is_some_and(|limit| last > limit))
+                .map(|row| (stans, row))
         })
     }
 
@@ -37,13 +37,13 @@ impl<'a> Deltaker<'a, '_> {
     pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Record>)> {
         let frist = self.norskfrist(lov)?;
         let ordning = frist.vedtak.kode(field::ORDNING);
-        let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).map(Record::periode).collect::<Option<Vec<_>>>()?;
+        let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).map(Record::period).collect::<Option<Vec<_>>>()?;
         let extended = Periods::of(extended);
-        let after = self.av(RecordType::Norskdeltakelse).filter(|post| {
-            let late = post.dato(field::FRA).is_some_and(|day| day > frist.senest && !extended.contains(day));
-            let norsk = post.kode(field::TIMETYPE) == Some(timetype::NORSK) && post.kode(field::ORDNING) == ordning;
-            let held = post.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
-            !post.kjent && late && norsk && held && self.lover(post, as_of).within(Lover::only(lov))
+        let after = self.av(RecordType::Norskdeltakelse).filter(|record| {
+            let late = record.dato(field::FRA).is_some_and(|day| day > frist.senest && !extended.contains(day));
+            let norsk = record.kode(field::TIMETYPE) == Some(timetype::NORSK) && record.kode(field::ORDNING) == ordning;
+            let held = record.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
+            !record.known && late && norsk && held && self.lover(record, as_of).within(Lover::only(lov))
         });
         let after = after.collect();
         Some((frist, after))
@@ -52,17 +52,17 @@ impl<'a> Deltaker<'a, '_> {
     /// The first vedtak om utvidet norskopplæring, where it is dated outside the window around the deadline by every
     /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
     #[must_use]
-    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Rad)> {
+    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Row)> {
         let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).filter(|vedtak| !self.erstattet.has(vedtak));
         let first = extended.min_by_key(|vedtak| vedtak.dato(field::VEDTAKSDATO))?;
         let (day, frist) = (first.dato(field::VEDTAKSDATO)?, self.norskfrist(Lov::Kap6A)?);
         // The first vedtak may be that of another kommune, and not be known.
         frist.vedtak.dato(field::FRA).filter(|start| !self.bodd_annet_sted(*start))?;
-        let rad = oppslag(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
-        let months = i32::from(rad.tall);
+        let row = lookup(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
+        let months = i32::from(row.tall);
         let earliest = self.frister_i_nir(frist.vedtak).fold(frist.uten_permisjon, Date::min);
         let (from, to) = (earliest.plus_months(-months)?, frist.senest.plus_months(months)?);
         let outside = (day < from || to < day) && self.lover(first, as_of).within(Lover::only(Lov::Kap6A));
-        outside.then_some((first, frist, rad))
+        outside.then_some((first, frist, row))
     }
 }

@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::families::nir::codes::vedtakstype;
 use crate::families::nir::field;
-use crate::families::nir::parametre::{Parameter, Rad, felles};
+use crate::families::nir::parametre::{Parameter, Row, felles};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::PROGRAM;
 use crate::families::nir::{Record, RecordType};
@@ -17,27 +17,27 @@ impl<'a> Deltaker<'a, '_> {
         let of_vedtak = self.vedtak(vedtakstype::PERMISJON);
         let of_vedtak = of_vedtak.filter(|it| !self.erstattet.has(it) && !self.permisjon_fortalt.has(it));
         let leave = self.av(RecordType::Permisjon).chain(of_vedtak);
-        let meant = leave.filter(|post| self.ordning(post).is_none_or(&meant));
-        meant.map(Record::periode).collect::<Option<Vec<_>>>().map(Periods::of)
+        let meant = leave.filter(|record| self.ordning(record).is_none_or(&meant));
+        meant.map(Record::period).collect::<Option<Vec<_>>>().map(Periods::of)
     }
 
     /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
     #[must_use]
-    pub fn ordning(&self, post: &Record) -> Option<&'static str> {
-        if let Some(ordning) = post.kode(field::ORDNING) {
+    pub fn ordning(&self, record: &Record) -> Option<&'static str> {
+        if let Some(ordning) = record.kode(field::ORDNING) {
             return Some(ordning);
         }
-        match self.innsending.parent(post)? {
-            parent if parent.slag == RecordType::Introduksjonsprogram => Some(PROGRAM),
+        match self.set.parent(record)? {
+            parent if parent.record_type == RecordType::Introduksjonsprogram => Some(PROGRAM),
             parent => parent.kode(field::ORDNING),
         }
     }
 
     /// Leave or absence of a kind from the programme, by day: `felt` is the field of the kind, `kode` its key.
     pub fn fri(&self, field: Field, kode: &'static str) -> impl Iterator<Item = &'a Record> {
-        let slag = if field == field::PERMISJONSTYPE { RecordType::Permisjon } else { RecordType::Fravaer };
-        let of_the_kind = self.av(slag).filter(move |post| post.kode(field) == Some(kode));
-        of_the_kind.filter(|post| self.ordning(post) == Some(PROGRAM))
+        let record_type = if field == field::PERMISJONSTYPE { RecordType::Permisjon } else { RecordType::Fravaer };
+        let of_the_kind = self.av(record_type).filter(move |record| record.kode(field) == Some(kode));
+        of_the_kind.filter(|record| self.ordning(record) == Some(PROGRAM))
     }
 
     /// The most working days of [`Self::fri`] within any span of so many months, where they are more than the parameter
@@ -50,29 +50,30 @@ impl<'a> Deltaker<'a, '_> {
         parameter: Parameter,
         as_of: Date,
     ) -> Option<(u32, u32, &'a Record)> {
-        let closed = || self.fri(field, kode).filter(|post| post.dato(field::TIL).is_some());
-        let periods = Periods::of(closed().filter_map(Record::periode));
+        let closed = || self.fri(field, kode).filter(|record| record.dato(field::TIL).is_some());
+        let periods = Periods::of(closed().filter_map(Record::period));
         let (most, last) = periods.most_within(months, Period::arbeidsdager)?;
         let span = Period::new(last.plus_months(-months)?.plus_days(1)?, Some(last))?;
-        let within = |post: &&Record| !post.kjent && post.periode().is_some_and(|period| period.overlaps(span));
-        let post = closed().filter(within).last()?;
-        let limit = self.grense(parameter, post, as_of)?.tall.into();
-        (most > limit).then_some((most, limit, post))
+        let within = |record: &&Record| !record.known && record.period().is_some_and(|period| period.overlaps(span));
+        let record = closed().filter(within).last()?;
+        let limit = self.grense(parameter, record, as_of)?.tall.into();
+        (most > limit).then_some((most, limit, record))
     }
 
     /// The last record that is sent of leave of a kind that lasts longer than so many months without a gap.
     #[must_use]
     pub fn lang_fri(&self, field: Field, kode: &'static str, months: i32) -> Option<&'a Record> {
-        let whole = Periods::of(self.fri(field, kode).filter_map(Record::periode));
+        let whole = Periods::of(self.fri(field, kode).filter_map(Record::period));
         let too_long = |period: &&Period| period.last() > period.first().plus_months(months);
         let too_long = Periods::of(whole.as_slice().iter().filter(too_long).copied());
-        let within = |post: &&Record| !post.kjent && post.dato(field::FRA).is_some_and(|day| too_long.contains(day));
+        let within =
+            |record: &&Record| !record.known && record.dato(field::FRA).is_some_and(|day| too_long.contains(day));
         self.fri(field, kode).filter(within).last()
     }
 
     /// What the laws that may apply to a record say alike on its day.
     #[must_use]
-    pub fn grense(&self, parameter: Parameter, post: &Record, as_of: Date) -> Option<&'static Rad> {
-        felles(parameter, self.lover(post, as_of), post.day().unwrap_or(as_of))
+    pub fn grense(&self, parameter: Parameter, record: &Record, as_of: Date) -> Option<&'static Row> {
+        felles(parameter, self.lover(record, as_of), record.day().unwrap_or(as_of))
     }
 }

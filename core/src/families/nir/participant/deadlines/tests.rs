@@ -21,27 +21,27 @@ fn day(text: &str) -> Date {
 
 /// The records of a payload.
 fn read(rows: &str) -> Vec<Record> {
-    let (mut poster, mut report) = (Vec::new(), Report::new(day("2026-03-10"), u64::MAX));
+    let (mut records, mut report) = (Vec::new(), Report::new(day("2026-03-10"), u64::MAX));
     let numbers = Policy::test(Kinds::only(Kind::Fnr), day("2026-03-10"));
     let mut emit = |event: Event<'_>, report: &mut Report| {
         let Event::Record(draft) = &event else { return };
-        let slag = RecordType::of(draft.text(field::TYPE).unwrap()).unwrap();
-        let schema = WS4.records.iter().find(|record| record.name == slag.name()).unwrap();
-        let mut post =
-            read_record(draft, schema, slag, Accepts { numbers: &numbers, koder: &Koder::default() }, report);
-        post.number = u32::try_from(poster.len() + 1).unwrap();
-        poster.push(post);
+        let record_type = RecordType::of(draft.text(field::TYPE).unwrap()).unwrap();
+        let schema = WS4.records.iter().find(|record| record.name == record_type.name()).unwrap();
+        let mut record =
+            read_record(draft, schema, record_type, Accepts { numbers: &numbers, koder: &Koder::default() }, report);
+        record.number = u32::try_from(records.len() + 1).unwrap();
+        records.push(record);
     };
     assert!(json_records::document(rows, &WS4, &mut report, &mut emit).is_ok());
-    poster
+    records
 }
 
 /// What is asked of the only person of the records.
 fn of<T>(records: &[&str], ask: impl FnOnce(&Deltaker<'_, '_>) -> T) -> T {
     let rows = format!("[{PERSON},{}]", records.join(","));
-    let poster = read(&rows);
-    let innsending = RecordSet::of(&poster);
-    let deltaker = innsending.deltakere().next().expect("there is a person");
+    let records = read(&rows);
+    let set = RecordSet::of(&records);
+    let deltaker = set.deltakere().next().expect("there is a person");
     ask(&deltaker)
 }
 
@@ -132,8 +132,8 @@ fn a_programme_lasts_by_law_education_and_goal() {
         let records: Vec<&str> = [ASYLUM, &granted, &whole].into_iter().chain(education.as_deref()).collect();
         of(&records, |it| {
             let found = it.programfrister();
-            let (post, frist) = found.first().expect("a deadline");
-            assert_eq!(it.programfrist(post), Some(*frist));
+            let (record, frist) = found.first().expect("a deadline");
+            assert_eq!(it.programfrist(record), Some(*frist));
             (frist.ordinar, frist.forlenget, frist.lest)
         })
     };
@@ -181,9 +181,9 @@ fn hours_are_summed_over_what_is_meant() {
     let rows = [hours("n", "NORSK", "10.25"), hours("nn", "NORSK", "5.5"), hours("nnn", "SAMFUNNSKUNNSKAP", "50")];
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     of(&rows, |it| {
-        let norsk = it.timer(|post| post.kode(field::TIMETYPE) == Some("NORSK"));
+        let norsk = it.timer(|record| record.kode(field::TIMETYPE) == Some("NORSK"));
         assert_eq!((norsk.hundredths, norsk.hours()), (1575, 16));
-        assert_eq!(norsk.siste.and_then(|post| post.id(field::ID)), Some("nn"));
+        assert_eq!(norsk.siste.and_then(|record| record.id(field::ID)), Some("nn"));
         assert_eq!(it.timer(|_| false).hundredths, 0);
     });
 }
@@ -213,8 +213,8 @@ fn hours_a_week_are_those_of_tiltak_that_run_on_the_same_day() {
 #[test]
 fn what_is_new_can_be_registered_from_its_last_day() {
     let rows = r#"[{"type":"norskdeltakelse","id":"n1","fra":"2026-01-01","til":"2026-01-31"},{"type":"tiltak","id":"t1","fra":"2026-01-01","til":"2026-12-31"},{"type":"tiltak","id":"t2","fra":"2026-04-01"},{"type":"opphold","id":"o1","fra":"2026-01-01"}]"#;
-    let poster = read(rows);
-    let innsending = RecordSet::of(&poster);
-    let new: Vec<_> = innsending.nye(day("2026-03-10")).map(|(post, day)| (post.slag, day)).collect();
+    let records = read(rows);
+    let set = RecordSet::of(&records);
+    let new: Vec<_> = set.nye(day("2026-03-10")).map(|(record, day)| (record.record_type, day)).collect();
     assert_eq!(new, [(RecordType::Norskdeltakelse, day("2026-01-31")), (RecordType::Tiltak, day("2026-01-01"))]);
 }

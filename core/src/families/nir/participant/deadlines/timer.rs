@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::families::nir::codes::{ordning, timetype};
 use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
-use crate::families::nir::parametre::{Parameter, oppslag};
+use crate::families::nir::parametre::{Parameter, lookup};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::{Record, RecordType};
 use crate::sort;
@@ -43,7 +43,7 @@ pub fn timetak(ordning: &str, timetype: &str, lov: Lov, day: Date) -> Option<u64
         (false, timetype::SAMFUNNSKUNNSKAP) => &[Parameter::SamfunnskunnskapTimer],
         _ => return None,
     };
-    numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(oppslag(*number, lov, day)?.tall)))
+    numbers.iter().try_fold(0, |sum, number| Some(sum + u64::from(lookup(*number, lov, day)?.tall)))
 }
 
 impl Timesum<'_> {
@@ -58,10 +58,10 @@ impl<'a> Deltaker<'a, '_> {
     /// The sum of hours of the participations that are meant.
     pub fn timer(&self, meant: impl Fn(&Record) -> bool) -> Timesum<'a> {
         let mut sum = Timesum { hundredths: 0, siste: None };
-        for post in self.av(RecordType::Norskdeltakelse).filter(|post| meant(post)) {
-            sum.hundredths += u64::from(post.timer(field::TIMER).unwrap_or_default());
-            if !post.kjent {
-                sum.siste = Some(post);
+        for record in self.av(RecordType::Norskdeltakelse).filter(|record| meant(record)) {
+            sum.hundredths += u64::from(record.timer(field::TIMER).unwrap_or_default());
+            if !record.known {
+                sum.siste = Some(record);
             }
         }
         sum
@@ -83,10 +83,10 @@ impl<'a> Deltaker<'a, '_> {
     /// tiltak, or the days or the hours of one are not told.
     #[must_use]
     pub fn mest_per_uke(&self, program: &Record) -> Option<u64> {
-        let tiltak: Vec<&Record> = self.innsending.children(program, RecordType::Tiltak).collect();
+        let tiltak: Vec<&Record> = self.set.children(program, RecordType::Tiltak).collect();
         let mut turns: Vec<Keyed> = Vec::with_capacity(tiltak.len() * 2);
-        for (at, post) in (0..).zip(&tiltak) {
-            let (period, _) = (post.periode()?, post.timer(field::TIMER_PER_UKE)?);
+        for (at, record) in (0..).zip(&tiltak) {
+            let (period, _) = (record.period()?, record.timer(field::TIMER_PER_UKE)?);
             // Of one day, what ends goes before what begins.
             turns.push((u64::from(period.first().day_number().abs_diff(i32::MIN)) * 2 + 1, at));
             if let Some(last) = period.last() {
@@ -96,7 +96,8 @@ impl<'a> Deltaker<'a, '_> {
         sort::by_key(&mut turns);
         let (mut now, mut most) = (0, None);
         for (turn, at) in turns {
-            let hours = tiltak.get(at as usize).and_then(|post| post.timer(field::TIMER_PER_UKE)).map_or(0, u64::from);
+            let hours =
+                tiltak.get(at as usize).and_then(|record| record.timer(field::TIMER_PER_UKE)).map_or(0, u64::from);
             now = if turn % 2 == 1 { now + hours } else { now - hours };
             most = most.max(Some(now));
         }

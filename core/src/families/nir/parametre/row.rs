@@ -7,7 +7,7 @@ use crate::rule::{Evidence, Source};
 
 /// A number that laws give, with its days, its evidence and its source.
 #[derive(Clone, Copy)]
-pub struct Rad {
+pub struct Row {
     /// What it is.
     pub parameter: Parameter,
     /// The laws that give it.
@@ -24,7 +24,7 @@ pub struct Rad {
     pub kilde: &'static Source,
 }
 
-impl Rad {
+impl Row {
     /// A number that was read in the source, as long as the laws are in force.
     pub(super) const fn read(parameter: Parameter, lover: Lover, tall: u16, kilde: &'static Source) -> Self {
         Self { parameter, lover, from: None, until: None, tall, evidence: Evidence::Verified, kilde }
