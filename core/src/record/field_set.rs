@@ -19,7 +19,7 @@ impl FieldSet {
         before != self.0[word]
     }
 
-    /// Accepts a field out.
+    /// Takes a field out.
     #[inline]
     pub fn remove(&mut self, field: Field) {
         let (word, bit) = Self::place(field);

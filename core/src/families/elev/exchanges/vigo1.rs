@@ -1,6 +1,6 @@
 //! `elev.vigo1`: the VIGO 1 text file, TOF / $AV / EOF, semicolon after every field.
 //!
-//! FieldSpec tables: "Grensesnitt SAS" of IST/VIGO as quoted by Novari's Vigo Skole; `$AV` and `EOF` by the published
+//! Field tables: "Grensesnitt SAS" of IST/VIGO as quoted by Novari's Vigo Skole; `$AV` and `EOF` by the published
 //! sample, which is the only source for them.
 
 use crate::families::elev::exchanges::{NAMED, NEEDS, VIGO};

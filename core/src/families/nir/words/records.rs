@@ -8,17 +8,17 @@ pub(crate) const POSTS: &[(&str, Text)] = &[
     ("post.field", Text { nb: "{field}", nn: "{field}", en: "{field}" }),
     ("post.line", Text { nb: "Linje {line}", nn: "Linje {line}", en: "Line {line}" }),
     ("post.line.field", Text { nb: "Linje {line}, {field}", nn: "Linje {line}, {field}", en: "Line {line}, {field}" }),
-    ("post.row", Text { nb: "Record {row}", nn: "Record {row}", en: "Record {row}" }),
-    ("post.row.field", Text { nb: "Record {row}, {field}", nn: "Record {row}, {field}", en: "Record {row}, {field}" }),
+    ("post.row", Text { nb: "Post {row}", nn: "Post {row}", en: "Record {row}" }),
+    ("post.row.field", Text { nb: "Post {row}, {field}", nn: "Post {row}, {field}", en: "Record {row}, {field}" }),
     (
         "post.row.line",
-        Text { nb: "Record {row} (linje {line})", nn: "Record {row} (linje {line})", en: "Record {row} (line {line})" },
+        Text { nb: "Post {row} (linje {line})", nn: "Post {row} (linje {line})", en: "Record {row} (line {line})" },
     ),
     (
         "post.row.line.field",
         Text {
-            nb: "Record {row} (linje {line}), {field}",
-            nn: "Record {row} (linje {line}), {field}",
+            nb: "Post {row} (linje {line}), {field}",
+            nn: "Post {row} (linje {line}), {field}",
             en: "Record {row} (line {line}), {field}",
         },
     ),
