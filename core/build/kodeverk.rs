@@ -87,20 +87,34 @@ pub(crate) fn tables(folder: &Path) -> String {
     out
 }
 
-/// Rust source with a module a list, and a constant a code in it.
+/// Rust source with a module a list: its name as a type, and a constant a code in it.
 pub(crate) fn constants(folder: &Path) -> String {
-    let mut out = String::new();
+    let (mut out, mut at) = (String::new(), 0);
     for list in LISTS {
         let csv = fs::read_to_string(folder.join(list).with_extension("csv")).expect("a list can be read");
-        writeln!(out, "/// The keys of `core/lists/nir/{list}.csv`.\npub mod {list} {{").expect("memory");
+        let (variant, code) = (camel_case(list), if csv.lines().count() > 1 { "Code, " } else { "" });
+        write!(
+            out,
+            "/// The codes of `core/lists/nir/{list}.csv`.\npub mod {list} {{\n    use super::{{{code}CodesOf, Kodeverk}};\n
+                 /// Codes of the list.\n    #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n    pub enum List {{}}\n
+                 impl CodesOf for List {{\n        const LIST: Kodeverk = Kodeverk::{variant};\n    }}\n"
+        )
+        .expect("memory");
         for line in csv.lines().skip(1) {
             let mut fields = line.split(';');
             let (key, name) = (fields.next().expect("a key"), fields.nth(2).expect("a name"));
-            writeln!(out, "    /// {name}.\n    pub const {key}: &str = {key:?};").expect("memory");
+            writeln!(out, "    /// {name}.\n    pub const {key}: Code<List> = Code::at({at});").expect("memory");
+            at += 1;
         }
         out.push_str("}\n");
     }
     out
+}
+
+/// The name of a list as that of a type.
+fn camel_case(list: &str) -> String {
+    let upper = |word: &str| word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default();
+    list.split('_').map(upper).collect()
 }
 
 /// Title and address of each source.

@@ -1,14 +1,18 @@
-//! Codes of NIR's lists stand in rules as constants: a misspelt text would silence its rule, a misspelt constant does not
-//! compile.
+//! Codes of NIR's lists stand in rules and in the declarations of records as constants: a misspelt text would silence its
+//! rule, a misspelt constant does not compile.
 
 use sluse_core::families::nir::kodeverk::Kodeverk;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Where records of NIR are judged.
-const JUDGING: [&str; 3] = ["rules", "participant", "timeline"];
+/// Where records of NIR are declared and judged.
+const JUDGING: [&str; 5] = ["exchanges", "records.rs", "rules", "participant", "timeline"];
 
 fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
+    if folder.is_file() {
+        into.push(folder.to_owned());
+        return;
+    }
     for entry in std::fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
         if path.is_dir() {
@@ -33,7 +37,7 @@ fn judging(source: &str) -> String {
 }
 
 #[test]
-fn no_rule_spells_a_code() {
+fn no_rule_and_no_record_spells_a_code() {
     let keys: BTreeSet<&str> = Kodeverk::all().flat_map(Kodeverk::koder).map(|code| code.key()).collect();
     let nir = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/families/nir");
     let mut files = Vec::new();

@@ -24,6 +24,9 @@ mod lov_unknown;
 #[path = "nir/order.rs"]
 mod order;
 
+#[path = "nir/order_of_fields.rs"]
+mod order_of_fields;
+
 #[path = "nir/parametre.rs"]
 mod parametre;
 

@@ -5,6 +5,7 @@ use crate::format::Format;
 use crate::rule::RuleInfo;
 
 /// What a JSON object may hold under a key.
+#[derive(Clone, Copy)]
 pub enum Node {
     /// A text field.
     Leaf,
@@ -21,6 +22,7 @@ pub enum Node {
 }
 
 /// A key of a JSON object.
+#[derive(Clone, Copy)]
 pub struct Key {
     /// The key.
     pub name: &'static str,

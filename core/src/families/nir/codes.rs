@@ -1,10 +1,12 @@
-//! The keys of NIR's code lists as constants, a module a list: a misspelt code does not compile.
+//! The codes of NIR's lists as constants, a module a list: a misspelt code does not compile, nor does one of another list.
 //!
 //! ```
 //! use sluse_core::families::nir::codes::{ordning, timetype};
 //! use sluse_core::families::nir::kodeverk::Kodeverk;
-//! assert!(Kodeverk::Ordning.kode(ordning::KULTUR_VERDIER).is_some());
-//! assert!(Kodeverk::Timetype.kode(timetype::KULTUR_VERDIER).is_some());
+//! assert_eq!(Kodeverk::Ordning.kode("KULTUR_VERDIER"), Some(ordning::KULTUR_VERDIER.kode()));
+//! assert_eq!(timetype::KULTUR_VERDIER.key(), "KULTUR_VERDIER");
 //! ```
+
+use super::kodeverk::{Code, CodesOf, Kodeverk};
 
 include!(concat!(env!("OUT_DIR"), "/codes.rs"));

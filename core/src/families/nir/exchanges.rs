@@ -2,7 +2,6 @@
 
 use crate::record::Exchanges;
 
-mod fields;
 mod ws4;
 
 pub use ws4::{TITLE, WS4};

@@ -5,9 +5,11 @@
 //! key that is not here may still be right in NIR: it is never an error, it cannot be judged. Lists whose contents nobody
 //! could read are declared and empty.
 
+mod code;
 mod list;
 mod opphav;
 
+pub use code::{Code, CodesOf};
 pub use list::Kodeverk;
 pub use opphav::{Merke, Opphav};
 
@@ -105,8 +107,8 @@ impl Kode {
 
     /// Our key.
     #[must_use]
-    pub fn key(self) -> &'static str {
-        self.row().map_or("", |row| row.key)
+    pub const fn key(self) -> &'static str {
+        if (self.at as usize) < ROWS.len() { ROWS[self.at as usize].key } else { "" }
     }
 
     /// What it is counted with: for an avslutningsårsak IMDi's seven groups, for a tiltak the element of the programme that

@@ -11,7 +11,9 @@ mod numbers;
 mod record_set;
 
 pub use claims::Tildelinger;
-pub use deadlines::{FOR_ASYLSOKERE, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak};
+pub use deadlines::{
+    FOR_ASYLSOKERE, Fri, Nevnte, Norskfrist, OverTaket, PROGRAM, Programfrist, Timesum, arsfrist, timetak,
+};
 pub use deltaker::Deltaker;
 pub use duration::utenfor;
 pub use kommune::may_be_one_kommune;

@@ -1,10 +1,12 @@
 //! A record of a submission about persons, typed by its field table: what could not be read is absent, and reported.
 
 use crate::date::Date;
+use crate::families::nir::RecordType;
+use crate::families::nir::codes::ordning;
 use crate::families::nir::field;
-use crate::families::nir::kodeverk::{Kode, Kodeverk};
+use crate::families::nir::field_type::{Declared, FieldType, Held};
+use crate::families::nir::kodeverk::{Code, Kode, Kodeverk};
 use crate::families::nir::needs::Koder;
-use crate::families::nir::record_type::RecordType;
 use crate::families::nir::rules;
 use crate::finding::reading::{present, report_form};
 use crate::finding::seen;
@@ -17,6 +19,8 @@ use crate::record::FieldSet;
 use crate::record::Place;
 use crate::record::{Field, FieldSpec, Kind, RecordSchema};
 use crate::text::{digest, split_once, whole};
+use core::fmt;
+use core::ops::Deref;
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,27 +29,49 @@ pub enum FieldValue {
     Filled,
     /// It is there and cannot be read, or its code cannot be judged.
     Unknown,
-    /// The sender's own id.
+    /// The sender's own id, or a name.
     Id(Box<str>),
     /// A day.
-    Dato(Date),
+    Date(Date),
     /// A code.
-    Kode(Kode),
+    Code(Kode),
     /// Hours, in hundredths.
-    Timer(u32),
+    Hours(u32),
     /// `true` or `false`.
-    Ja(bool),
-    /// A kommunenummer, a fylkesnummer or a count.
-    Nummer(u64),
+    Flag(bool),
+    /// A number of things.
+    Count(u64),
+    /// A kommunenummer.
+    Kommunenummer(Kommunenummer),
+    /// A fylkesnummer.
+    Fylkesnummer(Fylkesnummer),
     /// A DUF-nummer.
     Duf(DufNummer),
     /// A fødselsnummer or D-nummer.
-    Person {
-        /// The number, for joins.
-        key: u64,
-        /// The day of birth that it tells, where only one year is possible.
-        fodt: Option<Date>,
-    },
+    Person(PersonNumber),
+}
+
+/// A fødselsnummer or D-nummer, as far as records are compared by it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PersonNumber {
+    /// The number, for joins.
+    pub key: u64,
+    /// The day of birth that it tells, where only one year is possible.
+    pub born: Option<Date>,
+}
+
+impl PersonNumber {
+    /// Whether it is a D-nummer: its first digit is 4 or more.
+    #[must_use]
+    pub const fn is_d_nummer(self) -> bool {
+        self.key >= 40_000_000_000
+    }
+}
+
+impl fmt::Debug for PersonNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PersonNumber")
+    }
 }
 
 /// One record.
@@ -83,27 +109,29 @@ impl Record {
         self.filled.has(field)
     }
 
+    /// What the declared field holds, if it could be read.
+    pub(super) fn read<F: Declared>(&self) -> Option<Held<'_, F>> {
+        self.value(F::SPEC.id).and_then(F::Type::value)
+    }
+
     /// The day in the field.
     #[must_use]
-    pub fn dato(&self, field: Field) -> Option<Date> {
+    pub fn date(&self, field: Field) -> Option<Date> {
         match self.value(field)? {
-            FieldValue::Dato(day) => Some(*day),
+            FieldValue::Date(day) => Some(*day),
             _ => None,
         }
     }
 
-    /// The key of the code in the field, in our own words.
+    /// The sender's own id of the record.
     #[must_use]
-    pub fn kode(&self, field: Field) -> Option<&'static str> {
-        match self.value(field)? {
-            FieldValue::Kode(kode) => Some(kode.key()),
-            _ => None,
-        }
+    pub fn id(&self) -> Option<&str> {
+        self.text(field::ID)
     }
 
-    /// The sender's id in the field.
+    /// The id in the field: its own, or that of a record that it refers to.
     #[must_use]
-    pub fn id(&self, field: Field) -> Option<&str> {
+    pub fn text(&self, field: Field) -> Option<&str> {
         match self.value(field)? {
             FieldValue::Id(id) => Some(id),
             _ => None,
@@ -112,56 +140,47 @@ impl Record {
 
     /// The code in the field.
     #[must_use]
-    pub fn kodeverdi(&self, field: Field) -> Option<Kode> {
+    pub fn code(&self, field: Field) -> Option<Kode> {
         match self.value(field)? {
-            FieldValue::Kode(kode) => Some(*kode),
+            FieldValue::Code(code) => Some(*code),
             _ => None,
         }
     }
 
     /// Every code of the record, in the order of its table.
-    pub fn koder(&self) -> impl Iterator<Item = (Field, Kode)> {
+    pub fn codes(&self) -> impl Iterator<Item = (Field, Kode)> {
         self.fields.iter().filter_map(|(field, value)| match value {
-            FieldValue::Kode(kode) => Some((*field, *kode)),
+            FieldValue::Code(code) => Some((*field, *code)),
             _ => None,
         })
     }
 
-    /// Hours in the field, in hundredths.
+    /// The first day, of a type that has one.
     #[must_use]
-    pub fn timer(&self, field: Field) -> Option<u32> {
-        match self.value(field)? {
-            FieldValue::Timer(hundredths) => Some(*hundredths),
-            _ => None,
-        }
+    pub fn first_day(&self) -> Option<Date> {
+        self.date(field::FRA)
     }
 
-    /// What the field says; `None` where it says nothing, or nothing readable.
+    /// The last day, of a type that has one.
     #[must_use]
-    pub fn flag(&self, field: Field) -> Option<bool> {
-        match self.value(field)? {
-            FieldValue::Ja(yes) => Some(*yes),
-            _ => None,
-        }
+    pub fn last_day(&self) -> Option<Date> {
+        self.date(field::TIL)
     }
 
-    /// The kommunenummer, fylkesnummer or count in the field.
+    /// The ordning that the record itself tells, of a type that has one.
     #[must_use]
-    pub fn number(&self, field: Field) -> Option<u64> {
-        match self.value(field)? {
-            FieldValue::Nummer(number) => Some(*number),
-            _ => None,
-        }
+    pub fn own_ordning(&self) -> Option<Code<ordning::List>> {
+        self.code(field::ORDNING).and_then(Code::of)
     }
 
     /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days
     /// are the wrong way round.
     #[must_use]
     pub fn period_until(&self, last: Field) -> Option<Period> {
-        if self.has(last) && self.dato(last).is_none() {
+        if self.has(last) && self.date(last).is_none() {
             return None;
         }
-        Period::new(self.dato(field::FRA)?, self.dato(last))
+        Period::new(self.date(field::FRA)?, self.date(last))
     }
 
     /// From `fra` to `til`, or to the planned end of a programme. See [`Self::period_until`].
@@ -180,7 +199,7 @@ impl Record {
         if self.has(field::TIL) {
             self.period()
         } else {
-            self.dato(field::FRA).and_then(|day| Period::new(day, Some(day)))
+            self.date(field::FRA).and_then(|day| Period::new(day, Some(day)))
         }
     }
 
@@ -204,7 +223,7 @@ impl Record {
     /// The day on which the record took place or began.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
-        [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|field| self.dato(field))
+        [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|field| self.date(field))
     }
 
     /// Where it comes among others that have the same fault: by day, on one day by its content.
@@ -213,38 +232,22 @@ impl Record {
         let day = self.day().map_or(0, |day| u64::from(day.day_number().abs_diff(i32::MIN)));
         (day, self.content)
     }
+}
 
-    /// The DUF-nummer.
-    #[must_use]
-    pub fn duf(&self) -> Option<DufNummer> {
-        match self.value(field::DUF)? {
-            FieldValue::Duf(number) => Some(*number),
-            _ => None,
-        }
-    }
+/// A record as one of its type: what it has and nothing else can be read from it by name.
+pub trait View<'r>: Copy + Deref<Target = Record> {
+    /// The type.
+    const TYPE: RecordType;
 
-    /// The key of the fødselsnummer or D-nummer.
-    #[must_use]
-    pub fn fnr(&self) -> Option<u64> {
-        match self.value(field::FNR)? {
-            FieldValue::Person { key, .. } => Some(*key),
-            _ => None,
-        }
-    }
+    /// The record, which is of the type.
+    fn new(record: &'r Record) -> Self;
 
-    /// The day of birth that the fødselsnummer or D-nummer tells, where only one year is possible.
-    #[must_use]
-    pub fn fodt(&self) -> Option<Date> {
-        match self.value(field::FNR)? {
-            FieldValue::Person { fodt, .. } => *fodt,
-            _ => None,
-        }
-    }
+    /// The record as any.
+    fn record(self) -> &'r Record;
 
-    /// Whether the number is a D-nummer: its first digit is 4 or more.
-    #[must_use]
-    pub fn has_d_nummer(&self) -> bool {
-        self.fnr().is_some_and(|key| key >= 40_000_000_000)
+    /// The record, if it is of the type.
+    fn of(record: &'r Record) -> Option<Self> {
+        (record.record_type == Self::TYPE).then(|| Self::new(record))
     }
 }
 
@@ -262,7 +265,7 @@ pub fn read_record(
     draft: &Draft<'_>,
     schema: &RecordSchema,
     record_type: RecordType,
-    takes: Accepts<'_>,
+    accepts: Accepts<'_>,
     report: &mut Report,
 ) -> Record {
     let fields = Vec::with_capacity(draft.filled.count());
@@ -273,7 +276,7 @@ pub fn read_record(
         record.content = digest(record.content, told.unwrap_or_default());
         let value = match present(told, draft, field, report) {
             Some(text) => {
-                let value = read(text, field, draft.at, takes, report);
+                let value = read(text, field, draft.at, accepts, report);
                 report_form(value.is_some(), text, field, draft.at, report);
                 value
             }
@@ -286,22 +289,22 @@ pub fn read_record(
     record
 }
 
-fn read(text: &str, field: &FieldSpec, at: Place, takes: Accepts<'_>, report: &mut Report) -> Option<FieldValue> {
+fn read(text: &str, field: &FieldSpec, at: Place, accepts: Accepts<'_>, report: &mut Report) -> Option<FieldValue> {
     match field.kind {
         Kind::Id => Some(FieldValue::Id(text.into())),
-        Kind::Dato => Date::parse(text).map(FieldValue::Dato),
+        Kind::Dato => Date::parse(text).map(FieldValue::Date),
         Kind::Code(list) => {
             let list = Kodeverk::of(list);
-            let kode = takes.koder.kode(list, text).map(FieldValue::Kode);
+            let kode = accepts.koder.kode(list, text).map(FieldValue::Code);
             kode.or_else(|| kode_in_another_case(list, text, field, at, report))
         }
-        Kind::Timer => timer(text).map(FieldValue::Timer),
-        Kind::JaNei => ja_nei(text).map(FieldValue::Ja),
-        Kind::Antall => whole(text).map(FieldValue::Nummer),
-        Kind::Kommunenummer => Kommunenummer::parse(text).and_then(|_| whole(text)).map(FieldValue::Nummer),
-        Kind::Fylkesnummer => Fylkesnummer::parse(text).and_then(|_| whole(text)).map(FieldValue::Nummer),
+        Kind::Timer => hours(text).map(FieldValue::Hours),
+        Kind::JaNei => yes_or_no(text).map(FieldValue::Flag),
+        Kind::Antall => whole(text).map(FieldValue::Count),
+        Kind::Kommunenummer => Kommunenummer::parse(text).map(FieldValue::Kommunenummer),
+        Kind::Fylkesnummer => Fylkesnummer::parse(text).map(FieldValue::Fylkesnummer),
         Kind::Duf => duf(text, at, report),
-        Kind::FnrEllerDNummer => fnr(text, at, takes.numbers, report),
+        Kind::FnrEllerDNummer => fnr(text, at, accepts.numbers, report),
         _ => Some(FieldValue::Filled),
     }
 }
@@ -320,7 +323,7 @@ fn kode_in_another_case(
     Some(FieldValue::Unknown)
 }
 
-fn ja_nei(text: &str) -> Option<bool> {
+fn yes_or_no(text: &str) -> Option<bool> {
     match text {
         "true" => Some(true),
         "false" => Some(false),
@@ -347,21 +350,21 @@ fn fnr(text: &str, at: Place, numbers: &Policy, report: &mut Report) -> Option<F
             report.push_with(rule, at.field(field::FNR), None, args);
         }
         None => {
-            let fodt = numbers.fodselsdato(text.as_bytes(), verdict);
-            return whole(text).map(|key| FieldValue::Person { key, fodt });
+            let born = numbers.fodselsdato(text.as_bytes(), verdict);
+            return whole(text).map(|key| FieldValue::Person(PersonNumber { key, born }));
         }
     }
     None
 }
 
 /// Hours with at most two decimals, a full stop or, as people and spreadsheets write it, a comma before them; in hundredths.
-fn timer(text: &str) -> Option<u32> {
-    let (hours, decimals) = split_once(text, b'.').or_else(|| split_once(text, b',')).unwrap_or((text, "0"));
+fn hours(text: &str) -> Option<u32> {
+    let (whole_hours, decimals) = split_once(text, b'.').or_else(|| split_once(text, b',')).unwrap_or((text, "0"));
     let hundredths = match decimals.len() {
         1 => whole(decimals)? * 10,
         2 => whole(decimals)?,
         _ => return None,
     };
-    let hours = whole(hours).filter(|_| hours.len() <= 4)?;
+    let hours = whole(whole_hours).filter(|_| whole_hours.len() <= 4)?;
     u32::try_from(hours * 100 + hundredths).ok()
 }

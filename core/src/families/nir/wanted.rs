@@ -3,7 +3,7 @@
 use super::needs::{Koder, REGISTER};
 use super::participant::{RecordSet, annuls, references};
 use super::schema_of::record_schema;
-use super::{Accepts, Record, RecordType, read_record};
+use super::{Accepts, Person, Record, RecordType, View, read_record};
 use crate::call::family;
 use crate::date::Date;
 use crate::families::nir::field;
@@ -50,7 +50,12 @@ impl family::Wanted for Wanted {
     }
 
     fn write_wants(&self, json: &mut Writer<'_>) {
-        let persons = self.records.iter().filter_map(Record::duf).map(|duf| duf.digits().as_str().to_owned());
+        let persons = self
+            .records
+            .iter()
+            .filter_map(Person::of)
+            .filter_map(Person::duf)
+            .map(|duf| duf.digits().as_str().to_owned());
         let persons: BTreeSet<String> = persons.collect();
         let records: BTreeSet<_> =
             self.records.iter().flat_map(named).map(|(record_type, id)| (record_type.name(), id)).collect();
@@ -67,7 +72,7 @@ impl family::Wanted for Wanted {
 
 /// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
 fn named(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    let own = |field| Some((record.record_type, record.id(field)?));
+    let own = |field| Some((record.record_type, record.text(field)?));
     references(record).chain(own(field::ID)).chain(own(field::ERSTATTER)).chain(annuls(record))
 }
 
@@ -85,8 +90,8 @@ fn write_holding(json: &mut Writer<'_>, set: &RecordSet<'_>, record: &Record, ro
     if let Some(first) = first {
         json.key("from").text(&first.iso());
     }
-    json.key("id").text(record.id(field::ID).unwrap_or_default());
-    if let Some(duf) = top.duf() {
+    json.key("id").text(record.id().unwrap_or_default());
+    if let Some(duf) = Person::of(top).and_then(Person::duf) {
         json.key("person").text(duf.digits().as_str());
     }
     json.key("row").raw(row);
@@ -109,7 +114,7 @@ fn top<'a>(set: &RecordSet<'a>, record: &'a Record) -> &'a Record {
 fn days(record: &Record) -> (Option<Date>, Option<Date>) {
     let first = [field::FRA, field::DATO, field::INNVILGET, field::VEDTAKSDATO].into_iter();
     let last = if record.record_type == RecordType::Introduksjonsprogram { field::PLANLAGT_SLUTT } else { field::TIL };
-    (first.filter_map(|field| record.dato(field)).next(), record.dato(last))
+    (first.filter_map(|field| record.date(field)).next(), record.date(last))
 }
 
 fn write_reference(json: &mut Writer<'_>, record_type: &str, id: &str) {

@@ -6,40 +6,19 @@
 //! As CSV, a column is a field and the column `type` tells what a row is: a file may hold one type, as an extract of one
 //! table does, or all of them with the columns of all.
 
-use crate::families::nir::RecordType;
-use crate::families::nir::exchanges::fields::{KEYS, *};
 use crate::families::nir::lov::Lov;
 use crate::families::nir::needs::{KODER, LOVER, REGISTER, ROLLER, Roller};
+use crate::families::nir::records::{KEYS, TABLES};
 use crate::format::Format;
 use crate::formats::rules as form;
 use crate::record::{Exchange, Json, Need, Provider};
-use crate::record::{FieldSpec, Part, RecordSchema};
 use crate::rule::Text;
 
 /// Any number of records of any type, in any order.
 pub static WS4: Exchange = Exchange {
     id: "nir.ws4",
     formats: &[Format::Json, Format::Ndjson, Format::Csv],
-    records: &[
-        record(RecordType::Person, PERSON),
-        record(RecordType::Opphold, OPPHOLD),
-        record(RecordType::Bosetting, BOSETTING),
-        record(RecordType::KategoriOrdning, KATEGORI_ORDNING),
-        record(RecordType::Prove, PROVE),
-        record(RecordType::Kontakt, KONTAKT),
-        record(RecordType::Vedtak, VEDTAK),
-        record(RecordType::Klage, KLAGE),
-        record(RecordType::Introduksjonsprogram, INTRODUKSJONSPROGRAM),
-        record(RecordType::Tiltak, TILTAK),
-        record(RecordType::Fravaer, FRAVAER),
-        record(RecordType::Permisjon, PERMISJON),
-        record(RecordType::Avslutning, AVSLUTNING),
-        record(RecordType::Utdanningsbakgrunn, UTDANNINGSBAKGRUNN),
-        record(RecordType::Norskmal, NORSKMAL),
-        record(RecordType::Norskdeltakelse, NORSKDELTAKELSE),
-        record(RecordType::FulltidVgo, FULLTID_VGO),
-        record(RecordType::Annullering, ANNULLERING),
-    ],
+    records: TABLES,
     json: Some(Json::Rows(KEYS)),
     needs: &[
         need(REGISTER, Provider::Register, &[]),
@@ -59,11 +38,6 @@ pub static TITLE: Text = Text {
     nn: "Introduksjonsprogram til NIR",
     en: "Introduction programme to NIR",
 };
-
-const fn record(record_type: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
-    let told_by_registers = matches!(record_type, RecordType::Person) || record_type.is_read_side();
-    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, record_type.name(), fields) }
-}
 
 const fn need(id: &'static str, provider: Provider, values: &'static [&'static str]) -> Need {
     Need { id, provider, values }

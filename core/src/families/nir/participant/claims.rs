@@ -1,13 +1,15 @@
 //! What the law of a participant asks of records: codes that it excludes, and the permit that it counts from.
 
 use crate::date::Date;
-use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
-use crate::families::nir::field;
-use crate::families::nir::kodeverk::{Kode, Kodeverk};
+use crate::families::nir::codes::{kategori, ordning, sluttmal, vedtakstype};
+use crate::families::nir::kodeverk::{Code, Kode, Kodeverk};
 use crate::families::nir::lov::{Hjemmel, KAP6A_INNVILGET_FRA, Lov, Lover, NIR_FRA};
 use crate::families::nir::parametre::{Parameter, REVISJON_2025, lookup};
 use crate::families::nir::participant::{Deltaker, PROGRAM, RecordSet};
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{
+    Bosetting, Introduksjonsprogram, KategoriOrdning, Norskdeltakelse, Opphold, Record, RecordType, Utdanningsbakgrunn,
+    Vedtak, View,
+};
 use crate::record::Field;
 use crate::rule::Evidence;
 
@@ -21,11 +23,9 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
     /// Those of a person.
     #[must_use]
     pub fn of(deltaker: &Deltaker<'a, 'i>) -> Self {
+        let granted = deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.ordning() == Some(PROGRAM));
         let granted =
-            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM));
-        let granted = granted.filter_map(|vedtak| {
-            Some((vedtak.dato(field::VEDTAKSDATO)?, vedtak.period()?.last().unwrap_or(Date::MAX)))
-        });
+            granted.filter_map(|vedtak| Some((vedtak.vedtaksdato()?, vedtak.period()?.last().unwrap_or(Date::MAX))));
         // They stand by the day on which they were made.
         let mut until: Vec<(Date, Date)> = granted.collect();
         let mut last = None;
@@ -38,8 +38,8 @@ impl<'a, 'i> Tildelinger<'a, 'i> {
 
     /// Whether one that was made after the programme's own vedtak goes on to the day.
     #[must_use]
-    pub fn extend(&self, program: &Record, day: Date) -> bool {
-        let own = self.set.parent(program).and_then(|vedtak| vedtak.dato(field::VEDTAKSDATO));
+    pub fn extend(&self, program: Introduksjonsprogram<'_>, day: Date) -> bool {
+        let own = self.set.parent(&program).and_then(Vedtak::of).and_then(Vedtak::vedtaksdato);
         let later = own.and_then(|own| self.until.get(self.until.partition_point(|(made, _)| *made <= own)));
         later.is_some_and(|(_, until)| day <= *until)
     }
@@ -60,7 +60,7 @@ impl<'a> Deltaker<'a, '_> {
             let excluded = move |(_, kode): &(Field, Kode)| {
                 kode.utelukket() != Lover::NONE && kode.exists_on(day) && !OWN_RULES.contains(&kode.list())
             };
-            let mut koder = record.koder().filter(excluded).peekable();
+            let mut koder = record.codes().filter(excluded).peekable();
             // The law is chosen anew for each record, so only where it is asked for.
             let lover = if koder.peek().is_some() { self.lover(record, as_of) } else { Lover::NONE };
             koder
@@ -73,33 +73,33 @@ impl<'a> Deltaker<'a, '_> {
     /// 6A the first of collective protection. None where a day is missing or what is known renews an older permit.
     #[must_use]
     pub fn tillatelse(&self, lov: Lov) -> Option<Date> {
-        let hjemmel = |permit: &Record| permit.kodeverdi(field::HJEMMEL).and_then(Kode::hjemmel);
-        let counts = |permit: &&Record| match (lov, hjemmel(permit)) {
+        let hjemmel = |permit: &Opphold<'_>| permit.hjemmel().and_then(|ground| ground.kode().hjemmel());
+        let counts = |permit: &Opphold<'_>| match (lov, hjemmel(permit)) {
             (Lov::Kap6A, hjemmel) => {
                 let since = |granted| granted >= KAP6A_INNVILGET_FRA;
-                hjemmel == Some(Hjemmel::Paragraf34) && permit.dato(field::INNVILGET).is_none_or(since)
+                hjemmel == Some(Hjemmel::Paragraf34) && permit.innvilget().is_none_or(since)
             }
             (_, None | Some(Hjemmel::Annen)) => false,
             _ => true,
         };
-        let permits = || self.av(RecordType::Opphold).filter(counts);
-        if permits().any(|permit| permit.dato(field::INNVILGET).is_none()) {
+        let permits = || self.all::<Opphold>().filter(counts);
+        if permits().any(|permit| permit.innvilget().is_none()) {
             return None;
         }
-        let first = permits().min_by_key(|permit| (permit.dato(field::INNVILGET), permit.flag(field::FORNYET)))?;
-        if first.flag(field::FORNYET) == Some(true) { None } else { first.dato(field::INNVILGET) }
+        let first = permits().min_by_key(|permit| (permit.innvilget(), permit.fornyet()))?;
+        if first.fornyet() == Some(true) { None } else { first.innvilget() }
     }
 
     /// What grants a programme or training, and training of asylum seekers, of a person who had not reached the age by any
     /// law that may apply; and whether the age binds: that of the programme does, training in norsk may be offered to others
     /// (§ 26 last paragraph).
-    pub fn for_unge(&self, as_of: Date) -> Vec<(&'a Record, &'static str, bool)> {
+    pub fn for_unge(&self, as_of: Date) -> Vec<(&'a Record, Code<ordning::List>, bool)> {
         let Some(born) = self.fodt().filter(|_| !self.kan_tilbys()) else { return Vec::new() };
         let granted = Lov::ALL.map(|lov| self.tillatelse(lov));
-        let of_asylum_seekers =
-            self.av(RecordType::Norskdeltakelse).filter(|record| self.is_for_asylum_seekers(record));
-        let young = self.vedtak(vedtakstype::TILDELING).chain(of_asylum_seekers).filter_map(|record| {
-            let (ordning, first) = (record.kode(field::ORDNING)?, record.dato(field::FRA)?);
+        let of_asylum_seekers = self.all::<Norskdeltakelse>().filter(|record| self.is_for_asylum_seekers(record));
+        let begun = self.vedtak(vedtakstype::TILDELING).map(View::record).chain(of_asylum_seekers.map(View::record));
+        let young = begun.filter_map(|record| {
+            let (ordning, first) = (record.own_ordning()?, record.first_day()?);
             let parameter = match ordning {
                 PROGRAM => Parameter::ProgramAlderFra,
                 ordning::NORSK_SAMFUNNSKUNNSKAP | ordning::NORSK_RETT_NORSKMAL => Parameter::NorskAlderFra,
@@ -127,34 +127,34 @@ impl<'a> Deltaker<'a, '_> {
     /// settlement is told, or where NIR has placed the person among those who may be offered it. And whether nothing else can
     /// have given the right: NIR has told a category, and the day lies before there were exceptions.
     pub fn for_bosetting(&self, as_of: Date) -> Vec<(&'a Record, bool)> {
-        if self.av(RecordType::Bosetting).next().is_none() || self.kan_tilbys() {
+        if self.all::<Bosetting>().next().is_none() || self.kan_tilbys() {
             return Vec::new();
         }
-        let by_agreement =
-            self.av(RecordType::Bosetting).filter(|settled| settled.flag(field::ETTER_AVTALE) != Some(false));
-        let settled = by_agreement.map(|settled| settled.dato(field::DATO).unwrap_or(NIR_FRA)).min();
+        let by_agreement = self.all::<Bosetting>().filter(|settled| settled.etter_avtale() != Some(false));
+        let settled = by_agreement.map(|settled| settled.dato().unwrap_or(NIR_FRA)).min();
         let is_early = |record: &&Record| {
             let needs_a_right = match record.record_type {
                 RecordType::Vedtak => {
-                    matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
+                    let kind = Vedtak::of(record).and_then(Vedtak::vedtakstype);
+                    matches!(kind, Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
                 }
                 RecordType::Norskdeltakelse | RecordType::Introduksjonsprogram => true,
                 _ => false,
             };
             let is_in_mottak =
                 matches!(self.ordning(record), Some(ordning::OPPLARING_MOTTAK | ordning::KVALIFISERING_MOTTAK));
-            let first = record.dato(field::FRA).filter(|_| needs_a_right && !is_in_mottak);
+            let first = record.first_day().filter(|_| needs_a_right && !is_in_mottak);
             first.is_some_and(|first| settled.is_none_or(|since| first < since))
                 && self.lover(record, as_of).single() == Some(Lov::Kap6A)
         };
         let told = self.har_kategori(&[]).is_some();
-        let is_certain = |record: &Record| told && record.dato(field::FRA).is_some_and(|first| first < UNNTAK_FRA);
+        let is_certain = |record: &Record| told && record.first_day().is_some_and(|first| first < UNNTAK_FRA);
         self.records.iter().copied().filter(is_early).map(|record| (record, is_certain(record))).collect()
     }
 
     /// The vedtak under integreringsloven of a person of whom no schooling is registered.
-    pub fn uten_utdanningsbakgrunn(&self, as_of: Date) -> impl Iterator<Item = &'a Record> {
-        let untold = self.av(RecordType::Utdanningsbakgrunn).next().is_none();
+    pub fn uten_utdanningsbakgrunn(&self, as_of: Date) -> impl Iterator<Item = Vedtak<'a>> {
+        let untold = self.all::<Utdanningsbakgrunn>().next().is_none();
         let granted =
             self.vedtak(vedtakstype::TILDELING).filter(move |vedtak| untold && !self.is_for_asylum_seekers(vedtak));
         granted.filter(move |vedtak| self.lover(vedtak, as_of).single() == Some(Lov::Integreringsloven))
@@ -163,12 +163,15 @@ impl<'a> Deltaker<'a, '_> {
     /// Programmes whose goal is to complete videregående, for whom it is registered as completed before; with that row, and
     /// whether the law was read: § 13 of integreringsloven until it was rewritten. Under introduksjonsloven the goal itself is
     /// the fault.
-    pub fn fullforer_vgo_igjen(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'a Record, bool)> {
-        let completes = |program: &&Record| program.kode(field::SLUTTMAL) == Some(sluttmal::FULLFORE_VGO);
-        self.av(RecordType::Introduksjonsprogram).filter(completes).filter_map(move |program| {
-            let start = program.dato(field::FRA)?;
-            let schooling = self.utdanning(start).filter(|schooling| schooling.flag(field::HAR_VGS) == Some(true))?;
-            let lov = self.lover(program, as_of).single();
+    pub fn fullforer_vgo_igjen(
+        &self,
+        as_of: Date,
+    ) -> impl Iterator<Item = (Introduksjonsprogram<'a>, Utdanningsbakgrunn<'a>, bool)> {
+        let completes = |program: &Introduksjonsprogram<'_>| program.sluttmal() == Some(sluttmal::FULLFORE_VGO);
+        self.all::<Introduksjonsprogram>().filter(completes).filter_map(move |program| {
+            let start = program.fra()?;
+            let schooling = self.utdanning(start).filter(|schooling| schooling.har_vgs() == Some(true))?;
+            let lov = self.lover(&program, as_of).single();
             let is_read = lov == Some(Lov::Integreringsloven) && start < REVISJON_2025;
             (lov != Some(Lov::Introduksjonsloven)).then_some((program, schooling, is_read))
         })
@@ -176,31 +179,30 @@ impl<'a> Deltaker<'a, '_> {
 
     /// Whether NIR has placed the person in one of these categories; none where no category is told.
     #[must_use]
-    pub fn har_kategori(&self, kategorier: &[&str]) -> Option<bool> {
-        let mut told =
-            self.av(RecordType::KategoriOrdning).filter_map(|record| record.kode(field::KATEGORI)).peekable();
+    pub fn har_kategori(&self, kategorier: &[Code<kategori::List>]) -> Option<bool> {
+        let mut told = self.all::<KategoriOrdning>().filter_map(|record| record.kategori()).peekable();
         told.peek()?;
         Some(told.any(|kategori| kategorier.contains(&kategori)))
     }
 
     /// The first participation in norsk that is sent without a vedtak that grants it on its ordning, and how many there are,
     /// for each ordning; under the laws for which IMDi's lists of what is to be registered name the vedtak.
-    pub fn uten_tildeling(&self, as_of: Date) -> Vec<(&'a Record, u64)> {
+    pub fn uten_tildeling(&self, as_of: Date) -> Vec<(Norskdeltakelse<'a>, u64)> {
         const LAWS: Lover = Lover::only(Lov::Integreringsloven).and(Lov::Kap6A);
         let mut all = Vec::new();
         for ordning in [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
             // What cannot be read may grant it.
-            let may_grant = |vedtak: &Record| {
-                vedtak.kode(field::ORDNING).is_none_or(|of| of == ordning)
+            let may_grant = |vedtak: Vedtak<'_>| {
+                vedtak.ordning().is_none_or(|of| of == ordning)
                     && vedtak
-                        .kode(field::VEDTAKSTYPE)
+                        .vedtakstype()
                         .is_none_or(|kind| matches!(kind, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
             };
-            if self.av(RecordType::Vedtak).any(may_grant) {
+            if self.all::<Vedtak>().any(may_grant) {
                 continue;
             }
-            let mut without = self.av(RecordType::Norskdeltakelse).filter(|record| {
-                !record.known && record.kode(field::ORDNING) == Some(ordning) && self.lover(record, as_of).within(LAWS)
+            let mut without = self.all::<Norskdeltakelse>().filter(|record| {
+                !record.known && record.ordning() == Some(ordning) && self.lover(record, as_of).within(LAWS)
             });
             if let Some(first) = without.next() {
                 all.push((first, 1 + without.count() as u64));
@@ -212,7 +214,7 @@ impl<'a> Deltaker<'a, '_> {
     /// Whether NIR is known to have placed the person among those who may be offered an ordning without a right to it.
     #[must_use]
     pub fn kan_tilbys(&self) -> bool {
-        let mut kategorier = self.av(RecordType::KategoriOrdning).filter_map(|record| record.kode(field::KATEGORI));
-        kategorier.any(|kategori| kategori.starts_with("KAN_TILBYS"))
+        let mut kategorier = self.all::<KategoriOrdning>().filter_map(|record| record.kategori());
+        kategorier.any(|kategori| kategori.key().starts_with("KAN_TILBYS"))
     }
 }

@@ -8,17 +8,20 @@ mod brudd;
 mod permisjon;
 mod timer;
 
+pub use permisjon::Fri;
 pub use timer::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};
 use crate::families::nir::field;
+use crate::families::nir::kodeverk::Code;
 use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov};
 use crate::families::nir::parametre::{Parameter, Row, lookup};
 use crate::families::nir::participant::{Deltaker, RecordSet, may_be_one_kommune};
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{
+    Avslutning, Bosetting, Introduksjonsprogram, KategoriOrdning, Record, RecordType, Vedtak, View,
+};
 use crate::periods::{Leave, Periods};
-use crate::record::Field;
 use crate::rule::Evidence;
 use crate::sort;
 use crate::sort::Keyed;
@@ -26,7 +29,7 @@ use crate::sort::Keyed;
 /// Until when a person is trained in norsk.
 pub struct Norskfrist<'a> {
     /// The vedtak with whose first day it begins to run.
-    pub vedtak: &'a Record,
+    pub vedtak: Vedtak<'a>,
     /// The last day without leave.
     pub uten_permisjon: Date,
     /// The last day with leave from the training.
@@ -53,7 +56,7 @@ pub struct Programfrist {
 }
 
 /// The ordning of training in norsk that belongs to a law.
-const fn norskordning(lov: Lov) -> &'static str {
+const fn norskordning(lov: Lov) -> Code<ordning::List> {
     match lov {
         Lov::Kap6A => ordning::NORSK_RETT_NORSKMAL,
         Lov::Introduksjonsloven | Lov::Integreringsloven => ordning::NORSK_SAMFUNNSKUNNSKAP,
@@ -61,10 +64,10 @@ const fn norskordning(lov: Lov) -> &'static str {
 }
 
 /// The ordning of the programme.
-pub const PROGRAM: &str = ordning::INTRODUKSJONSPROGRAM;
+pub const PROGRAM: Code<ordning::List> = ordning::INTRODUKSJONSPROGRAM;
 
 /// Which numbers say how long a programme is; of those that may, the greatest.
-fn varighet(lov: Lov, har_vgs: Option<bool>, goal: Option<&str>) -> (Parameter, Parameter) {
+fn varighet(lov: Lov, har_vgs: Option<bool>, goal: Option<Code<sluttmal::List>>) -> (Parameter, Parameter) {
     match (lov, har_vgs, goal) {
         (Lov::Introduksjonsloven, ..) => (Parameter::ProgramVarighet, Parameter::ProgramForlengelse),
         (_, Some(true), Some(goal)) if goal != sluttmal::FULLFORE_VGO => {
@@ -88,10 +91,9 @@ impl<'a> Deltaker<'a, '_> {
     #[must_use]
     pub fn norskfrist(&self, lov: Lov) -> Option<Norskfrist<'a>> {
         let ordning = norskordning(lov);
-        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(ordning));
-        let vedtak =
-            granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.dato(field::FRA))?;
-        let start = vedtak.dato(field::FRA)?;
+        let granted = self.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.ordning() == Some(ordning));
+        let vedtak = granted.filter(|vedtak| !self.erstattet.has(vedtak)).min_by_key(|vedtak| vedtak.fra())?;
+        let start = vedtak.fra()?;
         let short = lookup(Parameter::NorskFristVgs, lov, start).filter(|_| self.har_vgs() == Some(true));
         let row = short.or_else(|| lookup(Parameter::NorskFrist, lov, start))?;
         let uten_permisjon = start.plus_months(i32::from(row.tall))?;
@@ -107,20 +109,19 @@ impl<'a> Deltaker<'a, '_> {
     }
 
     /// The deadlines that NIR itself has computed for the ordning of a vedtak.
-    fn frister_i_nir(&self, vedtak: &Record) -> impl Iterator<Item = Date> {
-        let ordning = vedtak.kode(field::ORDNING);
-        let of_nir = self.av(RecordType::KategoriOrdning).filter(move |record| record.kode(field::ORDNING) == ordning);
-        of_nir.filter_map(|record| record.dato(field::FRIST_GJENNOMFORING))
+    fn frister_i_nir(&self, vedtak: Vedtak<'a>) -> impl Iterator<Item = Date> {
+        let ordning = vedtak.ordning();
+        let of_nir = self.all::<KategoriOrdning>().filter(move |record| record.ordning() == ordning);
+        of_nir.filter_map(|record| record.frist_gjennomforing())
     }
 
     /// Whether the person was settled in more than one kommune by the day: what began in the first may not be known here.
     #[must_use]
     pub fn bodd_annet_sted(&self, day: Date) -> bool {
-        let settled = |record: &&Record| {
-            record.flag(field::MOTTAK) != Some(true) && record.dato(field::DATO).is_some_and(|settled| settled <= day)
+        let settled = |record: &Bosetting<'_>| {
+            record.mottak() != Some(true) && record.dato().is_some_and(|settled| settled <= day)
         };
-        let mut kommuner =
-            self.av(RecordType::Bosetting).filter(settled).filter_map(|record| record.number(field::KOMMUNENUMMER));
+        let mut kommuner = self.all::<Bosetting>().filter(settled).filter_map(|record| record.kommunenummer());
         let first = kommuner.next();
         kommuner.any(|other| first.is_some_and(|first| !may_be_one_kommune(first, other)))
     }
@@ -129,26 +130,31 @@ impl<'a> Deltaker<'a, '_> {
     /// moved by leave. Left out where one of those laws gives no number on its first day; all of them, where leave has no
     /// end or cannot be read.
     #[must_use]
-    pub fn programfrister(&self) -> Vec<(&'a Record, Programfrist)> {
+    pub fn programfrister(&self) -> Vec<(Introduksjonsprogram<'a>, Programfrist)> {
         let Some(leave) = self.permisjon(|from| from == PROGRAM) else { return Vec::new() };
         let leave = Leave::from(&leave);
         let har_vgs = self.har_vgs();
         let frist = |program| Some((program, self.frist_of(program, &leave, har_vgs)?));
-        self.av(RecordType::Introduksjonsprogram).filter_map(frist).collect()
+        self.all::<Introduksjonsprogram>().filter_map(frist).collect()
     }
 
     /// One of [`Self::programfrister`].
     #[must_use]
-    pub fn programfrist(&self, program: &Record) -> Option<Programfrist> {
+    pub fn programfrist(&self, program: Introduksjonsprogram<'a>) -> Option<Programfrist> {
         self.frist_of(program, &Leave::from(&self.permisjon(|from| from == PROGRAM)?), self.har_vgs())
     }
 
-    fn frist_of(&self, program: &Record, leave: &Leave<'_>, har_vgs: Option<bool>) -> Option<Programfrist> {
-        let start = program.dato(field::FRA)?;
+    fn frist_of(
+        &self,
+        program: Introduksjonsprogram<'a>,
+        leave: &Leave<'_>,
+        har_vgs: Option<bool>,
+    ) -> Option<Programfrist> {
+        let start = program.fra()?;
         let mut longest = None::<Programfrist>;
         let mut lest = true;
         for lov in self.lovvalg(start).lover.iter() {
-            let (varighet, forlengelse) = varighet(lov, har_vgs, program.kode(field::SLUTTMAL));
+            let (varighet, forlengelse) = varighet(lov, har_vgs, program.sluttmal());
             let (varighet, forlengelse) = (lookup(varighet, lov, start)?, lookup(forlengelse, lov, start)?);
             let last = |months| leave.moves(start, start.plus_months(i32::from(months))?);
             let forlenget = last(varighet.tall + forlengelse.tall)?;
@@ -171,9 +177,9 @@ impl<'a> Deltaker<'a, '_> {
 
     /// The last day of a programme: that of its end, unless it was opened again, else the planned one.
     #[must_use]
-    pub fn programslutt(&self, program: &Record) -> Option<Date> {
-        let ends = self.set.children(program, RecordType::Avslutning).filter(|end| !end.has(field::GJENAPNET));
-        ends.last().map_or_else(|| program.dato(field::PLANLAGT_SLUTT), |end| end.dato(field::DATO))
+    pub fn programslutt(&self, program: Introduksjonsprogram<'a>) -> Option<Date> {
+        let ends = self.set.children::<Avslutning>(&program).filter(|end| !end.has(field::GJENAPNET));
+        ends.last().map_or_else(|| program.planlagt_slutt(), |end| end.dato())
     }
 }
 
@@ -181,10 +187,14 @@ impl<'a> Deltaker<'a, '_> {
 pub struct Nevnte(Vec<Keyed>);
 
 impl Nevnte {
-    /// The vedtak that records of a type name in a field.
-    pub(super) fn of(set: &RecordSet<'_>, records: &[&Record], record_type: RecordType, field: Field) -> Self {
-        let naming = records.iter().filter(|record| record.record_type == record_type);
-        let named = naming.filter_map(|record| set.find(RecordType::Vedtak, record.id(field)?));
+    /// The vedtak that records of a type name.
+    pub(super) fn of<'a, V: View<'a>>(
+        set: &RecordSet<'_>,
+        records: &[&'a Record],
+        name: fn(V) -> Option<&'a str>,
+    ) -> Self {
+        let naming = records.iter().copied().filter_map(V::of);
+        let named = naming.filter_map(|record| set.find(RecordType::Vedtak, name(record)?));
         let mut numbers: Vec<Keyed> = named.map(|vedtak| (vedtak.number.into(), 0)).collect();
         sort::by_key(&mut numbers);
         Self(numbers)
@@ -208,7 +218,7 @@ impl<'a> RecordSet<'a> {
             let of_an_event = !record.record_type.is_read_side()
                 && !matches!(record.record_type, RecordType::Person | RecordType::Annullering);
             let day = record.day().filter(|day| of_an_event && !registered && *day <= as_of)?;
-            Some((record, record.dato(field::TIL).filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
+            Some((record, record.last_day().filter(|last| *last <= as_of).map_or(day, |last| last.max(day))))
         })
     }
 }

@@ -1,25 +1,28 @@
 //! One participant: everything that is sent and known about a person, by day, and the law that it follows.
 
 use crate::date::Date;
-use crate::families::nir::codes::timetype;
+use crate::families::nir::codes::{timetype, vedtakstype};
 use crate::families::nir::field;
-use crate::families::nir::lov::{Fakta, Lover, Lovvalg, Opphold, avgjorende, lov_for_asylsoker, lovvalg};
+use crate::families::nir::kodeverk::Code;
+use crate::families::nir::lov::{self, Fakta, Lover, Lovvalg, avgjorende, lov_for_asylsoker, lovvalg};
 use crate::families::nir::participant::deadlines::Nevnte;
 use crate::families::nir::participant::{FOR_ASYLSOKERE, RecordSet};
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{
+    Bosetting, Norskdeltakelse, Opphold, Permisjon, Person, Record, Utdanningsbakgrunn, Vedtak, View,
+};
 
 /// A person with all records that stand.
 pub struct Deltaker<'a, 'i> {
     /// Where the records belong together.
     pub set: &'i RecordSet<'a>,
     /// The person: the record that is sent, else the known one.
-    pub person: &'a Record,
+    pub person: Person<'a>,
     /// Every record that stands, by day; ties by type and id, never by the order of the payload.
     pub records: Vec<&'a Record>,
     /// The permits that the choice of law can rest on.
-    opphold: Vec<Opphold>,
+    opphold: Vec<lov::Opphold>,
     /// What is registered of schooling, by day: asked for each programme.
-    skolegang: Vec<&'a Record>,
+    skolegang: Vec<Utdanningsbakgrunn<'a>>,
     /// The vedtak whose place another that stands has taken.
     pub erstattet: Nevnte,
     /// The vedtak whose leave is told by records of its own.
@@ -33,41 +36,37 @@ impl<'a> RecordSet<'a> {
     pub fn deltakere(&self) -> impl Iterator<Item = Deltaker<'a, '_>> {
         self.persons().filter_map(|places| {
             let records: Vec<&Record> = places.iter().filter_map(|(_, at)| self.records.get(*at as usize)).collect();
-            let persons = || records.iter().filter(|record| record.record_type == RecordType::Person);
-            let person = *persons().find(|person| !person.known).or_else(|| persons().next())?;
+            let persons = || records.iter().copied().filter_map(Person::of);
+            let person = persons().find(|person| !person.known).or_else(|| persons().next())?;
             Some(Deltaker::of(self, person, records))
         })
     }
 }
 
 impl<'a, 'i> Deltaker<'a, 'i> {
-    fn of(set: &'i RecordSet<'a>, person: &'a Record, records: Vec<&'a Record>) -> Self {
-        let of_permits = || records.iter().filter(|record| record.record_type == RecordType::Opphold);
-        let opphold = of_permits().map(|permit| Opphold {
-            hjemmel: permit.kodeverdi(field::HJEMMEL).and_then(|kode| kode.hjemmel()),
-            innvilget: permit.dato(field::INNVILGET),
-            fornyet: permit.flag(field::FORNYET) == Some(true),
+    fn of(set: &'i RecordSet<'a>, person: Person<'a>, records: Vec<&'a Record>) -> Self {
+        let permits = || records.iter().copied().filter_map(Opphold::of);
+        let opphold = permits().map(|permit| lov::Opphold {
+            hjemmel: permit.hjemmel().and_then(|ground| ground.kode().hjemmel()),
+            innvilget: permit.innvilget(),
+            fornyet: permit.fornyet() == Some(true),
         });
         Self {
             set,
             person,
             opphold: avgjorende(opphold.collect()),
-            erstattet: Nevnte::of(set, &records, RecordType::Vedtak, field::ERSTATTER),
-            permisjon_fortalt: Nevnte::of(set, &records, RecordType::Permisjon, field::VEDTAK),
-            skolegang: records
-                .iter()
-                .copied()
-                .filter(|record| record.record_type == RecordType::Utdanningsbakgrunn)
-                .collect(),
-            ankomst: of_permits().filter_map(|permit| permit.dato(field::ANKOMST)).min(),
-            referanseperson: of_permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT)),
+            erstattet: Nevnte::of(set, &records, Vedtak::erstatter),
+            permisjon_fortalt: Nevnte::of(set, &records, Permisjon::vedtak),
+            skolegang: records.iter().copied().filter_map(Utdanningsbakgrunn::of).collect(),
+            ankomst: permits().filter_map(|permit| permit.ankomst()).min(),
+            referanseperson: permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT)),
             records,
         }
     }
 
     /// The records of a type, by day.
-    pub fn av(&self, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
-        self.records.iter().copied().filter(move |record| record.record_type == record_type)
+    pub fn all<V: View<'a>>(&self) -> impl Iterator<Item = V> + use<'a, '_, 'i, V> {
+        self.records.iter().copied().filter_map(V::of)
     }
 
     /// Which laws may apply to the person on a day, and why.
@@ -88,8 +87,7 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The day of birth, where the person's records say it alike: by itself, or by a fødselsnummer of one possible year.
     #[must_use]
     pub fn fodt(&self) -> Option<Date> {
-        let mut days =
-            self.av(RecordType::Person).filter_map(|person| person.dato(field::FODSELSDATO).or_else(|| person.fodt()));
+        let mut days = self.all::<Person>().filter_map(|person| person.fodselsdato().or_else(|| person.born()));
         let first = days.next()?;
         days.all(|day| day == first).then_some(first)
     }
@@ -103,34 +101,34 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// The first day on which the person was settled in the kommune.
     #[must_use]
     pub fn bosatt(&self) -> Option<Date> {
-        self.av(RecordType::Bosetting).filter_map(|record| record.dato(field::DATO)).min()
+        self.all::<Bosetting>().filter_map(|record| record.dato()).min()
     }
 
     /// Whether the person has videregående or more from before; none where nothing is registered by that day.
     #[must_use]
     pub fn har_vgs(&self) -> Option<bool> {
-        self.skolegang.last()?.flag(field::HAR_VGS)
+        self.skolegang.last()?.har_vgs()
     }
 
     /// What is registered of the person's schooling by the day; what is registered only later, where nothing is before.
     #[must_use]
-    pub fn utdanning(&self, day: Date) -> Option<&'a Record> {
+    pub fn utdanning(&self, day: Date) -> Option<Utdanningsbakgrunn<'a>> {
         // Rows without a readable day stand first.
-        let by_day = |record: &&Record| record.dato(field::DATO).is_none_or(|registered| registered <= day);
+        let by_day = |record: &Utdanningsbakgrunn<'_>| record.dato().is_none_or(|registered| registered <= day);
         let last = self.skolegang.partition_point(by_day).checked_sub(1);
-        let last = last.and_then(|last| self.skolegang.get(last)).filter(|record| record.dato(field::DATO).is_some());
+        let last = last.and_then(|last| self.skolegang.get(last)).filter(|record| record.dato().is_some());
         last.or_else(|| self.skolegang.first()).copied()
     }
 
     /// Vedtak of a kind on an ordning, by day.
-    pub fn vedtak(&self, vedtakstype: &'static str) -> impl Iterator<Item = &'a Record> {
-        self.av(RecordType::Vedtak).filter(move |record| record.kode(field::VEDTAKSTYPE) == Some(vedtakstype))
+    pub fn vedtak(&self, kind: Code<vedtakstype::List>) -> impl Iterator<Item = Vedtak<'a>> {
+        self.all::<Vedtak>().filter(move |vedtak| vedtak.vedtakstype() == Some(kind))
     }
 
     /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
     #[must_use]
     pub fn is_for_asylum_seekers(&self, record: &Record) -> bool {
         self.ordning(record).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
-            || record.kode(field::TIMETYPE) == Some(timetype::ASYL_NORSK)
+            || Norskdeltakelse::of(record).and_then(Norskdeltakelse::timetype) == Some(timetype::ASYL_NORSK)
     }
 }

@@ -2,8 +2,10 @@
 //! what they belong to, and gathered by person.
 
 use crate::families::nir::field;
+use crate::families::nir::kodeverk::{Code, CodesOf};
 use crate::families::nir::participant::lookup::Lookup;
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{Annullering, Person, Record, RecordType, View};
+use crate::ids::Kommunenummer;
 use crate::periods::Periods;
 use crate::record::Field;
 use crate::sort;
@@ -48,12 +50,13 @@ const REFERENCES: [(Field, RecordType); 4] = [
 
 /// What a record says that it belongs to, the nearest first, whether that is here or not.
 pub fn references(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    REFERENCES.into_iter().filter_map(|(field, record_type)| Some((record_type, record.id(field)?)))
+    REFERENCES.into_iter().filter_map(|(field, record_type)| Some((record_type, record.text(field)?)))
 }
 
 /// What an annulment says that it takes back, whether that is here or not.
 pub fn annuls(record: &Record) -> Option<(RecordType, &str)> {
-    Some((RecordType::of(record.id(field::GJELDER_TYPE)?)?, record.id(field::GJELDER)?))
+    let annullering = Annullering::of(record)?;
+    Some((RecordType::of(annullering.gjelder_type()?)?, annullering.gjelder()?))
 }
 
 impl<'a> RecordSet<'a> {
@@ -87,7 +90,7 @@ impl<'a> RecordSet<'a> {
         for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
             for (_, at) in same {
                 let Some(record) = self.records.get(*at as usize) else { continue };
-                let Some(id) = record.id(field::ID) else { continue };
+                let Some(id) = record.id() else { continue };
                 let same = self.having(same, record.record_type, id);
                 let known = same.get(same.partition_point(|(_, at)| *at < self.known_from)..).unwrap_or_default();
                 if let Some(place) = known_version.get_mut(*at as usize) {
@@ -98,8 +101,8 @@ impl<'a> RecordSet<'a> {
                 }
             }
         }
-        for annullering in self.of_type(RecordType::Annullering) {
-            if let Some((record_type, id)) = annuls(annullering)
+        for annullering in self.all::<Annullering>() {
+            if let Some((record_type, id)) = annuls(&annullering)
                 && let Some(stands) = stands.get_mut(self.place(record_type, id) as usize)
             {
                 *stands = false;
@@ -110,8 +113,8 @@ impl<'a> RecordSet<'a> {
 
     fn join(&mut self) {
         for (at, record) in self.records.iter().enumerate() {
-            let places =
-                REFERENCES.map(|(field, record_type)| record.id(field).map_or(NONE, |id| self.place(record_type, id)));
+            let places = REFERENCES
+                .map(|(field, record_type)| record.text(field).map_or(NONE, |id| self.place(record_type, id)));
             if let Some(refers_to) = self.refers_to.get_mut(at) {
                 *refers_to = places;
             }
@@ -124,7 +127,7 @@ impl<'a> RecordSet<'a> {
     fn gather(&mut self) {
         let mut persons = sort::numbered(self.records.len());
         for (keyed, record) in persons.iter_mut().zip(self.records) {
-            keyed.0 = record.duf().map_or(0, |duf| duf.key());
+            keyed.0 = Person::of(record).and_then(Person::duf).map_or(0, |duf| duf.key());
         }
         sort::by_key(&mut persons);
         let mut same = (0..).take(self.records.len()).collect::<Vec<u32>>();
@@ -202,15 +205,17 @@ impl<'a> RecordSet<'a> {
     #[must_use]
     pub fn is_annulled(&self, record: &Record) -> bool {
         !self.stands(record)
-            && record
-                .id(field::ID)
-                .and_then(|id| self.find(record.record_type, id))
-                .is_some_and(|it| core::ptr::eq(it, record))
+            && record.id().and_then(|id| self.find(record.record_type, id)).is_some_and(|it| core::ptr::eq(it, record))
     }
 
     /// The records of a type, sent and known, annulled or not.
-    pub fn of_type(&self, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
+    pub fn of_type(&self, record_type: RecordType) -> impl Iterator<Item = &'a Record> + use<'a, '_> {
         self.by_type.of_key(record_type as u64).iter().filter_map(|(_, at)| self.records.get(*at as usize))
+    }
+
+    /// The records of a type as such, sent and known, annulled or not.
+    pub fn all<V: View<'a>>(&self) -> impl Iterator<Item = V> + use<'a, '_, V> {
+        self.of_type(V::TYPE).map(V::new)
     }
 
     /// What the record belongs to, if it is here: the programme, the participation, the vedtak or the person.
@@ -223,7 +228,7 @@ impl<'a> RecordSet<'a> {
     pub fn refers_to(&self, record: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
         let places =
             self.place_of(record).and_then(|at| self.refers_to.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
-        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| record.id(*field).is_some());
+        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| record.text(*field).is_some());
         told.map(|((field, _), at)| (field, self.records.get(at as usize)))
     }
 
@@ -236,10 +241,11 @@ impl<'a> RecordSet<'a> {
     /// Each reference of what is sent to a record that is not here: in which field, and the id.
     pub fn dangling(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
         self.records.iter().filter(|record| !record.known).flat_map(move |record| {
-            let erstatter = record.id(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
+            let erstatter =
+                record.text(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
             let stands = annuls(record).map(|_| (field::GJELDER, self.annulled_by(record)));
             let lacking = self.refers_to(record).chain(erstatter).chain(stands).filter(|(_, other)| other.is_none());
-            lacking.filter_map(move |(field, _)| Some((record, field, record.id(field)?)))
+            lacking.filter_map(move |(field, _)| Some((record, field, record.text(field)?)))
         })
     }
 
@@ -251,22 +257,33 @@ impl<'a> RecordSet<'a> {
 
     /// The person whom the record is about, as the municipality that registered it has the person.
     #[must_use]
-    pub fn person(&self, record: &Record) -> Option<&'a Record> {
+    pub fn person(&self, record: &Record) -> Option<Person<'a>> {
         let mut root = self.records.get(self.place_of(record)?)?;
-        while root.record_type != RecordType::Person {
-            root = self.parent(root)?;
+        loop {
+            match Person::of(root) {
+                Some(person) => return Some(person),
+                None => root = self.parent(root)?,
+            }
         }
-        Some(root)
     }
 
     /// The kommune that registered the record.
     #[must_use]
-    pub fn kommune(&self, record: &Record) -> Option<u64> {
-        self.person(record)?.number(field::KOMMUNENUMMER)
+    pub fn kommune(&self, record: &Record) -> Option<Kommunenummer> {
+        self.person(record)?.kommunenummer()
     }
 
     /// What of a type belongs to the record and stands, by day.
-    pub fn children(&self, record: &Record, record_type: RecordType) -> impl Iterator<Item = &'a Record> {
+    pub fn children<V: View<'a>>(&self, record: &Record) -> impl Iterator<Item = V> + use<'a, '_, V> {
+        self.children_of(record, V::TYPE).map(V::new)
+    }
+
+    /// What of a type belongs to the record and stands, by day, as any records.
+    pub fn children_of(
+        &self,
+        record: &Record,
+        record_type: RecordType,
+    ) -> impl Iterator<Item = &'a Record> + use<'a, '_> {
         let of = self.place_of(record).map_or(u64::from(NONE), |at| at as u64);
         let children = self.children.of_key(of).iter().filter_map(|(_, at)| self.records.get(*at as usize));
         children.filter(move |record| record.record_type == record_type)
@@ -274,20 +291,19 @@ impl<'a> RecordSet<'a> {
 
     /// The days of what of a type belongs to the record; what has no readable period is left out.
     #[must_use]
-    pub fn periods(&self, record: &Record, record_type: RecordType) -> Periods {
-        Periods::of(self.children(record, record_type).filter_map(Record::period))
+    pub fn periods<V: View<'a>>(&self, record: &Record) -> Periods {
+        Periods::of(self.children_of(record, V::TYPE).filter_map(Record::period))
     }
 
-    /// What of a type belongs to the record and stands, one list for each code in the field, each by day; what has no code
-    /// that can be judged is left out.
+    /// What of a type belongs to the record and stands, one list for each code, each by day; what has no code that can be
+    /// judged is left out.
     #[must_use]
-    pub fn of_one_code(&self, record: &Record, record_type: RecordType, field: Field) -> Vec<Vec<&'a Record>> {
-        let children: Vec<&Record> =
-            self.children(record, record_type).filter(|child| child.kodeverdi(field).is_some()).collect();
-        let code = |at: u32| children.get(at as usize).and_then(|child| child.kodeverdi(field));
+    pub fn of_one_code<V: View<'a>, L: CodesOf>(&self, record: &Record, code: fn(V) -> Option<Code<L>>) -> Vec<Vec<V>> {
+        let children: Vec<V> = self.children::<V>(record).filter(|child| code(*child).is_some()).collect();
         let mut order = sort::numbered(children.len());
         for keyed in &mut order {
-            keyed.0 = code(keyed.1).map_or(0, |kode| kode.number().into());
+            let code = children.get(keyed.1 as usize).and_then(|child| code(*child));
+            keyed.0 = code.map_or(0, |code| code.kode().number().into());
         }
         sort::by_key(&mut order);
         let of_code = |keys: &[Keyed]| keys.iter().filter_map(|(_, at)| children.get(*at as usize).copied()).collect();
@@ -317,7 +333,7 @@ fn by_type(records: &[Record]) -> Lookup {
 fn by_id(records: &[Record]) -> Lookup {
     let mut by_id = sort::numbered(records.len());
     for (keyed, record) in by_id.iter_mut().zip(records) {
-        keyed.0 = record.id(field::ID).map_or(0, |id| digest(record.record_type, id));
+        keyed.0 = record.id().map_or(0, |id| digest(record.record_type, id));
     }
     let mut by_id = Lookup::sort(by_id);
     by_id.order_equals(|same| order_by_name(records, same));
@@ -326,7 +342,7 @@ fn by_id(records: &[Record]) -> Lookup {
 
 /// Type and id; a record without an id has the empty one, which none can refer to.
 fn name(record: &Record) -> (RecordType, &str) {
-    (record.record_type, record.id(field::ID).unwrap_or_default())
+    (record.record_type, record.id().unwrap_or_default())
 }
 
 /// Orders records by type and id; those that share them keep their order. As a rule all do.

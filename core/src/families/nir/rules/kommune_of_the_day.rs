@@ -1,7 +1,7 @@
 //! nir-kommune: the kommunenummer is one that exists on the day.
 
 use crate::families::nir::prelude::*;
-use crate::ids::kommune::Kommune;
+use crate::ids::Kommunenummer;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-kommune", Evidence::Inferred).of(ALL);
 
@@ -58,13 +58,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, context: &Context, report: &mut Report) {
-    let Some(number) = record.number(field::KOMMUNENUMMER).and_then(|number| u16::try_from(number).ok()) else {
-        return;
-    };
-    let exists = match record.record_type {
-        RecordType::Bosetting => record.dato(field::DATO).is_none_or(|day| may_exist(number, day)),
+    let exists = if let Some(bosetting) = Bosetting::of(record) {
+        bosetting.kommunenummer().zip(bosetting.dato()).is_none_or(|(number, day)| may_exist(number, day))
+    } else {
         // What belongs to the last year is sent under its numbers until that year is closed.
-        _ => may_exist(number, context.as_of) || last_year(context.as_of).is_some_and(|day| may_exist(number, day)),
+        let days = [Some(context.as_of), last_year(context.as_of)];
+        let number = Person::of(record).and_then(Person::kommunenummer);
+        number.is_none_or(|number| days.into_iter().flatten().any(|day| may_exist(number, day)))
     };
     if !exists {
         report.push_at(&RULE, &record.at, field::KOMMUNENUMMER);
@@ -72,10 +72,10 @@ fn check(record: &Record, context: &Context, report: &mut Report) {
 }
 
 /// Svalbard, Jan Mayen, the continental shelf and abroad, which the list leaves out, and what is older than it, may.
-fn may_exist(number: u16, day: Date) -> bool {
+fn may_exist(number: Kommunenummer, day: Date) -> bool {
     day < LIST_BEGINS
-        || matches!(number / 100, 21 | 22 | 23 | 25)
-        || Kommune::find(number).is_some_and(|kommune| kommune.exists_on(day))
+        || matches!(number.fylkesnummer().code(), 21 | 22 | 23 | 25)
+        || number.listed().is_some_and(|kommune| kommune.exists_on(day))
 }
 
 const LIST_BEGINS: Date = Date::new(2020, 1, 1).unwrap();

@@ -69,7 +69,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut gone = Tally::new();
     for record in &deltaker.records {
         let Some(day) = record.day() else { continue };
-        for (field, kode) in record.koder().filter(|(_, kode)| !kode.exists_on(day)) {
+        for (field, kode) in record.codes().filter(|(_, kode)| !kode.exists_on(day)) {
             gone.note((field, kode), record.at.field(field));
         }
     }

@@ -38,7 +38,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(record: &Record, context: &Context, report: &mut Report) {
     for field in [field::VEDTAKSDATO, field::DATO] {
-        if record.dato(field).is_some_and(|day| day > context.as_of) {
+        if record.date(field).is_some_and(|day| day > context.as_of) {
             report.push_at(&RULE, &record.at, field);
         }
     }

@@ -68,18 +68,19 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    let (Some(prove), Some(result)) = (record.kodeverdi(field::PROVETYPE), record.kode(field::RESULTAT)) else {
+    let Some(prove) = Prove::of(record) else { return };
+    let (Some(test), Some(result)) = (prove.provetype(), prove.resultat()) else {
         return;
     };
-    let results = prove.gruppe();
+    let results = test.gruppe();
     if !results.is_empty() && !gives(results, result) {
-        report.push_at(&RULE, &record.at, field::RESULTAT);
+        report.push_at(&RULE, &prove.at, field::RESULTAT);
     }
 }
 
 /// The lists of results were read where only those who had passed were told of.
-fn gives(results: &str, result: &str) -> bool {
-    results
-        .split(' ')
-        .any(|one| one == result || (one == proveresultat::BESTATT && result == proveresultat::IKKE_BESTATT))
+fn gives(results: &str, result: Code<proveresultat::List>) -> bool {
+    results.split(' ').any(|one| {
+        one == result.key() || (one == proveresultat::BESTATT.key() && result == proveresultat::IKKE_BESTATT)
+    })
 }

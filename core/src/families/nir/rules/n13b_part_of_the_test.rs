@@ -65,12 +65,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    let Some(prove) = record.kode(field::PROVETYPE) else { return };
-    let part = record.kode(field::DELPROVE);
-    if record.has(field::DELPROVE) && part.is_none() {
+    let Some(prove) = Prove::of(record) else { return };
+    let Some(test) = prove.provetype() else { return };
+    let part = prove.delprove();
+    if prove.has(field::DELPROVE) && part.is_none() {
         return;
     }
-    let fits = match prove {
+    let fits = match test {
         provetype::NORSKPROVEN => part.is_some(),
         provetype::NORSKPROVE_2 | provetype::NORSKPROVE_3 | provetype::BERGENSTESTEN => {
             matches!(part, None | Some(delprove::SKRIFTLIG | delprove::MUNTLIG))
@@ -80,6 +81,6 @@ fn check(record: &Record, _: &Context, report: &mut Report) {
         _ => true,
     };
     if !fits {
-        report.push_at(&RULE, &record.at, field::DELPROVE);
+        report.push_at(&RULE, &prove.at, field::DELPROVE);
     }
 }

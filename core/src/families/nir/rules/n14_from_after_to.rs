@@ -51,7 +51,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
     for field in [field::TIL, field::PLANLAGT_SLUTT] {
-        if let (Some(first), Some(last)) = (record.dato(field::FRA), record.dato(field))
+        if let (Some(first), Some(last)) = (record.first_day(), record.date(field))
             && last < first
         {
             report.push_at(&RULE, &record.at, field);

@@ -45,9 +45,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for avslutning in set.of_type(RecordType::Avslutning).filter(|record| set.stands(record)) {
-        if let Some(program) = set.parent(avslutning).filter(|program| set.stands(program))
-            && let (Some(begins), Some(ends)) = (program.dato(field::FRA), avslutning.dato(field::DATO))
+    for avslutning in set.all::<Avslutning>().filter(|record| set.stands(record)) {
+        if let Some(program) =
+            set.parent(&avslutning).and_then(Introduksjonsprogram::of).filter(|program| set.stands(program))
+            && let (Some(begins), Some(ends)) = (program.fra(), avslutning.dato())
             && ends < begins
         {
             report.push_linked(&RULE, avslutning.at.field(field::DATO), program.at.field(field::FRA), NONE);

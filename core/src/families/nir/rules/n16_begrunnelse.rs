@@ -66,14 +66,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    let needed = match record.kode(field::VEDTAKSTYPE) {
+    let Some(vedtak) = Vedtak::of(record) else { return };
+    let needed = match vedtak.vedtakstype() {
         Some(vedtakstype::AVSLAG | vedtakstype::STANS) => field::BEGRUNNELSE,
         Some(vedtakstype::FRITAK | vedtakstype::FRITAK_PROVE | vedtakstype::FRITAK_PLIKT_BORTFALL_RETT) => {
             field::RETTSGRUNNLAG
         }
         _ => return,
     };
-    if !record.has(needed) {
-        report.push_at(&RULE, &record.at, needed);
+    if !vedtak.has(needed) {
+        report.push_at(&RULE, &vedtak.at, needed);
     }
 }

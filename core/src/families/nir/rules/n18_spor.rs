@@ -56,10 +56,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let mut strange = Tally::new();
     for record in deltaker
-        .av(RecordType::Norskdeltakelse)
+        .all::<Norskdeltakelse>()
         .filter(|record| record.has(field::SPOR) && !deltaker.is_for_asylum_seekers(record))
     {
-        if !deltaker.lover(record, context.as_of).has(Lov::Introduksjonsloven) {
+        if !deltaker.lover(&record, context.as_of).has(Lov::Introduksjonsloven) {
             strange.note((), record.at.field(field::SPOR));
         }
     }

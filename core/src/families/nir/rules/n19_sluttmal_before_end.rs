@@ -61,10 +61,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    for program in deltaker.av(RecordType::Introduksjonsprogram).filter(|program| !program.has(field::SLUTTMAL)) {
-        let Some(end) = deltaker.set.children(program, RecordType::Avslutning).next() else { continue };
+    for program in deltaker.all::<Introduksjonsprogram>().filter(|program| !program.has(field::SLUTTMAL)) {
+        let Some(end) = deltaker.set.children::<Avslutning>(&program).next() else { continue };
         // Whether chapter 6A asks for a goal is not read.
-        if deltaker.lover(program, context.as_of).single() == Some(Lov::Integreringsloven) {
+        if deltaker.lover(&program, context.as_of).single() == Some(Lov::Integreringsloven) {
             report.push_linked(&RULE, program.at.field(field::SLUTTMAL), end.at.field(field::DATO), NONE);
         }
     }

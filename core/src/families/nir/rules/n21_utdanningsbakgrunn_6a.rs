@@ -61,10 +61,10 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     if deltaker.vedtak(vedtakstype::UTVIDET_NORSK).next().is_some() {
         return;
     }
-    for record in deltaker.av(RecordType::Utdanningsbakgrunn) {
-        let day = record.dato(field::DATO).unwrap_or(context.as_of);
+    for record in deltaker.all::<Utdanningsbakgrunn>() {
+        let day = record.dato().unwrap_or(context.as_of);
         let is_needed = lookup(Parameter::UtvidetNorsk, Lov::Kap6A, day).is_some();
-        if !is_needed && deltaker.lover(record, day).single() == Some(Lov::Kap6A) {
+        if !is_needed && deltaker.lover(&record, day).single() == Some(Lov::Kap6A) {
             report.push_sent(&RULE, record.at, NONE);
         }
     }

@@ -53,15 +53,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    if deltaker.av(RecordType::Utdanningsbakgrunn).next().is_some() {
+    if deltaker.all::<Utdanningsbakgrunn>().next().is_some() {
         return;
     }
     let mut missing = Tally::new();
     for vedtak in deltaker.vedtak(vedtakstype::UTVIDET_NORSK) {
-        let row = vedtak.dato(field::VEDTAKSDATO).and_then(|day| lookup(Parameter::UtvidetNorsk, Lov::Kap6A, day));
+        let row = vedtak.vedtaksdato().and_then(|day| lookup(Parameter::UtvidetNorsk, Lov::Kap6A, day));
         let is_read = row.is_some_and(|row| row.evidence == Evidence::Verified);
         // Outside chapter 6A the vedtak itself is the fault.
-        if !is_read && deltaker.lover(vedtak, context.as_of).has(Lov::Kap6A) {
+        if !is_read && deltaker.lover(&vedtak, context.as_of).has(Lov::Kap6A) {
             missing.note((), vedtak.at.field(field::VEDTAKSTYPE));
         }
     }

@@ -79,19 +79,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some(program) = deltaker.av(RecordType::Introduksjonsprogram).next() else { return };
-    let Some(start) = program.dato(field::FRA) else { return };
-    let Some(row) = felles(Parameter::ProgramStart, deltaker.lover(program, context.as_of), start) else { return };
+    let Some(program) = deltaker.all::<Introduksjonsprogram>().next() else { return };
+    let Some(start) = program.fra() else { return };
+    let Some(row) = felles(Parameter::ProgramStart, deltaker.lover(&program, context.as_of), start) else { return };
     // Whichever came last before the start: whoever has moved was settled anew.
-    let from = |record: &&Record| match record.record_type {
-        RecordType::Bosetting => record.flag(field::MOTTAK) != Some(true),
-        RecordType::Kontakt => {
-            record.kode(field::KONTAKTTYPE) == Some(kontakttype::KRAV) && record.kode(field::ORDNING) == Some(PROGRAM)
-        }
-        _ => false,
-    };
-    let mut dated =
-        deltaker.records.iter().copied().filter(from).filter_map(|record| Some((record.dato(field::DATO)?, record)));
+    let settled = |record| Bosetting::of(record).filter(|it| it.mottak() != Some(true)).and_then(Bosetting::dato);
+    let is_claim = |it: &Kontakt<'_>| it.kontakttype() == Some(kontakttype::KRAV) && it.ordning() == Some(PROGRAM);
+    let claimed = |record| Kontakt::of(record).filter(is_claim).and_then(Kontakt::dato);
+    let day = |record| settled(record).or_else(|| claimed(record));
+    let mut dated = deltaker.records.iter().copied().filter_map(|record| Some((day(record)?, record)));
     let Some((day, from)) = dated.rfind(|(day, _)| *day <= start) else { return };
     if row.evidence == Evidence::Verified && day.plus_months(row.tall.into()).is_some_and(|frist| start > frist) {
         let args = one("maneder", Value::Int(row.tall.into()));

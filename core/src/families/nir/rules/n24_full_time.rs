@@ -82,10 +82,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let vgo = Periods::of(deltaker.av(RecordType::FulltidVgo).filter_map(Record::period));
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(start) = program.dato(field::FRA) else { continue };
-        let Some(full) = felles(Parameter::FulltidMedEgenarbeid, deltaker.lover(program, context.as_of), start) else {
+    let vgo = Periods::of(deltaker.all::<FulltidVgo>().filter_map(|record| record.period()));
+    for program in deltaker.all::<Introduksjonsprogram>() {
+        let Some(start) = program.fra() else { continue };
+        let Some(full) = felles(Parameter::FulltidMedEgenarbeid, deltaker.lover(&program, context.as_of), start) else {
             continue;
         };
         // Of the first tiltak some may not have been registered yet; a school tells of its hours by itself.

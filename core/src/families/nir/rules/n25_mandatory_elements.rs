@@ -142,7 +142,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// Ends that leave no time for what is missing, or tell nothing of the programme.
-const CUT_SHORT: [&str; 5] = [
+const CUT_SHORT: [Code<avslutningsarsak::List>; 5] = [
     avslutningsarsak::FLYTTET,
     avslutningsarsak::DOD,
     avslutningsarsak::HELSE,
@@ -153,27 +153,26 @@ const CUT_SHORT: [&str; 5] = [
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let parent = deltaker.person.flag(field::BARN_UNDER_18) == Some(true);
+    let parent = deltaker.person.barn_under_18() == Some(true);
     // Norsk and samfunnskunnskap may be told as participation instead, or the person be exempt.
     let exempt = [vedtakstype::FRITAK, vedtakstype::FRITAK_PLIKT_BORTFALL_RETT]
         .into_iter()
         .any(|it| deltaker.vedtak(it).next().is_some());
-    let taught =
-        |timetype| deltaker.av(RecordType::Norskdeltakelse).any(|it| it.kode(field::TIMETYPE) == Some(timetype));
+    let taught = |timetype| deltaker.all::<Norskdeltakelse>().any(|it| it.timetype() == Some(timetype));
     let (norsk, samfunn) = (exempt || taught(timetype::NORSK), exempt || taught(timetype::SAMFUNNSKUNNSKAP));
-    let ended = deltaker.av(RecordType::Introduksjonsprogram).filter_map(|program| {
-        let end = deltaker.set.children(program, RecordType::Avslutning).last()?;
-        let cut_short = end.kode(field::AVSLUTNINGSARSAK).is_none_or(|arsak| CUT_SHORT.contains(&arsak));
+    let ended = deltaker.all::<Introduksjonsprogram>().filter_map(|program| {
+        let end = deltaker.set.children::<Avslutning>(&program).last()?;
+        let cut_short = end.avslutningsarsak().is_none_or(|arsak| CUT_SHORT.contains(&arsak));
         (!cut_short && !end.has(field::GJENAPNET)).then_some((program, end))
     });
     let Some((program, end)) = ended.last() else { return };
-    let lover = deltaker.lover(program, context.as_of);
-    let elsewhere = program.dato(field::FRA).is_none_or(|start| deltaker.bodd_annet_sted(start));
+    let lover = deltaker.lover(&program, context.as_of);
+    let elsewhere = program.fra().is_none_or(|start| deltaker.bodd_annet_sted(start));
     if elsewhere || !lover.within(INTEGRERING.and(Lov::Kap6A)) {
         return;
     }
     // In whichever of the person's programmes; a tiltak that cannot be judged may be any element.
-    let kinds = deltaker.av(RecordType::Tiltak).map(|tiltak| tiltak.kodeverdi(field::TILTAKSTYPE));
+    let kinds = deltaker.all::<Tiltak>().map(|tiltak| tiltak.tiltakstype());
     let Some(kinds) = kinds.collect::<Option<Vec<_>>>() else { return };
     let demanded = [
         ("norsk", !norsk),

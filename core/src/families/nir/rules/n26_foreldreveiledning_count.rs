@@ -108,16 +108,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let courses =
-        deltaker.av(RecordType::Tiltak).filter(|it| it.kode(field::TILTAKSTYPE) == Some(tiltak::FORELDREVEILEDNING));
-    let courses: Vec<&Record> = courses.collect();
-    let (Some(last), Some(start)) = (courses.last(), courses.first().and_then(|it| it.dato(field::FRA))) else {
+    let courses = deltaker.all::<Tiltak>().filter(|it| it.tiltakstype() == Some(tiltak::FORELDREVEILEDNING));
+    let courses: Vec<Tiltak<'_>> = courses.collect();
+    let (Some(last), Some(start)) = (courses.last().copied(), courses.first().and_then(|it| it.fra())) else {
         return;
     };
-    let individuell = last.flag(field::INDIVIDUELL);
-    let mixed = courses.iter().any(|course| course.flag(field::INDIVIDUELL) != individuell);
-    let ended = |course: &&Record| course.dato(field::TIL).is_some_and(|day| day < context.as_of);
-    let sum = courses.iter().try_fold(0, |sum: u64, course| Some(sum.saturating_add(course.number(field::ANTALL)?)));
+    let individuell = last.individuell();
+    let mixed = courses.iter().any(|course| course.individuell() != individuell);
+    let ended = |course: &Tiltak<'_>| course.til().is_some_and(|day| day < context.as_of);
+    let sum = courses.iter().try_fold(0, |sum: u64, course| Some(sum.saturating_add(course.antall()?)));
     let (Some(sum), false, true) = (sum, mixed, courses.iter().all(ended)) else { return };
     let (exception, least, most) = if individuell == Some(true) {
         (
@@ -132,7 +131,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             Parameter::ForeldreveiledningGruppeMax,
         )
     };
-    let lover = deltaker.lover(last, context.as_of);
+    let lover = deltaker.lover(&last, context.as_of);
     let allowed = lover.iter().filter_map(|lov| lookup(exception, lov, start)).next();
     let Some(least) = felles(least, lover, start).map(|row| allowed.unwrap_or(row)) else { return };
     let Some(most) = felles(most, lover, start) else { return };
@@ -144,6 +143,6 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         _ => return,
     };
     let args = two(("antall", Value::Int(sum)), ("grense", Value::Int(limit.into())));
-    let sent = courses.iter().rev().find(|course| !course.known);
+    let sent = courses.iter().copied().rev().find(|course| !course.known);
     report.push_sent(&RULE, sent.unwrap_or(last).at.field(field::ANTALL), args);
 }

@@ -73,15 +73,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt() else { return };
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(start) = program.dato(field::FRA) else { continue };
-        let schooling = deltaker.utdanning(start).and_then(|record| record.flag(field::HAR_VGS));
-        let has_other_goal = program.kode(field::SLUTTMAL).is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
+    for program in deltaker.all::<Introduksjonsprogram>() {
+        let Some(start) = program.fra() else { continue };
+        let schooling = deltaker.utdanning(start).and_then(|record| record.har_vgs());
+        let has_other_goal = program.sluttmal().is_some_and(|goal| goal != sluttmal::FULLFORE_VGO);
         if schooling == Some(false)
             && has_other_goal
             && let Some(limit) = lookup(Parameter::UngdomAlder, Lov::Integreringsloven, start)
             && start.age(born).is_some_and(|age| age < limit.tall)
-            && deltaker.lover(program, context.as_of).single() == Some(Lov::Integreringsloven)
+            && deltaker.lover(&program, context.as_of).single() == Some(Lov::Integreringsloven)
         {
             let args = one("grense", Value::Int(u64::from(limit.tall)));
             report.push_sent(&RULE, program.at.field(field::SLUTTMAL), args);

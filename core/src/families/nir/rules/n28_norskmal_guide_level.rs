@@ -91,7 +91,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// From the lowest to the highest; the mark 2 is none of them.
-const LEVELS: [&str; 5] = [norskmal::A1, norskmal::A2, norskmal::B1, norskmal::B2, norskmal::C1];
+const LEVELS: [Code<norskmal::List>; 5] = [norskmal::A1, norskmal::A2, norskmal::B1, norskmal::B2, norskmal::C1];
 /// Places in [`LEVELS`].
 const A2: usize = 1;
 const B1: usize = 2;
@@ -99,29 +99,32 @@ const B2: usize = 3;
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // An earlier goal has been replaced by the last one.
-    let Some(goal) = deltaker.av(RecordType::Norskmal).last() else { return };
-    let schooling = deltaker.utdanning(goal.dato(field::FRA).unwrap_or(context.as_of));
+    let Some(goal) = deltaker.all::<Norskmal>().last() else { return };
+    let schooling = deltaker.utdanning(goal.fra().unwrap_or(context.as_of));
     let Some((others, oral)) = schooling.and_then(guide_levels) else { return };
-    if deltaker.lover(goal, context.as_of).single() != Some(Lov::Integreringsloven) {
+    if deltaker.lover(&goal, context.as_of).single() != Some(Lov::Integreringsloven) {
         return;
     }
-    let skills = [(field::LYTTE, others), (field::LESE, others), (field::SKRIFTLIG, others), (field::MUNTLIG, oral)];
-    let is_below = |(field, guide): &(Field, usize)| level(goal, *field).is_some_and(|level| level < *guide);
-    let mut below = skills.iter().filter(|skill| is_below(skill));
-    if let Some((field, _)) = below.next() {
+    let skills = [
+        (field::LYTTE, goal.lytte(), others),
+        (field::LESE, goal.lese(), others),
+        (field::SKRIFTLIG, goal.skriftlig(), others),
+        (field::MUNTLIG, goal.muntlig(), oral),
+    ];
+    let mut below = skills.iter().filter(|(_, set, guide)| set.and_then(level).is_some_and(|level| level < *guide));
+    if let Some((field, ..)) = below.next() {
         let args = one("antall", Value::Int(1 + below.count() as u64));
         report.push_sent(&RULE, goal.at.field(*field), args);
     }
 }
 
-fn level(goal: &Record, field: Field) -> Option<usize> {
-    let level = goal.kode(field)?;
-    LEVELS.iter().position(|one| *one == level)
+fn level(set: Code<norskmal::List>) -> Option<usize> {
+    LEVELS.iter().position(|one| *one == set)
 }
 
 /// For listening, reading and writing, and for speaking.
-fn guide_levels(schooling: &Record) -> Option<(usize, usize)> {
-    match (schooling.flag(field::HAR_VGS)?, schooling.flag(field::HAR_GRUNNSKOLE)) {
+fn guide_levels(schooling: Utdanningsbakgrunn<'_>) -> Option<(usize, usize)> {
+    match (schooling.har_vgs()?, schooling.har_grunnskole()) {
         (true, _) => Some((B1, B2)),
         (false, Some(true)) => Some((B1, B1)),
         // The lowest guide level is that of everybody at least.

@@ -49,7 +49,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    if record.kode(field::VEDTAKSTYPE).is_some_and(|kind| kind != vedtakstype::STANS) && record.has(field::STANSTYPE) {
-        report.push_at(&RULE, &record.at, field::STANSTYPE);
+    let Some(vedtak) = Vedtak::of(record) else { return };
+    if vedtak.vedtakstype().is_some_and(|kind| kind != vedtakstype::STANS) && vedtak.has(field::STANSTYPE) {
+        report.push_at(&RULE, &vedtak.at, field::STANSTYPE);
     }
 }

@@ -83,19 +83,20 @@ const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
 fn check(record: &Record, context: &Context, report: &mut Report) {
-    let (Some(own), Some(reason)) = (list(record), record.id(field::BEGRUNNELSE)) else { return };
+    let Some(vedtak) = Vedtak::of(record) else { return };
+    let (Some(own), Some(reason)) = (list(vedtak), vedtak.begrunnelse()) else { return };
     let stands_in = |list: &Kodeverk| context.known.koder.kode(*list, reason).is_some();
     if stands_in(&own) {
         return;
     }
     if let Some(other) = LISTS.into_iter().find(stands_in) {
-        report.push_with(&RULE, record.at.field(field::BEGRUNNELSE), None, one("liste", Value::Text(other.name())));
+        report.push_with(&RULE, vedtak.at.field(field::BEGRUNNELSE), None, one("liste", Value::Text(other.name())));
     }
 }
 
 /// The list of the vedtak's kind: those that are known are of introduksjonsprogrammet.
-fn list(vedtak: &Record) -> Option<Kodeverk> {
-    match (vedtak.kode(field::ORDNING)?, vedtak.kode(field::VEDTAKSTYPE)?) {
+fn list(vedtak: Vedtak<'_>) -> Option<Kodeverk> {
+    match (vedtak.ordning()?, vedtak.vedtakstype()?) {
         (ordning::INTRODUKSJONSPROGRAM, vedtakstype::AVSLAG) => Some(Kodeverk::Avslagsgrunn),
         (ordning::INTRODUKSJONSPROGRAM, vedtakstype::STANS) => Some(Kodeverk::Stansarsak),
         _ => None,

@@ -65,9 +65,10 @@ const LISTS: [Kodeverk; 4] =
     [Kodeverk::Avslagsgrunn, Kodeverk::Stansarsak, Kodeverk::Avslutningsarsak, Kodeverk::Avbruddsgrunn];
 
 fn check(record: &Record, context: &Context, report: &mut Report) {
-    let asks_for_a_reason = matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::AVSLAG | vedtakstype::STANS));
-    let Some(reason) = record.id(field::BEGRUNNELSE).filter(|_| asks_for_a_reason) else { return };
+    let Some(vedtak) = Vedtak::of(record) else { return };
+    let asks_for_a_reason = matches!(vedtak.vedtakstype(), Some(vedtakstype::AVSLAG | vedtakstype::STANS));
+    let Some(reason) = vedtak.begrunnelse().filter(|_| asks_for_a_reason) else { return };
     if LISTS.into_iter().all(|list| context.known.koder.kode(list, reason).is_none()) {
-        report.push_at(&RULE, &record.at, field::BEGRUNNELSE);
+        report.push_at(&RULE, &vedtak.at, field::BEGRUNNELSE);
     }
 }

@@ -1,5 +1,6 @@
 //! nir-n31: absence with a sick child is no more than the most that any parent has in twelve months.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31", Evidence::Inferred).of(ALL);
@@ -68,7 +69,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (field::FRAVAERSTYPE, fravaerstype::SYKT_BARN);
+    let kind = Fri::Fravaer(fravaerstype::SYKT_BARN);
     let too_many = deltaker.for_mange_fridager(kind, 12, Parameter::SyktBarnAleneFlere, context.as_of);
     if let Some((days, limit, record)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));

@@ -1,5 +1,6 @@
 //! nir-n31b: an egenmelding is for at most three days.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31b", Evidence::Inferred).of(ALL);
@@ -83,7 +84,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let limit = |parameter, record| deltaker.grense(parameter, record, context.as_of).map(|row| i32::from(row.tall));
     let (mut days, mut before, mut found) = (0, None::<Date>, None);
-    for record in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
+    for record in deltaker.fri(Fri::Fravaer(fravaerstype::EGENMELDING)) {
         let Some((period, last)) = record.period().and_then(|period| Some((period, period.last()?))) else { continue };
         let Some(between) = limit(Parameter::EgenmeldingSammenheng, record) else { continue };
         let counts_on = before.is_some_and(|day| period.first().day_number() - day.day_number() <= between);

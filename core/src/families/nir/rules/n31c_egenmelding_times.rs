@@ -1,5 +1,6 @@
 //! nir-n31c: egenmelding is used at most four times in twelve months.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31c", Evidence::Inferred).of(ALL);
@@ -91,7 +92,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let limit = |parameter, record| deltaker.grense(parameter, record, context.as_of).map(|row| row.tall);
     let (mut times, mut before, mut found) = (Vec::new(), None::<Date>, None);
     let mut oldest = 0;
-    for record in deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING) {
+    for record in deltaker.fri(Fri::Fravaer(fravaerstype::EGENMELDING)) {
         let Some(period) = record.period() else { continue };
         let Some(between) = limit(Parameter::EgenmeldingSammenheng, record) else { continue };
         let first = period.first();

@@ -1,5 +1,6 @@
 //! nir-n31d: egenmelding for own illness is used only after eight weeks in the programme.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31d", Evidence::Inferred).of(ALL);
@@ -66,15 +67,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let start = deltaker.av(RecordType::Introduksjonsprogram).find_map(|program| program.dato(field::FRA));
+    let start = deltaker.all::<Introduksjonsprogram>().find_map(|program| program.fra());
     // The first weeks may have been in another kommune.
     let Some(start) = start.filter(|start| !deltaker.bodd_annet_sted(*start)) else { return };
-    let Some(record) = deltaker.fri(field::FRAVAERSTYPE, fravaerstype::EGENMELDING).find(|record| !record.known) else {
+    let Some(record) = deltaker.fri(Fri::Fravaer(fravaerstype::EGENMELDING)).find(|record| !record.known) else {
         return;
     };
     let Some(row) = deltaker.grense(Parameter::EgenmeldingEtter, record, context.as_of) else { return };
     let may = start.plus_days(i32::from(row.tall) * 7);
-    if record.dato(field::FRA).is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
+    if record.first_day().is_some_and(|day| may.is_some_and(|may| start <= day && day < may)) {
         report.push_sent(&RULE, record.at.field(field::FRA), one("uker", Value::Int(row.tall.into())));
     }
 }

@@ -1,5 +1,6 @@
 //! nir-n31e: leave for long illness lasts at most a year.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31e", Evidence::Inferred).of(ALL);
@@ -70,9 +71,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for kind in [permisjonstype::EGEN_LANGVARIG_SYKDOM, permisjonstype::BARN_LANGVARIG_SYKDOM] {
-        let Some(any) = deltaker.fri(field::PERMISJONSTYPE, kind).next() else { continue };
+        let Some(any) = deltaker.fri(Fri::Permisjon(kind)).next() else { continue };
         let Some(row) = deltaker.grense(Parameter::LangvarigSykdom, any, context.as_of) else { continue };
-        if let Some(record) = deltaker.lang_fri(field::PERMISJONSTYPE, kind, row.tall.into()) {
+        if let Some(record) = deltaker.lang_fri(Fri::Permisjon(kind), row.tall.into()) {
             report.push_sent(&RULE, record.at.field(field::TIL), one("maneder", Value::Int(row.tall.into())));
         }
     }

@@ -1,5 +1,6 @@
 //! nir-n31f: leave in pregnancy is at most ten working days.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31f", Evidence::Inferred).of(ALL);
@@ -56,7 +57,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two pregnancies of one person do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (field::PERMISJONSTYPE, permisjonstype::SVANGERSKAP);
+    let kind = Fri::Permisjon(permisjonstype::SVANGERSKAP);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::Svangerskap, context.as_of);
     if let Some((days, limit, record)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));

@@ -1,5 +1,6 @@
 //! nir-n31g: the mother has twenty working days after birth, the rest is omsorgspermisjon.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::info("nir-n31g", Evidence::Inferred).of(ALL);
@@ -57,7 +58,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (field::PERMISJONSTYPE, permisjonstype::FODSEL);
+    let kind = Fri::Permisjon(permisjonstype::FODSEL);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::MorEtterFodsel, context.as_of);
     if let Some((days, limit, record)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));

@@ -1,5 +1,6 @@
 //! nir-n31h: the father has seven working days at birth.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31h", Evidence::Inferred).of(ALL);
@@ -58,7 +59,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 // Nine months: two births of one mother do not lie within them.
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let kind = (field::PERMISJONSTYPE, permisjonstype::FAR_FODSEL);
+    let kind = Fri::Permisjon(permisjonstype::FAR_FODSEL);
     let too_many = deltaker.for_mange_fridager(kind, 9, Parameter::FarVedFodsel, context.as_of);
     if let Some((days, limit, record)) = too_many {
         let args = two(("dager", Value::Int(days.into())), ("grense", Value::Int(limit.into())));

@@ -1,5 +1,6 @@
 //! nir-n31i: omsorgspermisjon lasts at most ten months.
 
+use crate::families::nir::participant::Fri;
 use crate::families::nir::prelude::*;
 
 pub(crate) static RULE: RuleInfo = RuleInfo::warning("nir-n31i", Evidence::Inferred).of(ALL);
@@ -46,9 +47,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let Some(any) = deltaker.fri(field::PERMISJONSTYPE, permisjonstype::OMSORG).next() else { return };
+    let Some(any) = deltaker.fri(Fri::Permisjon(permisjonstype::OMSORG)).next() else { return };
     let Some(row) = deltaker.grense(Parameter::Omsorgspermisjon, any, context.as_of) else { return };
-    if let Some(record) = deltaker.lang_fri(field::PERMISJONSTYPE, permisjonstype::OMSORG, row.tall.into()) {
+    if let Some(record) = deltaker.lang_fri(Fri::Permisjon(permisjonstype::OMSORG), row.tall.into()) {
         report.push_sent(&RULE, record.at.field(field::TIL), one("maneder", Value::Int(row.tall.into())));
     }
 }

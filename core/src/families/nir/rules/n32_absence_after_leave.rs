@@ -88,19 +88,19 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let of_birth = |record: &&Record| {
+    let of_birth = |record: &Permisjon<'_>| {
         matches!(
-            record.kode(field::PERMISJONSTYPE),
+            record.permisjonstype(),
             Some(permisjonstype::FODSEL | permisjonstype::ADOPSJON | permisjonstype::OMSORG)
         )
     };
-    let leave = Periods::of(deltaker.av(RecordType::Permisjon).filter(of_birth).filter_map(Record::period));
-    let untold = |record: &&Record| {
-        matches!(record.kode(field::FRAVAERSTYPE), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
+    let leave = Periods::of(deltaker.all::<Permisjon>().filter(of_birth).filter_map(|record| record.period()));
+    let untold = |record: &Fravaer<'_>| {
+        matches!(record.fravaerstype(), Some(fravaerstype::GYLDIG | fravaerstype::UGYLDIG))
             && !record.has(field::FRAVAERSARSAK)
     };
-    for record in deltaker.av(RecordType::Fravaer).filter(untold) {
-        let Some(first) = record.dato(field::FRA) else { continue };
+    for record in deltaker.all::<Fravaer>().filter(untold) {
+        let Some(first) = record.fra() else { continue };
         let ended = leave.as_slice().partition_point(|period| period.last().is_some_and(|last| last < first));
         let last = ended.checked_sub(1).and_then(|at| leave.as_slice().get(at)?.last());
         let between = last.and_then(|last| Some((last.plus_days(1)?, first.plus_days(-1)?)));

@@ -80,8 +80,7 @@ fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
         open && day.plus_months(row.tall.into()).is_some_and(|last| last < as_of)
     };
     let late: Vec<(&Record, Date)> = set.nye(as_of).filter(late).collect();
-    if let Some((record, _)) = late.iter().min_by_key(|(record, day)| (*day, record.record_type, record.id(field::ID)))
-    {
+    if let Some((record, _)) = late.iter().min_by_key(|(record, day)| (*day, record.record_type, record.id())) {
         let args = two(("antall", Value::Int(late.len() as u64)), ("maneder", Value::Int(row.tall.into())));
         report.push_sent(&RULE, record.at, args);
     }

@@ -46,9 +46,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in set.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = set.parent(program)
-            && vedtak.kode(field::VEDTAKSTYPE).is_some_and(|kind| kind != vedtakstype::TILDELING)
+    for program in set.all::<Introduksjonsprogram>() {
+        if let Some(vedtak) = set.parent(&program).and_then(Vedtak::of)
+            && vedtak.vedtakstype().is_some_and(|kind| kind != vedtakstype::TILDELING)
         {
             report.push_linked(&RULE, program.at.field(field::VEDTAK), vedtak.at.field(field::VEDTAKSTYPE), NONE);
         }

@@ -76,10 +76,10 @@ fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
         }
     }
     // Who annuls speaks for all that hangs on it; of two who annul the same, the first by id.
-    let mut annuls: Vec<Option<&Record>> = vec![None; referrers.len()];
-    for record in set.of_type(RecordType::Annullering).filter(|record| !record.known) {
-        if let Some(first) = set.annulled_by(record).and_then(|annulled| annuls.get_mut(annulled.number as usize))
-            && first.is_none_or(|first| record.id(field::ID) < first.id(field::ID))
+    let mut annuls: Vec<Option<Annullering<'_>>> = vec![None; referrers.len()];
+    for record in set.all::<Annullering>().filter(|record| !record.known) {
+        if let Some(first) = set.annulled_by(&record).and_then(|annulled| annuls.get_mut(annulled.number as usize))
+            && first.is_none_or(|first| record.id() < first.id())
         {
             *first = Some(record);
         }

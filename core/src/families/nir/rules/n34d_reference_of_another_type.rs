@@ -51,7 +51,7 @@ fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
         return;
     }
     for (record, field, id) in set.dangling() {
-        if RecordType::ALL.into_iter().any(|record_type| set.find(record_type, id).is_some()) {
+        if RecordType::ALL.iter().any(|record_type| set.find(*record_type, id).is_some()) {
             report.push_at(&RULE, &record.at, field);
         }
     }

@@ -56,7 +56,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// The categories with a right to training in norsk.
-const RETT: &[&str] = &[kategori::RETT_OG_PLIKT_NORSK, kategori::RETT_NORSK_SAMFUNNSKUNNSKAP, kategori::RETT_NORSK];
+const RETT: &[Code<kategori::List>] =
+    &[kategori::RETT_OG_PLIKT_NORSK, kategori::RETT_NORSK_SAMFUNNSKUNNSKAP, kategori::RETT_NORSK];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     if deltaker.har_kategori(RETT) == Some(true) {

@@ -106,10 +106,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let leave = deltaker.permisjon(|from| from == PROGRAM);
     let leave = leave.as_ref().map(Leave::from);
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
+    for program in deltaker.all::<Introduksjonsprogram>() {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
         for record_type in [RecordType::Tiltak, RecordType::Permisjon] {
-            for record in deltaker.set.children(program, record_type) {
+            for record in deltaker.set.children_of(&program, record_type) {
                 if let Some(field) = record.period_or_first_day().and_then(|part| utenfor(whole, part)) {
                     let of_the_programme = if field == field::TIL { field::PLANLAGT_SLUTT } else { field::FRA };
                     report.push_linked(&RULE, record.at.field(field), program.at.field(of_the_programme), NONE);

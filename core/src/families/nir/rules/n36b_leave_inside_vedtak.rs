@@ -64,12 +64,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for permisjon in set.of_type(RecordType::Permisjon).filter(|record| set.stands(record)) {
-        let vedtak = permisjon.id(field::VEDTAK).and_then(|id| set.find(RecordType::Vedtak, id));
+    for permisjon in set.all::<Permisjon>().filter(|record| set.stands(record)) {
+        let vedtak = permisjon.vedtak().and_then(|id| set.find(RecordType::Vedtak, id)).and_then(Vedtak::of);
         if let Some(vedtak) = vedtak
             && let (Some(granted), Some(leave)) = (vedtak.period(), permisjon.period_or_first_day())
         {
-            let outside = match vedtak.kode(field::VEDTAKSTYPE) {
+            let outside = match vedtak.vedtakstype() {
                 Some(vedtakstype::PERMISJON) => utenfor(granted, leave),
                 Some(_) => (leave.first() < granted.first()).then_some(field::FRA),
                 None => None,

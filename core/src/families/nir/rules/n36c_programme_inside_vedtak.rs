@@ -81,21 +81,20 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let is_grant = |vedtak: &Record| {
-        vedtak.kode(field::VEDTAKSTYPE) == Some(vedtakstype::TILDELING)
-            && vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM)
+    let is_grant = |vedtak: &Vedtak<'_>| {
+        vedtak.vedtakstype() == Some(vedtakstype::TILDELING) && vedtak.ordning() == Some(ordning::INTRODUKSJONSPROGRAM)
     };
     // None where one has no end, or none that can be read.
-    let ends = deltaker.av(RecordType::Vedtak).filter(|vedtak| is_grant(vedtak)).map(|vedtak| vedtak.period()?.last());
+    let ends = deltaker.all::<Vedtak>().filter(is_grant).map(|vedtak| vedtak.period()?.last());
     let last = ends.collect::<Option<Vec<Date>>>().and_then(|ends| ends.into_iter().max());
     let leave = deltaker.permisjon(|from| from == ordning::INTRODUKSJONSPROGRAM);
     let leave = leave.as_ref().map(Leave::from);
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let Some(vedtak) = deltaker.set.parent(program).filter(|vedtak| is_grant(vedtak)) else { continue };
+    for program in deltaker.all::<Introduksjonsprogram>() {
+        let Some(vedtak) = deltaker.set.parent(&program).and_then(Vedtak::of).filter(is_grant) else { continue };
         let (Some(granted), Some(days)) = (vedtak.period(), program.period()) else { continue };
         let until = last.zip(leave.as_ref()).and_then(|(last, leave)| leave.moves(granted.first(), last));
         // A plan that was not carried out is no longer of interest.
-        let goes_on = deltaker.set.avsluttet(program).is_some_and(|ended| ended.is_empty());
+        let goes_on = deltaker.set.avsluttet(&program).is_some_and(|ended| ended.is_empty());
         let is_too_long = goes_on && until.is_some_and(|until| days.last().is_some_and(|last| last > until));
         let outside = if days.first() < granted.first() {
             Some((field::FRA, field::FRA))

@@ -104,26 +104,26 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let set = deltaker.set;
     let leave = deltaker.permisjon(|from| from == PROGRAM);
     let leave = leave.as_ref().map(Leave::from);
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
+    for program in deltaker.all::<Introduksjonsprogram>() {
         let Some(whole) = deltaker.ramme(program, leave.as_ref()) else { continue };
-        for fravaer in set.children(program, RecordType::Fravaer) {
+        for fravaer in set.children::<Fravaer>(&program) {
             if let Some(field) = fravaer.period_or_first_day().and_then(|part| utenfor(whole, part)) {
-                tell(fravaer, field, program);
+                tell(&fravaer, field, &program);
             }
         }
     }
     // Hours are split by month or term for the books: what goes on from one participation into the next has no gap.
     let all =
-        Periods::of(deltaker.av(RecordType::Norskdeltakelse).filter_map(Record::period)).to_the_next_working_day();
-    for deltakelse in deltaker.av(RecordType::Norskdeltakelse) {
+        Periods::of(deltaker.all::<Norskdeltakelse>().filter_map(|record| record.period())).to_the_next_working_day();
+    for deltakelse in deltaker.all::<Norskdeltakelse>() {
         let Some(own) = deltakelse.period() else { continue };
         let whole = all.around(own).unwrap_or(own);
-        for fravaer in set.children(deltakelse, RecordType::Fravaer) {
+        for fravaer in set.children::<Fravaer>(&deltakelse) {
             let Some(part) = fravaer.period_or_first_day() else { continue };
             // It is a day of this one at least.
             let whole = if own.overlaps(part) { whole } else { own };
             if let Some(field) = utenfor(whole, part) {
-                tell(fravaer, field, deltakelse);
+                tell(&fravaer, field, &deltakelse);
             }
         }
     }

@@ -96,15 +96,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let (set, stanset) = (deltaker.set, deltaker.stanset());
     let (mut programs, mut periods) = (Vec::new(), Vec::new());
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
+    for program in deltaker.all::<Introduksjonsprogram>() {
         // What another kommune has is its own matter: nir-n60.
-        let here = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
+        let here = deltaker.person.kommunenummer().zip(set.kommune(&program));
         if !here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) {
             continue;
         }
         // One that tells of no end at all may have come to it.
-        let tells_an_end =
-            program.has(field::PLANLAGT_SLUTT) || set.children(program, RecordType::Avslutning).next().is_some();
+        let tells_an_end = program.has(field::PLANLAGT_SLUTT) || set.children::<Avslutning>(&program).next().is_some();
         if !tells_an_end {
             continue;
         }

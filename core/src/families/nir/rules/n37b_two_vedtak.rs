@@ -73,12 +73,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// The days on which a grant holds: to its last day, or to the end of its programmes where they have all ended.
-fn days(set: &RecordSet<'_>, vedtak: &Record) -> Option<Period> {
-    let ended = |program| {
-        let avsluttet = set.avsluttet(program)?;
+fn days(set: &RecordSet<'_>, vedtak: Vedtak<'_>) -> Option<Period> {
+    let ended = |program: Introduksjonsprogram<'_>| {
+        let avsluttet = set.avsluttet(&program)?;
         avsluttet.as_slice().last().filter(|ended| ended.is_open())?.first().plus_days(-1)
     };
-    let ends: Option<Vec<Date>> = set.children(vedtak, RecordType::Introduksjonsprogram).map(ended).collect();
+    let ends: Option<Vec<Date>> = set.children::<Introduksjonsprogram>(&vedtak).map(ended).collect();
     let whole = vedtak.period()?;
     match ends.and_then(|ends| ends.into_iter().max()) {
         Some(end) => Period::new(whole.first(), Some(whole.last().map_or(end, |last| last.min(end)))),
@@ -91,12 +91,10 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let stanset = deltaker.stanset();
     for ordning in [PROGRAM, ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
         let (mut grants, mut periods) = (Vec::new(), Vec::new());
-        for vedtak in
-            deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.kode(field::ORDNING) == Some(ordning))
-        {
+        for vedtak in deltaker.vedtak(vedtakstype::TILDELING).filter(|vedtak| vedtak.ordning() == Some(ordning)) {
             // What another kommune has granted is its own matter.
-            let here = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(vedtak));
-            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(vedtak) {
+            let here = deltaker.person.kommunenummer().zip(set.kommune(&vedtak));
+            if here.is_none_or(|(one, other)| may_be_one_kommune(one, other)) && !deltaker.erstattet.has(&vedtak) {
                 // The new one may begin on the last day of the old one.
                 let days = days(set, vedtak);
                 let days = if ordning == PROGRAM { days.map(|days| stanset.cut(days)) } else { days };

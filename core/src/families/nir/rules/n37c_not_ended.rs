@@ -45,18 +45,18 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let set = deltaker.set;
-    let here = |program: &&Record| {
-        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
+    let here = |program: &Introduksjonsprogram<'_>| {
+        let kommuner = deltaker.person.kommunenummer().zip(set.kommune(program));
         kommuner.is_none_or(|(one, other)| may_be_one_kommune(one, other))
     };
-    let programs: Vec<&Record> = deltaker.av(RecordType::Introduksjonsprogram).filter(here).collect();
+    let programs: Vec<Introduksjonsprogram<'_>> = deltaker.all::<Introduksjonsprogram>().filter(here).collect();
     let stanset = deltaker.stanset();
     for (earlier, later) in programs.iter().zip(programs.iter().skip(1)) {
         let planned = earlier.period().and_then(Period::last);
-        if let (Some(planned), Some(begins)) = (planned, later.dato(field::FRA))
+        if let (Some(planned), Some(begins)) = (planned, later.fra())
             && planned < begins
             && set.avsluttet(earlier).is_some_and(|ended| ended.is_empty())
-            && earlier.dato(field::FRA).and_then(|first| stanset.since(first)).is_none_or(|stans| stans > begins)
+            && earlier.fra().and_then(|first| stanset.since(first)).is_none_or(|stans| stans > begins)
         {
             report.push_linked(&RULE, later.at.field(field::FRA), earlier.at.field(field::PLANLAGT_SLUTT), NONE);
         }

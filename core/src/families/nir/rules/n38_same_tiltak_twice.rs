@@ -79,9 +79,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in set.of_type(RecordType::Introduksjonsprogram) {
-        for tiltak in set.of_one_code(program, RecordType::Tiltak, field::TILTAKSTYPE) {
-            let tiltak: Vec<(&Record, Period)> = tiltak
+    for program in set.all::<Introduksjonsprogram>() {
+        for tiltak in set.of_one_code(&program, Tiltak::tiltakstype) {
+            let tiltak: Vec<(Tiltak<'_>, Period)> = tiltak
                 .into_iter()
                 .filter(|record| !record.has(field::ERSTATTER))
                 .filter_map(|record| Some((record, record.period()?)))

@@ -44,8 +44,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for avslutning in set.of_type(RecordType::Avslutning) {
-        if let (Some(end), Some(opened)) = (avslutning.dato(field::DATO), avslutning.dato(field::GJENAPNET))
+    for avslutning in set.all::<Avslutning>() {
+        if let (Some(end), Some(opened)) = (avslutning.dato(), avslutning.gjenapnet())
             && opened < end
         {
             report.push_sent(&RULE, avslutning.at.field(field::GJENAPNET), NONE);

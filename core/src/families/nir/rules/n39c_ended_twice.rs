@@ -67,11 +67,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in set.of_type(RecordType::Introduksjonsprogram) {
-        let ends = || set.children(program, RecordType::Avslutning);
+    for program in set.all::<Introduksjonsprogram>() {
+        let ends = || set.children::<Avslutning>(&program);
         for (earlier, later) in ends().zip(ends().skip(1)) {
-            let unread = earlier.has(field::GJENAPNET) && earlier.dato(field::GJENAPNET).is_none();
-            let (opened, ended) = (earlier.dato(field::GJENAPNET), later.dato(field::DATO));
+            let unread = earlier.has(field::GJENAPNET) && earlier.gjenapnet().is_none();
+            let (opened, ended) = (earlier.gjenapnet(), later.dato());
             if !unread && ended.is_some_and(|ended| opened.is_none_or(|opened| opened > ended)) {
                 report.push_linked(&RULE, later.at.field(field::DATO), earlier.at.field(field::DATO), NONE);
             }

@@ -46,10 +46,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 const FIRST_YEAR: u16 = 1900;
 
 fn check(record: &Record, context: &Context, report: &mut Report) {
-    let Some(year) = record.duf().map(|duf| duf.registration_year()) else { return };
+    let Some(person) = Person::of(record) else { return };
+    let Some(year) = person.duf().map(|duf| duf.registration_year()) else { return };
     // Synthetic DUF-nummer are made of years to come, so that they can be nobody's.
     let is_to_come = context.production && year > context.as_of.year();
     if year < FIRST_YEAR || is_to_come {
-        report.push_at(&RULE, &record.at, field::DUF);
+        report.push_at(&RULE, &person.at, field::DUF);
     }
 }

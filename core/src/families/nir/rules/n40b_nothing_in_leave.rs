@@ -90,12 +90,11 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     };
     let takes_part = |record: &&Record| match record.record_type {
         RecordType::Tiltak => record.period().is_some_and(|period| of_program.covers(period)),
-        RecordType::Norskdeltakelse => {
-            let held = record.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
-            let follow_up = record.flag(field::OMSORGSOPPFOLGING) == Some(true);
-            held && !follow_up && record.period().is_some_and(|period| any.covers(period))
-        }
-        _ => false,
+        _ => Norskdeltakelse::of(record).is_some_and(|hours| {
+            let held = hours.timer().is_some_and(|hundredths| hundredths > 0);
+            let follow_up = hours.omsorgsoppfolging() == Some(true);
+            held && !follow_up && hours.period().is_some_and(|period| any.covers(period))
+        }),
     };
     let inside: Vec<&Record> =
         deltaker.records.iter().copied().filter(|record| !record.known).filter(takes_part).collect();

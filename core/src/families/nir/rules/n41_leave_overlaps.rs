@@ -69,8 +69,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for parent in set.of_type(RecordType::Introduksjonsprogram).chain(set.of_type(RecordType::Vedtak)) {
-        let leave = set.children(parent, RecordType::Permisjon).filter_map(|record| Some((record, record.period()?)));
-        let leave: Vec<(&Record, Period)> = leave.collect();
+        let leave = set.children::<Permisjon>(parent).filter_map(|record| Some((record, record.period()?)));
+        let leave: Vec<(Permisjon<'_>, Period)> = leave.collect();
         let periods: Vec<Period> = leave.iter().map(|(_, period)| *period).collect();
         for overlap in overlaps(&periods) {
             let of = |at: u32| leave.get(at as usize).map(|(record, _)| record.at.field(field::FRA));

@@ -39,9 +39,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for program in set.of_type(RecordType::Introduksjonsprogram) {
-        if let Some(vedtak) = set.parent(program)
-            && let (Some(made), Some(start)) = (vedtak.dato(field::VEDTAKSDATO), program.dato(field::FRA))
+    for program in set.all::<Introduksjonsprogram>() {
+        if let Some(vedtak) = set.parent(&program).and_then(Vedtak::of)
+            && let (Some(made), Some(start)) = (vedtak.vedtaksdato(), program.fra())
             && made > start
         {
             report.push_linked(&RULE, program.at.field(field::FRA), vedtak.at.field(field::VEDTAKSDATO), NONE);

@@ -61,12 +61,13 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for ordning in [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL] {
-        let of = |record: &&Record| record.kode(field::ORDNING) == Some(ordning);
         // They stand by the day on which they were made.
-        let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(of) else { continue };
-        let Some(made) = vedtak.dato(field::VEDTAKSDATO) else { continue };
-        let is_early = |record: &&Record| record.dato(field::FRA).is_some_and(|first| first < made);
-        let mut early = deltaker.av(RecordType::Norskdeltakelse).filter(of).filter(is_early);
+        let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(|it| it.ordning() == Some(ordning)) else {
+            continue;
+        };
+        let Some(made) = vedtak.vedtaksdato() else { continue };
+        let is_early = |hours: &Norskdeltakelse<'_>| hours.fra().is_some_and(|first| first < made);
+        let mut early = deltaker.all::<Norskdeltakelse>().filter(|it| it.ordning() == Some(ordning)).filter(is_early);
         if let Some(first) = early.next() {
             let antall = one("antall", Value::Int(1 + early.count() as u64));
             report.push_linked(&RULE, first.at.field(field::FRA), vedtak.at.field(field::VEDTAKSDATO), antall);

@@ -73,12 +73,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
+    const ORDNING: Code<ordning::List> = ordning::NORSK_SAMFUNNSKUNNSKAP;
     for timetype in [timetype::NORSK, timetype::SAMFUNNSKUNNSKAP] {
-        let meant = |record: &Record| {
-            record.kode(field::TIMETYPE) == Some(timetype)
-                && record.kode(field::ORDNING) == Some(ORDNING)
-                && deltaker.lover(record, context.as_of).within(INTRO)
+        let meant = |record: Norskdeltakelse<'_>| {
+            record.timetype() == Some(timetype)
+                && record.ordning() == Some(ORDNING)
+                && deltaker.lover(&record, context.as_of).within(INTRO)
         };
         if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Introduksjonsloven, day)) {
             let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));

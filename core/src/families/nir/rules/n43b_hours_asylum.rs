@@ -87,15 +87,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 /// The kinds of hours, each under the names that may be used for it.
-const KINDS: [&[&str]; 3] =
+const KINDS: [&[Code<timetype::List>]; 3] =
     [&[timetype::ASYL_NORSK, timetype::NORSK], &[timetype::KULTUR_VERDIER], &[timetype::SAMFUNNSKUNNSKAP]];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     for names in KINDS {
-        let is_one_of =
-            |record: &Record, field, keys: &[&str]| record.kode(field).is_some_and(|key| keys.contains(&key));
-        let meant = |record: &Record| {
-            is_one_of(record, field::TIMETYPE, names) && is_one_of(record, field::ORDNING, &FOR_ASYLSOKERE)
+        let meant = |record: Norskdeltakelse<'_>| {
+            record.timetype().is_some_and(|kind| names.contains(&kind))
+                && record.ordning().is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
         };
         let tak = |day| timetak(FOR_ASYLSOKERE[0], names[0], lov_for_asylsoker(day), day);
         if let Some(over) = deltaker.over_taket(meant, tak) {

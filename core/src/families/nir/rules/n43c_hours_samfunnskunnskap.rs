@@ -55,12 +55,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 const INTEGRERING: Lover = Lover::only(Lov::Integreringsloven);
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    const ORDNING: &str = ordning::NORSK_SAMFUNNSKUNNSKAP;
+    const ORDNING: Code<ordning::List> = ordning::NORSK_SAMFUNNSKUNNSKAP;
     let timetype = timetype::SAMFUNNSKUNNSKAP;
-    let meant = |record: &Record| {
-        record.kode(field::TIMETYPE) == Some(timetype)
-            && record.kode(field::ORDNING) == Some(ORDNING)
-            && deltaker.lover(record, context.as_of).within(INTEGRERING)
+    let meant = |record: Norskdeltakelse<'_>| {
+        record.timetype() == Some(timetype)
+            && record.ordning() == Some(ORDNING)
+            && deltaker.lover(&record, context.as_of).within(INTEGRERING)
     };
     if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Integreringsloven, day)) {
         let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));

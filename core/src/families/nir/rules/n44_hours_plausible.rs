@@ -56,7 +56,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 const FULL_TIME: u64 = 3750;
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    let (Some(hours), RecordType::Norskdeltakelse) = (record.timer(field::TIMER), record.record_type) else { return };
+    let Some(hours) = Norskdeltakelse::of(record).and_then(Norskdeltakelse::timer) else { return };
     let Some(days) = record.period().and_then(Period::days) else { return };
     let limit = u64::from(days).div_ceil(7) * FULL_TIME;
     if u64::from(hours) > limit {

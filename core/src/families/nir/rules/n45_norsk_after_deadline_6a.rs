@@ -106,7 +106,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some((frist, mut after)) = deltaker.norsk_etter_frist(Lov::Kap6A, context.as_of) else { return };
-    after.retain(|record| record.dato(field::FRA).is_some_and(|day| day < KAP6A_ENDRET));
+    after.retain(|record| record.fra().is_some_and(|day| day < KAP6A_ENDRET));
     if let Some(first) = after.first() {
         let args = two(("antall", Value::Int(after.len() as u64)), ("maneder", Value::Int(frist.row.tall.into())));
         report.push_linked(&RULE, first.at.field(field::FRA), frist.vedtak.at.field(field::FRA), args);

@@ -92,27 +92,26 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     // Hours are registered afterwards, at the latest on the day on which the window closes.
     let window = felles(Parameter::Etterregistrering, Lover::ALL, context.as_of);
     let Some(closed) = window.and_then(|row| context.as_of.plus_months(-i32::from(row.tall))) else { return };
-    let participations = || deltaker.av(RecordType::Norskdeltakelse);
+    let participations = || deltaker.all::<Norskdeltakelse>();
     // One whose hours cannot be told apart may be of norsk.
     let may_be_norsk =
-        |record: &&Record| record.kode(field::TIMETYPE).is_none_or(|timetype| timetype == timetype::NORSK);
-    let held = Periods::of(participations().filter(may_be_norsk).filter_map(Record::period));
-    let of_norsk =
-        participations().filter(|record| !record.known && record.kode(field::TIMETYPE) == Some(timetype::NORSK));
-    let of_norsk: Vec<(&Record, Period)> = of_norsk.filter_map(|record| Some((record, record.period()?))).collect();
-    for program in deltaker.av(RecordType::Introduksjonsprogram) {
-        let tiltak = || deltaker.set.children(program, RecordType::Tiltak);
-        let is_norsk =
-            |record: &&Record| record.kodeverdi(field::TILTAKSTYPE).is_some_and(|kode| kode.gruppe() == "norsk");
-        let planned = Periods::of(tiltak().filter(is_norsk).filter_map(Record::period));
-        let lacks_hours = |record: &&Record| {
+        |record: &Norskdeltakelse<'_>| record.timetype().is_none_or(|timetype| timetype == timetype::NORSK);
+    let held = Periods::of(participations().filter(may_be_norsk).filter_map(|record| record.period()));
+    let of_norsk = participations().filter(|record| !record.known && record.timetype() == Some(timetype::NORSK));
+    let of_norsk: Vec<(Norskdeltakelse<'_>, Period)> =
+        of_norsk.filter_map(|record| Some((record, record.period()?))).collect();
+    for program in deltaker.all::<Introduksjonsprogram>() {
+        let tiltak = || deltaker.set.children::<Tiltak>(&program);
+        let is_norsk = |record: &Tiltak<'_>| record.tiltakstype().is_some_and(|kode| kode.gruppe() == "norsk");
+        let planned = Periods::of(tiltak().filter(is_norsk).filter_map(|record| record.period()));
+        let lacks_hours = |record: &Tiltak<'_>| {
             !record.known
-                && record.dato(field::FRA).is_some_and(|first| first < closed)
+                && record.fra().is_some_and(|first| first < closed)
                 && record.period().is_some_and(|days| !held.overlaps(days))
         };
-        tell(tiltak().filter(is_norsk).filter(lacks_hours), report);
+        tell(tiltak().filter(is_norsk).filter(lacks_hours).map(View::record), report);
         // Where no tiltak is registered, or one cannot be told apart, nothing is said of norsk.
-        if tiltak().next().is_none() || tiltak().any(|record| record.kodeverdi(field::TILTAKSTYPE).is_none()) {
+        if tiltak().next().is_none() || tiltak().any(|record| record.tiltakstype().is_none()) {
             continue;
         }
         let Some(runs) = deltaker.set.varighet(program) else { continue };
@@ -121,14 +120,15 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         if report.exhausted() {
             return;
         }
-        let lacks_tiltak = |(_, days): &&(&Record, Period)| runs.overlaps(*days) && !planned.overlaps(*days);
-        tell(of_norsk.iter().filter(lacks_tiltak).map(|(record, _)| *record), report);
+        let lacks_tiltak =
+            |(_, days): &&(Norskdeltakelse<'_>, Period)| runs.overlaps(*days) && !planned.overlaps(*days);
+        tell(of_norsk.iter().filter(lacks_tiltak).map(|(record, _)| record.record()), report);
     }
 }
 
 /// Reports at the first of the records, with their number.
-fn tell<'a>(mut posts: impl Iterator<Item = &'a Record>, report: &mut Report) {
-    if let Some(first) = posts.next() {
-        report.push_sent(&RULE, first.at.field(field::FRA), one("antall", Value::Int(1 + posts.count() as u64)));
+fn tell<'a>(mut records: impl Iterator<Item = &'a Record>, report: &mut Report) {
+    if let Some(first) = records.next() {
+        report.push_sent(&RULE, first.at.field(field::FRA), one("antall", Value::Int(1 + records.count() as u64)));
     }
 }

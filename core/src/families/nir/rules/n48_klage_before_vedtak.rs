@@ -41,9 +41,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    for klage in set.of_type(RecordType::Klage).filter(|record| set.stands(record)) {
-        if let Some(vedtak) = set.parent(klage)
-            && let (Some(made), Some(complained)) = (vedtak.dato(field::VEDTAKSDATO), klage.dato(field::DATO))
+    for klage in set.all::<Klage>().filter(|record| set.stands(record)) {
+        if let Some(vedtak) = set.parent(&klage).and_then(Vedtak::of)
+            && let (Some(made), Some(complained)) = (vedtak.vedtaksdato(), klage.dato())
             && complained < made
         {
             report.push_linked(&RULE, klage.at.field(field::DATO), vedtak.at.field(field::VEDTAKSDATO), NONE);

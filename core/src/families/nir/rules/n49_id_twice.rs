@@ -43,7 +43,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for record in set.records.iter().filter(|record| !record.known) {
-        if let Some(id) = record.id(field::ID)
+        if let Some(id) = record.id()
             && let Some(first) = set.find(record.record_type, id)
             && first.at != record.at
         {

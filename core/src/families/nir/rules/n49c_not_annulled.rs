@@ -54,7 +54,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    if let Some(record_type) = record.id(field::GJELDER_TYPE)
+    if let Some(record_type) = Annullering::of(record).and_then(Annullering::gjelder_type)
         && RecordType::of(record_type)
             .is_none_or(|record_type| record_type.is_read_side() || record_type == RecordType::Annullering)
     {

@@ -46,21 +46,21 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    let mut first: Vec<Option<&Record>> = vec![None; set.records.len() + 1];
-    let annulled = |record: &Record| Some(set.annulled_by(record)?.number as usize);
-    let standing = || set.of_type(RecordType::Annullering).filter(|record| set.stands(record));
+    let mut first: Vec<Option<Annullering<'_>>> = vec![None; set.records.len() + 1];
+    let annulled = |record: &Annullering<'_>| Some(set.annulled_by(record)?.number as usize);
+    let standing = || set.all::<Annullering>().filter(|record| set.stands(record));
     // The one that is known is the first, else the first by id.
     for record in standing() {
-        let rank = |record: &'_ Record| (!record.known, record.id(field::ID).map(str::to_owned));
-        if let Some(first) = annulled(record).and_then(|at| first.get_mut(at))
-            && first.is_none_or(|first| rank(record) < rank(first))
+        let rank = |record: &Annullering<'_>| (!record.known, record.id().map(str::to_owned));
+        if let Some(first) = annulled(&record).and_then(|at| first.get_mut(at))
+            && first.is_none_or(|first| rank(&record) < rank(&first))
         {
             *first = Some(record);
         }
     }
     for record in standing() {
-        let first = annulled(record).and_then(|at| *first.get(at)?);
-        if let Some(first) = first.filter(|first| !core::ptr::eq(*first, record)) {
+        let first = annulled(&record).and_then(|at| *first.get(at)?);
+        if let Some(first) = first.filter(|first| first.number != record.number) {
             report.push_linked(&RULE, record.at.field(field::GJELDER), first.at.field(field::GJELDER), NONE);
         }
     }

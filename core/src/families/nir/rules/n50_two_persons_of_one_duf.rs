@@ -57,11 +57,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // A D-nummer tells the birth date as it was believed to be.
-    let mut dated = deltaker
-        .av(RecordType::Person)
-        .filter(|person| !person.known && !person.has_d_nummer() && person.fodt().is_some());
+    let mut dated =
+        deltaker.all::<Person>().filter(|person| !person.known && !person.has_d_nummer() && person.born().is_some());
     let Some(first) = dated.next() else { return };
-    for other in dated.filter(|other| other.fodt() != first.fodt()) {
+    for other in dated.filter(|other| other.born() != first.born()) {
         report.push_linked(&RULE, other.at.field(field::FNR), first.at.field(field::FNR), NONE);
     }
 }

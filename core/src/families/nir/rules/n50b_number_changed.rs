@@ -55,16 +55,16 @@ pub(super) static EXAMPLES: &[Example] =
     ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let numbered = || deltaker.av(RecordType::Person).filter(|person| person.fnr().is_some());
+    let numbered = || deltaker.all::<Person>().filter(|person| person.fnr().is_some());
     let first = numbered().find(|person| person.known).or_else(|| numbered().next());
     for now in numbered().filter(|person| !person.known) {
         // Under the same id, else under another, else the first that is sent.
-        let same = deltaker.set.known_version(now);
+        let same = deltaker.set.known_version(&now).and_then(Person::of);
         let same = same.filter(|same| same.fnr().is_some() && same.duf() == now.duf());
         let Some(before) = same.or(first).filter(|before| before.fnr() != now.fnr()) else { continue };
         let is_told_otherwise = match (before.has_d_nummer(), now.has_d_nummer()) {
             // nir-n50 tells of two birth dates that are sent at once.
-            (false, false) => before.known || before.fodt() == now.fodt(),
+            (false, false) => before.known || before.born() == now.born(),
             (true, true) => true,
             // Everyone's way, unless the fødselsnummer was there first.
             (true, false) => false,

@@ -44,10 +44,11 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(record: &Record, _: &Context, report: &mut Report) {
-    if let (Some(told), Some(born)) = (record.dato(field::FODSELSDATO), record.fodt())
+    let Some(person) = Person::of(record) else { return };
+    if let (Some(told), Some(born)) = (person.fodselsdato(), person.born())
         && told != born
-        && !record.has_d_nummer()
+        && !person.has_d_nummer()
     {
-        report.push_at(&RULE, &record.at, field::FODSELSDATO);
+        report.push_at(&RULE, &person.at, field::FODSELSDATO);
     }
 }

@@ -69,17 +69,14 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Settlements stand by their day.
-    let settled: Vec<&Record> =
-        deltaker.av(RecordType::Bosetting).filter(|record| record.dato(field::DATO).is_some()).collect();
+    let settled: Vec<Bosetting<'_>> = deltaker.all::<Bosetting>().filter(|record| record.dato().is_some()).collect();
     let is_elsewhere = |record: &&Record| {
         let happened = !record.known && record.record_type.is_event() && !deltaker.is_for_asylum_seekers(record);
         let Some(day) = record.day().filter(|_| happened) else { return false };
-        let before = settled.partition_point(|bosetting| bosetting.dato(field::DATO) <= Some(day));
+        let before = settled.partition_point(|bosetting| bosetting.dato() <= Some(day));
         let last = before.checked_sub(1).and_then(|last| settled.get(last));
         // nir-n51b speaks of reception centres.
-        let lives = last
-            .filter(|last| last.flag(field::MOTTAK) != Some(true))
-            .and_then(|last| last.number(field::KOMMUNENUMMER));
+        let lives = last.filter(|last| last.mottak() != Some(true)).and_then(|last| last.kommunenummer());
         let registers = deltaker.set.kommune(record);
         lives.zip(registers).is_some_and(|(lives, registers)| !may_be_one_kommune(lives, registers))
     };

@@ -127,10 +127,10 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let until_today = |record: &&Record| record.dato(field::DATO).is_some_and(|day| day <= context.as_of);
-    let mut addresses = deltaker.av(RecordType::Bosetting).filter(until_today).peekable();
+    let until_today = |record: &Bosetting<'_>| record.dato().is_some_and(|day| day <= context.as_of);
+    let mut addresses = deltaker.all::<Bosetting>().filter(until_today).peekable();
     // Whoever has been settled before is known to NIR.
-    if addresses.peek().is_none() || !addresses.all(|address| address.flag(field::MOTTAK) == Some(true)) {
+    if addresses.peek().is_none() || !addresses.all(|address| address.mottak() == Some(true)) {
         return;
     }
     let sent = |record: &&Record| !record.known && comes_with_settlement(deltaker, record, context);
@@ -143,7 +143,8 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 /// What is of the introduction programme, and norsk under chapter 6A. Norsk under the other laws, and kvalifisering i
 /// mottak, are given in the reception centre too and registered from there.
 fn comes_with_settlement(deltaker: &Deltaker<'_, '_>, record: &Record, context: &Context) -> bool {
-    let grants = matches!(record.kode(field::VEDTAKSTYPE), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
+    let kind = Vedtak::of(record).and_then(Vedtak::vedtakstype);
+    let grants = matches!(kind, Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
     let belongs = match record.record_type {
         RecordType::Vedtak => grants,
         RecordType::Introduksjonsprogram

@@ -1,6 +1,5 @@
 //! nir-n52: training of asylum seekers ends with the permit.
 
-use crate::families::nir::kodeverk::Kode;
 use crate::families::nir::lov::Hjemmel;
 use crate::families::nir::prelude::*;
 
@@ -63,18 +62,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     // Whoever studied here on another permit may seek asylum afterwards.
-    let counts = |permit: &&Record| {
-        permit.kodeverdi(field::HJEMMEL).and_then(Kode::hjemmel).is_some_and(|hjemmel| hjemmel != Hjemmel::Annen)
+    let counts = |permit: &Opphold<'_>| {
+        permit.hjemmel().and_then(|ground| ground.kode().hjemmel()).is_some_and(|hjemmel| hjemmel != Hjemmel::Annen)
     };
-    let granted =
-        deltaker.av(RecordType::Opphold).filter(counts).filter_map(|permit| permit.dato(field::INNVILGET)).min();
+    let granted = deltaker.all::<Opphold>().filter(counts).filter_map(|permit| permit.innvilget()).min();
     let Some(granted) = granted else { return };
-    let is_late = |record: &&Record| {
-        !record.known
-            && deltaker.is_for_asylum_seekers(record)
-            && record.dato(field::FRA).is_some_and(|first| first > granted)
+    let is_late = |record: &Norskdeltakelse<'_>| {
+        !record.known && deltaker.is_for_asylum_seekers(record) && record.fra().is_some_and(|first| first > granted)
     };
-    let mut late = deltaker.av(RecordType::Norskdeltakelse).filter(is_late);
+    let mut late = deltaker.all::<Norskdeltakelse>().filter(is_late);
     if let Some(first) = late.next() {
         report.push_sent(&RULE, first.at.field(field::FRA), one("antall", Value::Int(1 + late.count() as u64)));
     }

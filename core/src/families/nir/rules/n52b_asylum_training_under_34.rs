@@ -65,21 +65,19 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    let is_protected = |permit: &Record| {
-        permit.kode(field::HJEMMEL) == Some(hjemmel::PARAGRAF_34)
-            && permit.dato(field::INNVILGET).is_some_and(|granted| granted >= KAP6A_INNVILGET_FRA)
+    let is_protected = |permit: &Opphold<'_>| {
+        permit.hjemmel() == Some(hjemmel::PARAGRAF_34)
+            && permit.innvilget().is_some_and(|granted| granted >= KAP6A_INNVILGET_FRA)
     };
-    let Some(granted) =
-        deltaker.av(RecordType::Opphold).find(|permit| is_protected(permit)).and_then(|it| it.dato(field::INNVILGET))
-    else {
+    let Some(granted) = deltaker.all::<Opphold>().find(is_protected).and_then(|it| it.innvilget()) else {
         return;
     };
     // What comes after the permit is told by nir-n52.
-    let is_outside = |record: &&Record| {
+    let is_outside = |record: &Norskdeltakelse<'_>| {
         let within = |first: Date| KAP6A_FRA <= first && first <= granted;
-        !record.known && deltaker.is_for_asylum_seekers(record) && record.dato(field::FRA).is_some_and(within)
+        !record.known && deltaker.is_for_asylum_seekers(record) && record.fra().is_some_and(within)
     };
-    let mut outside = deltaker.av(RecordType::Norskdeltakelse).filter(is_outside);
+    let mut outside = deltaker.all::<Norskdeltakelse>().filter(is_outside);
     if let Some(first) = outside.next() {
         let count = 1 + outside.count() as u64;
         report.push_sent(&RULE, first.at.field(field::ORDNING), one("antall", Value::Int(count)));

@@ -98,7 +98,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
         }
     }
     for (vedtak, kode) in refusals(deltaker, context) {
-        if kode.utelukket() != Lover::NONE && deltaker.lover(vedtak, context.as_of).within(kode.utelukket()) {
+        if kode.utelukket() != Lover::NONE && deltaker.lover(&vedtak, context.as_of).within(kode.utelukket()) {
             strange.note((field::BEGRUNNELSE, kode), vedtak.at.field(field::BEGRUNNELSE));
         }
     }
@@ -106,10 +106,10 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
 }
 
 /// Refused programmes with their reasons, which stand in the record as texts: which list they are of, the vedtak tells.
-fn refusals<'a>(deltaker: &Deltaker<'a, '_>, context: &Context) -> impl Iterator<Item = (&'a Record, Kode)> {
-    let of_programmes = |vedtak: &&Record| vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
+fn refusals<'a>(deltaker: &Deltaker<'a, '_>, context: &Context) -> impl Iterator<Item = (Vedtak<'a>, Kode)> {
+    let of_programmes = |vedtak: &Vedtak<'_>| vedtak.ordning() == Some(ordning::INTRODUKSJONSPROGRAM);
     deltaker.vedtak(vedtakstype::AVSLAG).filter(of_programmes).filter_map(|vedtak| {
-        let reason = vedtak.id(field::BEGRUNNELSE)?;
+        let reason = vedtak.begrunnelse()?;
         Some((vedtak, context.known.koder.kode(Kodeverk::Avslagsgrunn, reason)?))
     })
 }

@@ -102,27 +102,16 @@ pub(super) static EXAMPLES: &[Example] = &[
         ]),
 ];
 
+type Ordning = Code<ordning::List>;
+
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
-    if deltaker.av(RecordType::KategoriOrdning).next().is_none() {
+    if deltaker.all::<KategoriOrdning>().next().is_none() {
         return;
     }
     let open = Open::of(deltaker);
     let mut closed = Tally::new();
     for record in &deltaker.records {
-        let (ordning, days) = match record.record_type {
-            // Decided before it takes effect, as a rule: open on either day is enough.
-            RecordType::Vedtak
-                if matches!(
-                    record.kode(field::VEDTAKSTYPE),
-                    Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK)
-                ) =>
-            {
-                (record.kode(field::ORDNING), [record.dato(field::VEDTAKSDATO), record.dato(field::FRA)])
-            }
-            RecordType::Norskdeltakelse => (record.kode(field::ORDNING), [None, record.dato(field::FRA)]),
-            RecordType::Introduksjonsprogram => (Some(ordning::INTRODUKSJONSPROGRAM), [None, record.dato(field::FRA)]),
-            _ => continue,
-        };
+        let Some((ordning, days)) = claims(record) else { continue };
         // Categories of training in reception centres are not told of.
         let Some(ordning @ (ordning::INTRODUKSJONSPROGRAM | ordning::NORSK_SAMFUNNSKUNNSKAP)) = ordning.map(family)
         else {
@@ -135,22 +124,36 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     closed.report(&RULE, report);
 }
 
+/// The ordning that a record makes use of, and the days on either of which it must be open.
+fn claims(record: &Record) -> Option<(Option<Ordning>, [Option<Date>; 2])> {
+    if let Some(vedtak) = Vedtak::of(record) {
+        let grants = matches!(vedtak.vedtakstype(), Some(vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK));
+        // Decided before it takes effect, as a rule: open on either day is enough.
+        return grants.then(|| (vedtak.ordning(), [vedtak.vedtaksdato(), vedtak.fra()]));
+    }
+    match record.record_type {
+        RecordType::Norskdeltakelse => Some((record.own_ordning(), [None, record.first_day()])),
+        RecordType::Introduksjonsprogram => Some((Some(ordning::INTRODUKSJONSPROGRAM), [None, record.first_day()])),
+        _ => None,
+    }
+}
+
 /// That norsk under chapter 6A has an ordning of its own is for the law's rules.
-fn family(ordning: &'static str) -> &'static str {
+fn family(ordning: Ordning) -> Ordning {
     if ordning == ordning::NORSK_RETT_NORSKMAL { ordning::NORSK_SAMFUNNSKUNNSKAP } else { ordning }
 }
 
 /// The days on which each ordning is open, and those of rows whose ordning cannot be read: it may be any.
-struct Open(Vec<(Option<&'static str>, Periods)>);
+struct Open(Vec<(Option<Ordning>, Periods)>);
 
 impl Open {
     fn of(deltaker: &Deltaker<'_, '_>) -> Self {
-        let mut open: Vec<(Option<&'static str>, Vec<Period>)> = Vec::new();
-        for kategori in deltaker.av(RecordType::KategoriOrdning) {
-            let ordning = kategori.kode(field::ORDNING).map(family);
+        let mut open: Vec<(Option<Ordning>, Vec<Period>)> = Vec::new();
+        for kategori in deltaker.all::<KategoriOrdning>() {
+            let ordning = kategori.ordning().map(family);
             // What began nobody knows when began long ago.
-            let first = kategori.dato(field::FRA).unwrap_or(NIR_FRA);
-            let Some(period) = Period::new(first, kategori.dato(field::TIL)) else { continue };
+            let first = kategori.fra().unwrap_or(NIR_FRA);
+            let Some(period) = Period::new(first, kategori.til()) else { continue };
             match open.iter_mut().find(|(other, _)| *other == ordning) {
                 Some((_, periods)) => periods.push(period),
                 None => open.push((ordning, vec![period])),
@@ -159,7 +162,7 @@ impl Open {
         Self(open.into_iter().map(|(ordning, periods)| (ordning, Periods::of(periods))).collect())
     }
 
-    fn on(&self, ordning: &'static str, day: Date) -> bool {
+    fn on(&self, ordning: Ordning, day: Date) -> bool {
         let mut of_ordning = self.0.iter().filter(|(other, _)| other.is_none_or(|other| other == ordning));
         of_ordning.any(|(_, periods)| periods.contains(day))
     }

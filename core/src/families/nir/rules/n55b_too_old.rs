@@ -85,8 +85,9 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
     let granted = Lov::ALL.map(|lov| deltaker.tillatelse(lov));
     let mut old = Tally::new();
-    for record in deltaker.vedtak(vedtakstype::TILDELING).chain(deltaker.av(RecordType::Norskdeltakelse)) {
-        let (Some(ordning), Some(first)) = (record.kode(field::ORDNING), record.dato(field::FRA)) else { continue };
+    let granted_to = deltaker.vedtak(vedtakstype::TILDELING).map(View::record);
+    for record in granted_to.chain(deltaker.all::<Norskdeltakelse>().map(View::record)) {
+        let (Some(ordning), Some(first)) = (record.own_ordning(), record.first_day()) else { continue };
         let lover = deltaker.lover(record, context.as_of);
         let too_old = match ordning {
             // Of the highest age is still within.

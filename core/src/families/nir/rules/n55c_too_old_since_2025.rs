@@ -61,11 +61,11 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some(born) = deltaker.fodt().filter(|_| !deltaker.kan_tilbys()) else { return };
     let Some(age) = deltaker.tillatelse(Lov::Integreringsloven).and_then(|granted| granted.age(born)) else { return };
     for vedtak in deltaker.vedtak(vedtakstype::TILDELING) {
-        if vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM)
-            && let Some(first) = vedtak.dato(field::FRA)
+        if vedtak.ordning() == Some(ordning::INTRODUKSJONSPROGRAM)
+            && let Some(first) = vedtak.fra()
             && let Some(limit) = lookup(Parameter::ProgramAlderTilUtvidet, Lov::Integreringsloven, first)
             && age > limit.tall
-            && deltaker.lover(vedtak, context.as_of).single() == Some(Lov::Integreringsloven)
+            && deltaker.lover(&vedtak, context.as_of).single() == Some(Lov::Integreringsloven)
         {
             let args = one("grense", Value::Int(u64::from(limit.tall)));
             report.push_sent(&RULE, vedtak.at.field(field::FRA), args);

@@ -69,19 +69,18 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let is_offered = |record: &Record| record.kode(field::KATEGORI) == Some(kategori::KAN_TILBYS_INTRO);
-    let of_a_family = |permit: &Record| permit.kode(field::HJEMMEL) == Some(hjemmel::KAPITTEL_6);
-    if deltaker.av(RecordType::KategoriOrdning).any(is_offered) || !deltaker.av(RecordType::Opphold).all(of_a_family) {
+    let is_offered = |placed: KategoriOrdning<'_>| placed.kategori() == Some(kategori::KAN_TILBYS_INTRO);
+    let of_a_family = |permit: Opphold<'_>| permit.hjemmel() == Some(hjemmel::KAPITTEL_6);
+    if deltaker.all::<KategoriOrdning>().any(is_offered) || !deltaker.all::<Opphold>().all(of_a_family) {
         return;
     }
-    let is_programme = |vedtak: &&Record| vedtak.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
+    let is_programme = |vedtak: &Vedtak<'_>| vedtak.ordning() == Some(ordning::INTRODUKSJONSPROGRAM);
     let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
-    let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
+    let (lover, day) = (deltaker.lover(&vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
     let Some(row) = felles(Parameter::ReferansepersonBosattAr, lover, day) else { return };
-    for permit in deltaker.av(RecordType::Opphold) {
-        let limit =
-            permit.dato(field::REFERANSEPERSON_BOSATT).and_then(|settled| settled.plus_years(i32::from(row.tall)));
-        if let (Some(limit), Some(applied)) = (limit, permit.dato(field::SOKNADSDATO))
+    for permit in deltaker.all::<Opphold>() {
+        let limit = permit.referanseperson_bosatt().and_then(|settled| settled.plus_years(i32::from(row.tall)));
+        if let (Some(limit), Some(applied)) = (limit, permit.soknadsdato())
             && applied >= limit
         {
             let field = field::REFERANSEPERSON_BOSATT;

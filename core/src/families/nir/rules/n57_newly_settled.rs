@@ -65,25 +65,24 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
-    let settled = deltaker.av(RecordType::Bosetting).filter(|record| record.flag(field::MOTTAK) != Some(true));
-    let is_programme = |record: &&Record| record.kode(field::ORDNING) == Some(ordning::INTRODUKSJONSPROGRAM);
-    let Some(first) =
-        settled.filter(|record| record.dato(field::DATO).is_some()).min_by_key(|record| record.dato(field::DATO))
-    else {
+    let settled = deltaker.all::<Bosetting>().filter(|record| record.mottak() != Some(true));
+    const PROGRAM: Option<Code<ordning::List>> = Some(ordning::INTRODUKSJONSPROGRAM);
+    let Some(first) = settled.filter(|record| record.dato().is_some()).min_by_key(|record| record.dato()) else {
         return;
     };
-    let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(is_programme) else { return };
-    let (lover, day) = (deltaker.lover(vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
+    let Some(vedtak) = deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.ordning() == PROGRAM) else {
+        return;
+    };
+    let (lover, day) = (deltaker.lover(&vedtak, context.as_of), vedtak.day().unwrap_or(context.as_of));
     let Some(row) = felles(Parameter::NyankommetAr, lover, day) else { return };
-    let Some(limit) = first.dato(field::DATO).and_then(|settled| settled.plus_years(i32::from(row.tall))) else {
+    let Some(limit) = first.dato().and_then(|settled| settled.plus_years(i32::from(row.tall))) else {
         return;
     };
     // A contact whose kind cannot be read may be a claim.
-    let in_time = |record: &Record| {
-        record.dato(field::DATO).is_some_and(|day| day < limit)
-            && record.kode(field::KONTAKTTYPE) != Some(kontakttype::KONTAKT)
+    let in_time = |record: Kontakt<'_>| {
+        record.dato().is_some_and(|day| day < limit) && record.kontakttype() != Some(kontakttype::KONTAKT)
     };
-    if day >= limit && !deltaker.av(RecordType::Kontakt).filter(is_programme).any(in_time) {
+    if day >= limit && !deltaker.all::<Kontakt>().filter(|contact| contact.ordning() == PROGRAM).any(in_time) {
         let years = one("ar", Value::Int(u64::from(row.tall)));
         report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), first.at.field(field::DATO), years);
     }

@@ -87,7 +87,7 @@ fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
     {
         let lacking = || set.records.iter().filter(|record| !has && !record.known && takes(set, record) == Some(rolle));
         // The first by type and id, whatever stands first in the payload.
-        if let Some(first) = lacking().min_by_key(|record| (record.record_type, record.id(field::ID))) {
+        if let Some(first) = lacking().min_by_key(|record| (record.record_type, record.id())) {
             let count = Value::Int(lacking().count() as u64);
             report.push_sent(&RULE, first.at, two(("antall", count), ("rolle", Value::Text(name))));
         }
@@ -99,7 +99,7 @@ fn takes(set: &RecordSet<'_>, record: &Record) -> Option<Rolle> {
     match record.record_type {
         RecordType::Introduksjonsprogram | RecordType::Tiltak | RecordType::Avslutning => Some(Rolle::Intro),
         RecordType::Norskmal => Some(Rolle::Norsk),
-        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match record.kode(field::ORDNING)? {
+        RecordType::Kontakt | RecordType::Vedtak | RecordType::Norskdeltakelse => match record.own_ordning()? {
             ordning::INTRODUKSJONSPROGRAM | ordning::KVALIFISERING_MOTTAK => Some(Rolle::Intro),
             _ => Some(Rolle::Norsk),
         },

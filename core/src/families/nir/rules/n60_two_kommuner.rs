@@ -96,12 +96,12 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let set = deltaker.set;
-    let is_elsewhere = |program: &&Record| {
-        let kommuner = deltaker.person.number(field::KOMMUNENUMMER).zip(set.kommune(program));
+    let is_elsewhere = |program: &Introduksjonsprogram<'_>| {
+        let kommuner = deltaker.person.kommunenummer().zip(set.kommune(program));
         kommuner.is_some_and(|(here, there)| !may_be_one_kommune(here, there))
     };
-    let (programs, stanset) = (|| deltaker.av(RecordType::Introduksjonsprogram), deltaker.stanset());
-    let days = |program| deltaker.egne_dager(program, &stanset);
+    let (programs, stanset) = (|| deltaker.all::<Introduksjonsprogram>(), deltaker.stanset());
+    let days = |program: Introduksjonsprogram<'_>| deltaker.egne_dager(program, &stanset);
     let elsewhere = Periods::of(programs().filter(is_elsewhere).flat_map(days));
     for program in programs().filter(|program| !program.known && !is_elsewhere(program)) {
         if days(program).into_iter().any(|period| elsewhere.overlaps(period)) {

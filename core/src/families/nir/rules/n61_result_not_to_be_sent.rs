@@ -49,7 +49,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let mut sent = Tally::new();
-    for record in deltaker.av(RecordType::Prove) {
+    for record in deltaker.all::<Prove>() {
         sent.note((), record.at);
     }
     sent.report(&RULE, report);

@@ -45,7 +45,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     // Results of tests have a rule of their own.
     let told = RecordType::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|record_type| record_type.is_read_side() && *record_type != RecordType::Prove);
     let sent = told.flat_map(|record_type| set.of_type(record_type)).filter(|record| !record.known);
     let count = sent.count() as u64;

@@ -136,8 +136,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
     let shown = PARTS.map(|part| may_show_b1_since(deltaker, part));
     for vedtak in deltaker.vedtak(vedtakstype::FRITAK) {
-        let Some(day) = vedtak.dato(field::VEDTAKSDATO) else { continue };
-        let parts = match vedtak.kode(field::RETTSGRUNNLAG) {
+        let Some(day) = vedtak.vedtaksdato() else { continue };
+        let parts = match vedtak.rettsgrunnlag() {
             Some(fritaksgrunn::B1_DELFERDIGHETER) => PARTS.len(),
             Some(fritaksgrunn::B1_PROVE) => OF_OLDER_TESTS,
             _ => continue,
@@ -149,20 +149,19 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
 }
 
 /// The parts of a test; older tests have the first two alone.
-const PARTS: [&str; 4] = [delprove::SKRIFTLIG, delprove::MUNTLIG, delprove::LYTTE, delprove::LESE];
+const PARTS: [Code<delprove::List>; 4] = [delprove::SKRIFTLIG, delprove::MUNTLIG, delprove::LYTTE, delprove::LESE];
 const OF_OLDER_TESTS: usize = 2;
 
 /// The first day on which a result is B1 or better in the part, or may be.
-fn may_show_b1_since(deltaker: &Deltaker<'_, '_>, part: &str) -> Option<Date> {
-    let results = deltaker.av(RecordType::Prove).filter(|prove| may_show_b1(prove, part));
-    results.map(|prove| prove.dato(field::DATO).unwrap_or(NIR_FRA)).min()
+fn may_show_b1_since(deltaker: &Deltaker<'_, '_>, part: Code<delprove::List>) -> Option<Date> {
+    let results = deltaker.all::<Prove>().filter(|prove| may_show_b1(*prove, part));
+    results.map(|prove| prove.dato().unwrap_or(NIR_FRA)).min()
 }
 
-fn may_show_b1(prove: &Record, part: &str) -> bool {
+fn may_show_b1(prove: Prove<'_>, part: Code<delprove::List>) -> bool {
     // C1 and sign language join parts in one result; older tests are told of with their parts or without.
-    let is_of_the_part = prove.kode(field::DELPROVE).is_none_or(|of| of == part)
-        || prove.kode(field::RESULTAT) == Some(proveresultat::C1);
-    let is_enough = match (prove.kode(field::PROVETYPE), prove.kode(field::RESULTAT)) {
+    let is_of_the_part = prove.delprove().is_none_or(|of| of == part) || prove.resultat() == Some(proveresultat::C1);
+    let is_enough = match (prove.provetype(), prove.resultat()) {
         (_, Some(proveresultat::B1 | proveresultat::B2 | proveresultat::C1)) => true,
         (Some(test), Some(proveresultat::BESTATT)) => matches!(
             test,

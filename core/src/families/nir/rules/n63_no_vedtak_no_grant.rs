@@ -69,20 +69,20 @@ pub(super) static EXAMPLES: &[Example] = &[
 const DEMANDED_FROM: Date = Date::new(2018, 1, 1).unwrap();
 
 /// The first participation without a vedtak on its ordning.
-fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<&'a Record> {
+fn untold<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Norskdeltakelse<'a>> {
     if deltaker.innvilget().is_some_and(|day| day < DEMANDED_FROM) {
         return None;
     }
     [ordning::NORSK_SAMFUNNSKUNNSKAP, ordning::NORSK_RETT_NORSKMAL].into_iter().find_map(|ordning| {
         // What cannot be judged may be the one.
-        let may_grant = |vedtak: &Record| {
-            vedtak.kode(field::ORDNING).is_none_or(|of| of == ordning)
+        let may_grant = |vedtak: Vedtak<'_>| {
+            vedtak.ordning().is_none_or(|of| of == ordning)
                 && vedtak
-                    .kode(field::VEDTAKSTYPE)
+                    .vedtakstype()
                     .is_none_or(|it| matches!(it, vedtakstype::TILDELING | vedtakstype::UTVIDET_NORSK))
         };
-        let of = |record: &&Record| !record.known && record.kode(field::ORDNING) == Some(ordning);
-        deltaker.av(RecordType::Norskdeltakelse).find(of).filter(|_| !deltaker.av(RecordType::Vedtak).any(may_grant))
+        let of = |record: &Norskdeltakelse<'_>| !record.known && record.ordning() == Some(ordning);
+        deltaker.all::<Norskdeltakelse>().find(of).filter(|_| !deltaker.all::<Vedtak>().any(may_grant))
     })
 }
 

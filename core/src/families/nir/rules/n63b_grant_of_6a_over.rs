@@ -62,16 +62,15 @@ pub(super) static EXAMPLES: &[Example] = &[
 const KAP6A: Lover = Lover::only(Lov::Kap6A);
 
 /// The first participation beyond the year that is not extended training.
-fn beyond<'a>(deltaker: &Deltaker<'a, '_>, as_of: Date) -> Option<&'a Record> {
-    let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.dato(field::FRA)?;
+fn beyond<'a>(deltaker: &Deltaker<'a, '_>, as_of: Date) -> Option<Norskdeltakelse<'a>> {
+    let start = deltaker.norskfrist(Lov::Kap6A)?.vedtak.fra()?;
     let months = lookup(Parameter::PersontilskuddKap6A, Lov::Kap6A, start)?.tall;
     let last = start.plus_months(months.into())?;
-    let extended = Periods::of(deltaker.vedtak(vedtakstype::UTVIDET_NORSK).filter_map(Record::period));
-    let mut held = deltaker.av(RecordType::Norskdeltakelse).filter(|record| !record.known);
+    let extended = Periods::of(deltaker.vedtak(vedtakstype::UTVIDET_NORSK).filter_map(|record| record.period()));
+    let mut held = deltaker.all::<Norskdeltakelse>().filter(|record| !record.known);
     held.find(|record| {
-        let late = record.dato(field::FRA).is_some_and(|day| day > last && !extended.contains(day));
-        late && record.kode(field::ORDNING) == Some(ordning::NORSK_RETT_NORSKMAL)
-            && deltaker.lover(record, as_of).within(KAP6A)
+        let late = record.fra().is_some_and(|day| day > last && !extended.contains(day));
+        late && record.ordning() == Some(ordning::NORSK_RETT_NORSKMAL) && deltaker.lover(record, as_of).within(KAP6A)
     })
 }
 

@@ -48,9 +48,9 @@ pub(super) static EXAMPLES: &[Example] = &[
 ];
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
-    let sent = set.of_type(RecordType::FulltidVgo).filter(|record| !record.known && set.stands(record));
-    let sent: Vec<&Record> = sent.collect();
-    if let Some(first) = sent.iter().min_by_key(|record| (record.day(), record.id(field::ID))) {
+    let sent = set.all::<FulltidVgo>().filter(|record| !record.known && set.stands(record));
+    let sent: Vec<FulltidVgo<'_>> = sent.collect();
+    if let Some(first) = sent.iter().min_by_key(|record| (record.day(), record.id())) {
         report.push_sent(&RULE, first.at.field(field::FYLKESNUMMER), one("antall", Value::Int(sent.len() as u64)));
     }
 }

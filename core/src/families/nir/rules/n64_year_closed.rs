@@ -60,9 +60,7 @@ pub(super) static EXAMPLES: &[Example] = &[
 fn check(set: &RecordSet<'_>, context: &Context, report: &mut Report) {
     let closed = |(_, day): &(&Record, Date)| arsfrist(*day).is_some_and(|last| last < context.as_of);
     let closed: Vec<(&Record, Date)> = set.nye(context.as_of).filter(closed).collect();
-    if let Some((record, day)) =
-        closed.iter().min_by_key(|(record, day)| (*day, record.record_type, record.id(field::ID)))
-    {
+    if let Some((record, day)) = closed.iter().min_by_key(|(record, day)| (*day, record.record_type, record.id())) {
         let args = two(("antall", Value::Int(closed.len() as u64)), ("ar", Value::Int(day.year().into())));
         report.push_sent(&RULE, record.at, args);
     }

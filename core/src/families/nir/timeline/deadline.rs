@@ -2,12 +2,12 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, vedtakstype};
-use crate::families::nir::field;
+use crate::families::nir::kodeverk::Code;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, felles, lookup};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::timeline::item::Item;
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{KategoriOrdning, Record, View};
 use crate::rule::Evidence;
 use crate::sort;
 
@@ -30,7 +30,7 @@ impl<'a> Deadline<'a> {
     }
 }
 
-const PROGRAM: &str = ordning::INTRODUKSJONSPROGRAM;
+const PROGRAM: Code<ordning::List> = ordning::INTRODUKSJONSPROGRAM;
 
 /// Every deadline of a participant that the records let us reckon, by day.
 pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Date) -> Vec<Deadline<'a>> {
@@ -38,14 +38,14 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
     deadlines.extend(program_start(deltaker));
     for (program, frist) in deltaker.programfrister() {
         let evidence = if frist.lest { Evidence::Verified } else { Evidence::Provisional };
-        let after = |months: u16| program.dato(field::FRA).and_then(|start| start.plus_months(i32::from(months)));
+        let after = |months: u16| program.fra().and_then(|start| start.plus_months(i32::from(months)));
         let both = [
             ("programfrist", frist.ordinar, frist.maneder),
             ("programfrist_forlenget", frist.forlenget, frist.maneder + frist.forlengelse),
         ];
         for (kind, day, months) in both {
             let without_leave = after(months).unwrap_or(day);
-            deadlines.push(Deadline { kind, day, without_leave, evidence, of: Some(program) });
+            deadlines.push(Deadline { kind, day, without_leave, evidence, of: Some(program.record()) });
         }
     }
     for lov in deltaker.lovvalg(as_of).lover.iter() {
@@ -53,7 +53,7 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
         // That it runs from the vedtak is said for chapter 6A only.
         let reading = if lov == Lov::Kap6A { Evidence::Verified } else { Evidence::Inferred };
         let evidence = weaker(frist.row.evidence, reading);
-        let (without_leave, of) = (frist.uten_permisjon, Some(frist.vedtak));
+        let (without_leave, of) = (frist.uten_permisjon, Some(frist.vedtak.record()));
         let mut add = |kind, day| {
             let same = |other: &Deadline<'_>| other.kind == kind && other.day == day;
             if !deadlines.iter().any(same) {
@@ -65,11 +65,12 @@ pub(super) fn of<'a>(deltaker: &Deltaker<'a, '_>, items: &[Item<'a>], as_of: Dat
             add("norskfrist_senest", frist.senest);
         }
     }
-    for record in deltaker.av(RecordType::KategoriOrdning) {
-        for (kind, field) in
-            [("nir_oppstart", field::FRIST_OPPSTART), ("nir_gjennomforing", field::FRIST_GJENNOMFORING)]
+    for record in deltaker.all::<KategoriOrdning>() {
+        for (kind, day) in
+            [("nir_oppstart", record.frist_oppstart()), ("nir_gjennomforing", record.frist_gjennomforing())]
         {
-            deadlines.extend(record.dato(field).map(|day| Deadline::firm(kind, day, Evidence::Verified, Some(record))));
+            let of = Some(record.record());
+            deadlines.extend(day.map(|day| Deadline::firm(kind, day, Evidence::Verified, of)));
         }
     }
     deadlines.extend(arsavslutning(items, as_of));
@@ -88,11 +89,10 @@ fn by_day<'a>(deadlines: &[Deadline<'a>]) -> Vec<Deadline<'a>> {
 /// Months after the settlement in which a programme must begin, for whoever has been granted one.
 fn program_start<'a>(deltaker: &Deltaker<'a, '_>) -> Option<Deadline<'a>> {
     let bosatt = deltaker.bosatt()?;
-    let granted =
-        deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.kode(field::ORDNING) == Some(PROGRAM))?;
+    let granted = deltaker.vedtak(vedtakstype::TILDELING).find(|vedtak| vedtak.ordning() == Some(PROGRAM))?;
     let row = felles(Parameter::ProgramStart, deltaker.lovvalg(bosatt).lover, bosatt)?;
     let day = bosatt.plus_months(i32::from(row.tall))?;
-    Some(Deadline::firm("program_start", day, row.evidence, Some(granted)))
+    Some(Deadline::firm("program_start", day, row.evidence, Some(granted.record())))
 }
 
 /// The next day by which all of a year must have come to NIR, where something of that year is here.

@@ -3,7 +3,7 @@
 use crate::date::Date;
 use crate::families::nir::field;
 use crate::families::nir::participant::RecordSet;
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{Avslutning, Introduksjonsprogram, Record, RecordType, View};
 use crate::record::Field;
 
 /// A record on the timeline.
@@ -24,18 +24,20 @@ impl<'a> Item<'a> {
     pub(super) fn of(record: &'a Record, set: &RecordSet<'_>, as_of: Date) -> Self {
         let from = match record.record_type {
             // A permit or a vedtak lasts from the day on which it applies, not from that on which it was given.
-            RecordType::Opphold | RecordType::Vedtak => record.dato(field::FRA).or_else(|| record.day()),
+            RecordType::Opphold | RecordType::Vedtak => record.first_day().or_else(|| record.day()),
             _ => record.day(),
         };
         let item = Self { record, from, to: from, planned: false, is_reopening: false };
-        match record.record_type {
-            RecordType::Introduksjonsprogram => match ended(record, set) {
+        if let Some(program) = Introduksjonsprogram::of(record) {
+            return match ended(program, set) {
                 Some(day) => Self { to: Some(day), ..item },
-                None => Self { to: record.dato(field::PLANLAGT_SLUTT), planned: true, ..item },
-            },
+                None => Self { to: program.planlagt_slutt(), planned: true, ..item },
+            };
+        }
+        match record.record_type {
             // What the kommune carries out; a permit, a vedtak or leave is given until its last day.
             RecordType::Tiltak | RecordType::Norskdeltakelse | RecordType::FulltidVgo => {
-                let to = record.dato(field::TIL);
+                let to = record.last_day();
                 Self { to, planned: to.is_some_and(|day| day > as_of), ..item }
             }
             RecordType::Opphold
@@ -43,14 +45,14 @@ impl<'a> Item<'a> {
             | RecordType::Vedtak
             | RecordType::Fravaer
             | RecordType::Permisjon
-            | RecordType::Norskmal => Self { to: record.dato(field::TIL), ..item },
+            | RecordType::Norskmal => Self { to: record.last_day(), ..item },
             _ => item,
         }
     }
 
     /// That a programme goes on after its end, which stands in the record of the end.
     pub(super) fn reopening(record: &'a Record) -> Option<Self> {
-        let day = record.dato(field::GJENAPNET).filter(|_| record.record_type == RecordType::Avslutning);
+        let day = Avslutning::of(record)?.gjenapnet();
         day.map(|day| Self { record, from: Some(day), to: Some(day), planned: false, is_reopening: true })
     }
 
@@ -93,7 +95,7 @@ impl<'a> Item<'a> {
 }
 
 /// The day on which the programme ended, unless it goes on since.
-fn ended(program: &Record, set: &RecordSet<'_>) -> Option<Date> {
-    let end = set.children(program, RecordType::Avslutning).last()?;
-    if end.has(field::GJENAPNET) { None } else { end.dato(field::DATO) }
+fn ended(program: Introduksjonsprogram<'_>, set: &RecordSet<'_>) -> Option<Date> {
+    let end = set.children::<Avslutning>(&program).last()?;
+    if end.has(field::GJENAPNET) { None } else { end.dato() }
 }

@@ -8,7 +8,7 @@ use crate::families::nir::timeline::item::Item;
 use crate::families::nir::timeline::person::Persons;
 use crate::families::nir::timeline::placed::Placed;
 use crate::families::nir::timeline::{deadline, hours};
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{Person, Record, Vedtak, View};
 use crate::json::canonical::Writer;
 use crate::judgement::Judgement;
 use crate::record::Place;
@@ -51,7 +51,7 @@ impl<'a> Picture<'a, '_> {
         stands: &[Option<u64>],
         json: &mut Writer<'_>,
     ) {
-        self.at(deltaker.person, None, json);
+        self.at(&deltaker.person, None, json);
         let deadlines = deadline::of(deltaker, items, self.judged.context.as_of);
         json.key("deadlines").array(|json| {
             for deadline in &deadlines {
@@ -65,7 +65,7 @@ impl<'a> Picture<'a, '_> {
             }
         });
         json.key("findings").array(|json| {
-            for person in deltaker.av(RecordType::Person) {
+            for person in deltaker.all::<Person>() {
                 self.findings(person.at, json);
             }
         });
@@ -76,8 +76,8 @@ impl<'a> Picture<'a, '_> {
                         json.key("ceiling_hundredths").int(ceiling);
                     }
                     json.key("hundredths").int(hours.sum);
-                    json.key("ordning").text(hours.ordning);
-                    json.key("timetype").text(hours.timetype);
+                    json.key("ordning").text(hours.ordning.key());
+                    json.key("timetype").text(hours.timetype.key());
                 });
             }
         });
@@ -95,12 +95,12 @@ impl<'a> Picture<'a, '_> {
         json.key("annulled").boolean(self.set.is_annulled(record));
         self.at(record, item.is_reopening.then_some(field::GJENAPNET), json);
         let code = item.code_field();
-        if let Some(code) = code.and_then(|field| record.kode(field)) {
-            json.key("code").text(code);
+        if let Some(code) = code.and_then(|field| record.code(field)) {
+            json.key("code").text(code.key());
         }
         json.key("codes").array(|json| {
             let first = |field: Field| Some(field) == code;
-            let codes = || record.koder().filter(|_| !item.is_reopening);
+            let codes = || record.codes().filter(|_| !item.is_reopening);
             for (field, kode) in
                 codes().filter(|(field, _)| first(*field)).chain(codes().filter(|(field, _)| !first(*field)))
             {
@@ -112,8 +112,8 @@ impl<'a> Picture<'a, '_> {
                 });
             }
         });
-        if record.record_type == RecordType::Vedtak {
-            write_day("decided", record.dato(field::VEDTAKSDATO), json);
+        if let Some(vedtak) = Vedtak::of(record) {
+            write_day("decided", vedtak.vedtaksdato(), json);
         }
         json.key("findings").array(|json| self.findings(record.at, json));
         write_day("from", from, json);

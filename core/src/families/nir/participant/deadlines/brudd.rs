@@ -7,7 +7,7 @@ use crate::families::nir::lov::{INTEGRERINGSLOVEN_FRA, Lov, Lover};
 use crate::families::nir::parametre::{Parameter, Row, lookup};
 use crate::families::nir::participant::Deltaker;
 use crate::families::nir::participant::deadlines::Norskfrist;
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{Norskdeltakelse, Vedtak};
 use crate::periods::Periods;
 
 const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
@@ -15,13 +15,12 @@ const INTRO: Lover = Lover::only(Lov::Introduksjonsloven);
 impl<'a> Deltaker<'a, '_> {
     /// Every stans that is called temporary and lasts longer than one may, with the number that says so: that of
     /// introduksjonsloven where it alone may apply. One without an end lasts until today at least.
-    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, &'static Row)> {
-        let temporary =
-            self.vedtak(vedtakstype::STANS).filter(|it| it.kode(field::STANSTYPE) == Some(stanstype::MIDLERTIDIG));
+    pub fn lange_stanser(&self, as_of: Date) -> impl Iterator<Item = (Vedtak<'a>, &'static Row)> {
+        let temporary = self.vedtak(vedtakstype::STANS).filter(|it| it.stanstype() == Some(stanstype::MIDLERTIDIG));
         temporary.filter_map(move |stans| {
-            let first = stans.dato(field::FRA)?;
-            let last = if stans.has(field::TIL) { stans.dato(field::TIL)? } else { as_of };
-            let row = if self.lover(stans, as_of).within(INTRO) {
+            let first = stans.fra()?;
+            let last = if stans.has(field::TIL) { stans.til()? } else { as_of };
+            let row = if self.lover(&stans, as_of).within(INTRO) {
                 lookup(Parameter::StansMidlertidig, Lov::Introduksjonsloven, first)
             } else {
                 lookup(Parameter::StansMidlertidig, Lov::Integreringsloven, first.max(INTEGRERINGSLOVEN_FRA))
@@ -34,15 +33,16 @@ impl<'a> Deltaker<'a, '_> {
     /// Hours of norsk under a law that begin after its deadline and outside every vedtak om utvidet opplæring, of what is
     /// sent; none where the deadline or such a vedtak cannot be read.
     #[must_use]
-    pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<&'a Record>)> {
+    pub fn norsk_etter_frist(&self, lov: Lov, as_of: Date) -> Option<(Norskfrist<'a>, Vec<Norskdeltakelse<'a>>)> {
         let frist = self.norskfrist(lov)?;
-        let ordning = frist.vedtak.kode(field::ORDNING);
-        let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).map(Record::period).collect::<Option<Vec<_>>>()?;
+        let ordning = frist.vedtak.ordning();
+        let extended =
+            self.vedtak(vedtakstype::UTVIDET_NORSK).map(|vedtak| vedtak.period()).collect::<Option<Vec<_>>>()?;
         let extended = Periods::of(extended);
-        let after = self.av(RecordType::Norskdeltakelse).filter(|record| {
-            let late = record.dato(field::FRA).is_some_and(|day| day > frist.senest && !extended.contains(day));
-            let norsk = record.kode(field::TIMETYPE) == Some(timetype::NORSK) && record.kode(field::ORDNING) == ordning;
-            let held = record.timer(field::TIMER).is_some_and(|hundredths| hundredths > 0);
+        let after = self.all::<Norskdeltakelse>().filter(|record| {
+            let late = record.fra().is_some_and(|day| day > frist.senest && !extended.contains(day));
+            let norsk = record.timetype() == Some(timetype::NORSK) && record.ordning() == ordning;
+            let held = record.timer().is_some_and(|hundredths| hundredths > 0);
             !record.known && late && norsk && held && self.lover(record, as_of).within(Lover::only(lov))
         });
         let after = after.collect();
@@ -52,17 +52,17 @@ impl<'a> Deltaker<'a, '_> {
     /// The first vedtak om utvidet norskopplæring, where it is dated outside the window around the deadline by every
     /// reading of it, with the deadline and the number of the window. A later one follows the one before it.
     #[must_use]
-    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(&'a Record, Norskfrist<'a>, &'static Row)> {
+    pub fn utenfor_vinduet(&self, as_of: Date) -> Option<(Vedtak<'a>, Norskfrist<'a>, &'static Row)> {
         let extended = self.vedtak(vedtakstype::UTVIDET_NORSK).filter(|vedtak| !self.erstattet.has(vedtak));
-        let first = extended.min_by_key(|vedtak| vedtak.dato(field::VEDTAKSDATO))?;
-        let (day, frist) = (first.dato(field::VEDTAKSDATO)?, self.norskfrist(Lov::Kap6A)?);
+        let first = extended.min_by_key(|vedtak| vedtak.vedtaksdato())?;
+        let (day, frist) = (first.vedtaksdato()?, self.norskfrist(Lov::Kap6A)?);
         // The first vedtak may be that of another kommune, and not be known.
-        frist.vedtak.dato(field::FRA).filter(|start| !self.bodd_annet_sted(*start))?;
+        frist.vedtak.fra().filter(|start| !self.bodd_annet_sted(*start))?;
         let row = lookup(Parameter::UtvidetNorskVindu, Lov::Kap6A, day)?;
         let months = i32::from(row.tall);
         let earliest = self.frister_i_nir(frist.vedtak).fold(frist.uten_permisjon, Date::min);
         let (from, to) = (earliest.plus_months(-months)?, frist.senest.plus_months(months)?);
-        let outside = (day < from || to < day) && self.lover(first, as_of).within(Lover::only(Lov::Kap6A));
+        let outside = (day < from || to < day) && self.lover(&first, as_of).within(Lover::only(Lov::Kap6A));
         outside.then_some((first, frist, row))
     }
 }

@@ -1,12 +1,13 @@
 //! Deadlines and sums against days that were counted by hand on a calendar.
 
 use crate::date::Date;
+use crate::families::nir::codes::timetype;
 use crate::families::nir::exchanges::WS4;
 use crate::families::nir::field;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::needs::Koder;
 use crate::families::nir::participant::{Deltaker, RecordSet};
-use crate::families::nir::{Accepts, Record, RecordType, read_record};
+use crate::families::nir::{Accepts, Introduksjonsprogram, Record, RecordType, View, read_record};
 use crate::finding::Report;
 use crate::formats::{Event, json_records};
 use crate::ids::{Kind, Kinds, Policy};
@@ -133,7 +134,7 @@ fn a_programme_lasts_by_law_education_and_goal() {
         of(&records, |it| {
             let found = it.programfrister();
             let (record, frist) = found.first().expect("a deadline");
-            assert_eq!(it.programfrist(record), Some(*frist));
+            assert_eq!(it.programfrist(*record), Some(*frist));
             (frist.ordinar, frist.forlenget, frist.lest)
         })
     };
@@ -181,9 +182,9 @@ fn hours_are_summed_over_what_is_meant() {
     let rows = [hours("n", "NORSK", "10.25"), hours("nn", "NORSK", "5.5"), hours("nnn", "SAMFUNNSKUNNSKAP", "50")];
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     of(&rows, |it| {
-        let norsk = it.timer(|record| record.kode(field::TIMETYPE) == Some("NORSK"));
+        let norsk = it.timer(|record| record.timetype() == Some(timetype::NORSK));
         assert_eq!((norsk.hundredths, norsk.hours()), (1575, 16));
-        assert_eq!(norsk.siste.and_then(|record| record.id(field::ID)), Some("nn"));
+        assert_eq!(norsk.siste.and_then(|record| record.record().id()), Some("nn"));
         assert_eq!(it.timer(|_| false).hundredths, 0);
     });
 }
@@ -200,7 +201,7 @@ fn hours_a_week_are_those_of_tiltak_that_run_on_the_same_day() {
     let most = |tiltak: &[String]| {
         let mut records = vec![granted.as_str(), whole.as_str()];
         records.extend(tiltak.iter().map(String::as_str));
-        of(&records, |it| it.mest_per_uke(it.av(RecordType::Introduksjonsprogram).next().unwrap()))
+        of(&records, |it| it.mest_per_uke(it.all::<Introduksjonsprogram>().next().unwrap()))
     };
     let (fifteen, twenty) = (r#","timer_per_uke":15"#, r#","timer_per_uke":20.5"#);
     let spring = tiltak("t1", "2022-03-01", "2022-06-30", fifteen);

@@ -2,11 +2,11 @@
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, timetype};
-use crate::families::nir::field;
+use crate::families::nir::kodeverk::Code;
 use crate::families::nir::lov::Lov;
 use crate::families::nir::parametre::{Parameter, lookup};
 use crate::families::nir::participant::Deltaker;
-use crate::families::nir::{Record, RecordType};
+use crate::families::nir::{Introduksjonsprogram, Norskdeltakelse, Tiltak};
 use crate::sort;
 use crate::sort::Keyed;
 
@@ -15,13 +15,13 @@ pub struct Timesum<'a> {
     /// In hundredths.
     pub hundredths: u64,
     /// The last record that counts, of those that are sent.
-    pub siste: Option<&'a Record>,
+    pub siste: Option<Norskdeltakelse<'a>>,
 }
 
 /// More hours than the law gives.
 pub struct OverTaket<'a> {
     /// The last record that counts, of those that are sent.
-    pub siste: &'a Record,
+    pub siste: Norskdeltakelse<'a>,
     /// What the law gives.
     pub tak: u64,
     /// What was held, a begun hour counted.
@@ -29,13 +29,13 @@ pub struct OverTaket<'a> {
 }
 
 /// Ordninger for those who have no permit yet: the law of the day gives their hours, not that of a permit.
-pub const FOR_ASYLSOKERE: [&str; 2] = [ordning::OPPLARING_MOTTAK, ordning::KULTUR_VERDIER];
+pub const FOR_ASYLSOKERE: [Code<ordning::List>; 2] = [ordning::OPPLARING_MOTTAK, ordning::KULTUR_VERDIER];
 
 /// The most hours of a kind that the law gives anybody in an ordning, with what may be added at need; none where no number
 /// is known.
 #[must_use]
-pub fn timetak(ordning: &str, timetype: &str, lov: Lov, day: Date) -> Option<u64> {
-    let numbers: &[Parameter] = match (FOR_ASYLSOKERE.contains(&ordning), timetype) {
+pub fn timetak(ordning: Code<ordning::List>, kind: Code<timetype::List>, lov: Lov, day: Date) -> Option<u64> {
+    let numbers: &[Parameter] = match (FOR_ASYLSOKERE.contains(&ordning), kind) {
         (true, timetype::NORSK | timetype::ASYL_NORSK) => &[Parameter::AsylNorskTimer],
         (true, timetype::SAMFUNNSKUNNSKAP) => &[Parameter::AsylSamfunnskunnskapTimer],
         (true, timetype::KULTUR_VERDIER) => &[Parameter::AsylKulturTimer],
@@ -56,10 +56,10 @@ impl Timesum<'_> {
 
 impl<'a> Deltaker<'a, '_> {
     /// The sum of hours of the participations that are meant.
-    pub fn timer(&self, meant: impl Fn(&Record) -> bool) -> Timesum<'a> {
+    pub fn timer(&self, meant: impl Fn(Norskdeltakelse<'a>) -> bool) -> Timesum<'a> {
         let mut sum = Timesum { hundredths: 0, siste: None };
-        for record in self.av(RecordType::Norskdeltakelse).filter(|record| meant(record)) {
-            sum.hundredths += u64::from(record.timer(field::TIMER).unwrap_or_default());
+        for record in self.all::<Norskdeltakelse>().filter(|record| meant(*record)) {
+            sum.hundredths += u64::from(record.timer().unwrap_or_default());
             if !record.known {
                 sum.siste = Some(record);
             }
@@ -70,7 +70,7 @@ impl<'a> Deltaker<'a, '_> {
     /// The participations that are meant, where their hours are more than the law gives on the day of the last one.
     pub fn over_taket(
         &self,
-        meant: impl Fn(&Record) -> bool,
+        meant: impl Fn(Norskdeltakelse<'a>) -> bool,
         tak: impl Fn(Date) -> Option<u64>,
     ) -> Option<OverTaket<'a>> {
         let sum = self.timer(meant);
@@ -82,11 +82,11 @@ impl<'a> Deltaker<'a, '_> {
     /// The most hours a week that the tiltak of a programme ever have together, in hundredths; none where there is no
     /// tiltak, or the days or the hours of one are not told.
     #[must_use]
-    pub fn mest_per_uke(&self, program: &Record) -> Option<u64> {
-        let tiltak: Vec<&Record> = self.set.children(program, RecordType::Tiltak).collect();
+    pub fn mest_per_uke(&self, program: Introduksjonsprogram<'a>) -> Option<u64> {
+        let tiltak: Vec<Tiltak<'_>> = self.set.children::<Tiltak>(&program).collect();
         let mut turns: Vec<Keyed> = Vec::with_capacity(tiltak.len() * 2);
         for (at, record) in (0..).zip(&tiltak) {
-            let (period, _) = (record.period()?, record.timer(field::TIMER_PER_UKE)?);
+            let (period, _) = (record.period()?, record.timer_per_uke()?);
             // Of one day, what ends goes before what begins.
             turns.push((u64::from(period.first().day_number().abs_diff(i32::MIN)) * 2 + 1, at));
             if let Some(last) = period.last() {
@@ -96,8 +96,7 @@ impl<'a> Deltaker<'a, '_> {
         sort::by_key(&mut turns);
         let (mut now, mut most) = (0, None);
         for (turn, at) in turns {
-            let hours =
-                tiltak.get(at as usize).and_then(|record| record.timer(field::TIMER_PER_UKE)).map_or(0, u64::from);
+            let hours = tiltak.get(at as usize).and_then(|record| record.timer_per_uke()).map_or(0, u64::from);
             now = if turn % 2 == 1 { now + hours } else { now - hours };
             most = most.max(Some(now));
         }

@@ -1,0 +1,90 @@
+//! Findings within a record come in the order in which its fields are declared. Answers are compared by digest, so that a
+//! field that moves among the others would change what was answered before.
+
+use sluse_core::families::nir::exchanges::WS4;
+use std::collections::BTreeMap;
+
+/// The fields of long standing; new ones may come behind or between.
+const ORDER: [&str; 73] = [
+    "kommunenummer",
+    "fylkesnummer",
+    "fnr",
+    "kjonn",
+    "fodselsdato",
+    "antall",
+    "type",
+    "id",
+    "person",
+    "duf",
+    "ordning",
+    "vedtakstype",
+    "vedtaksdato",
+    "fra",
+    "til",
+    "begrunnelse",
+    "rettsgrunnlag",
+    "vedtak",
+    "program",
+    "planlagt_slutt",
+    "sluttmal",
+    "tiltakstype",
+    "timer_per_uke",
+    "permisjonstype",
+    "dato",
+    "avslutningsarsak",
+    "morsmal",
+    "statsborgerskap",
+    "forskningsreservasjon",
+    "barn_under_18",
+    "hjemmel",
+    "innvilget",
+    "ankomst",
+    "fornyet",
+    "soknadsdato",
+    "referanseperson_bosatt",
+    "etter_avtale",
+    "mottak",
+    "lov",
+    "kategori",
+    "frist_oppstart",
+    "frist_gjennomforing",
+    "kontakttype",
+    "stanstype",
+    "erstatter",
+    "utfall",
+    "integreringskontrakt",
+    "kompetansekartlegging",
+    "karriereveiledning",
+    "individuell",
+    "fravaerstype",
+    "fravaersarsak",
+    "norskdeltakelse",
+    "dagtype",
+    "gjenapnet",
+    "har_vgs",
+    "har_grunnskole",
+    "lytte",
+    "lese",
+    "skriftlig",
+    "muntlig",
+    "timetype",
+    "timer",
+    "fravaerstimer",
+    "spor",
+    "opplaringssprak",
+    "omsorgsoppfolging",
+    "provetype",
+    "delprove",
+    "resultat",
+    "gjelder_type",
+    "gjelder",
+    "annulleringsgrunn",
+];
+
+#[test]
+fn fields_of_long_standing_keep_their_order() {
+    let fields = WS4.records.iter().flat_map(|record| record.fields);
+    let by_name: BTreeMap<&str, usize> = fields.map(|field| (field.name, field.id.number())).collect();
+    let numbers: Vec<usize> = ORDER.iter().map(|name| *by_name.get(name).expect("a field keeps its name")).collect();
+    assert!(numbers.is_sorted(), "{numbers:?}");
+}
