@@ -25,7 +25,7 @@ pub(crate) type Members<'m> = &'m dyn Fn(&mut Writer<'_>);
 pub(crate) fn write(judged: &Judgement, of_family: Members<'_>, members: Members<'_>, out: &mut Vec<u8>) {
     let Judgement { context, format, report, records, unchecked, .. } = judged;
     let errors = report.count(Severity::Error);
-    let undecided = !unchecked.is_empty() || report.rules().any(|(rule, _)| rule.evidence == Evidence::Provisional);
+    let undecided = !unchecked.is_empty() || report.rests_on(Evidence::Provisional);
     let verdict = match (errors, undecided) {
         (1.., _) => "invalid",
         (0, true) => "undecided",
@@ -74,7 +74,7 @@ pub(crate) fn write(judged: &Judgement, of_family: Members<'_>, members: Members
 fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, format: Format) {
     json.object(|json| {
         json.key("args").object(|json| {
-            for (name, value) in finding.args.iter().flatten() {
+            for (name, value) in finding.args.values.iter().flatten() {
                 match *value {
                     Value::Int(int) => json.key(name).int(int),
                     Value::Text(text) => json.key(name).text(text),
@@ -91,7 +91,7 @@ fn write_finding(json: &mut Writer<'_>, finding: &Finding, context: &Context, fo
             }
         });
         json.key("rule").text(finding.rule.id);
-        json.key("severity").text(finding.rule.severity.name());
+        json.key("severity").text(finding.severity().name());
     });
 }
 

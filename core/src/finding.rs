@@ -1,10 +1,12 @@
 //! Findings: which rule, where, and arguments that say nothing about the person. Never a value, never a text.
 
+mod args;
 mod of_rule;
 pub(crate) mod reading;
 pub(crate) mod seen;
 mod tally;
 
+pub use args::{Args, NONE, Value, one, two};
 pub use tally::Tally;
 
 use of_rule::OfRule;
@@ -13,39 +15,8 @@ use crate::date::Date;
 use crate::limits;
 use crate::record::Field;
 use crate::record::Place;
-use crate::rule::{RULE_ID_LETTERS, RuleInfo, Severity};
+use crate::rule::{Evidence, RULE_ID_LETTERS, RuleInfo, Severity};
 use crate::sort;
-
-/// An argument of a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// A number that says nothing about a person: a length, a count, a school year.
-    Int(u64),
-    /// One of the rule set's own words.
-    Text(&'static str),
-    /// Positions of characters in a field, as bits: bit 0 is the first. Written as `4, 7`.
-    Positions(u16),
-    /// Neighbouring characters of a field, as bits: bit 0 is the first and the second. Written as `1-2, 8-9`.
-    Neighbours(u16),
-}
-
-/// The arguments of a finding, by name.
-pub type Args = [Option<(&'static str, Value)>; 2];
-
-/// No arguments.
-pub const NONE: Args = [None, None];
-
-/// One argument.
-#[must_use]
-pub const fn one(name: &'static str, value: Value) -> Args {
-    [Some((name, value)), None]
-}
-
-/// Two arguments, in alphabetical order of their names.
-#[must_use]
-pub const fn two(first: (&'static str, Value), second: (&'static str, Value)) -> Args {
-    [Some(first), Some(second)]
-}
 
 /// A rule that was broken at a place.
 #[derive(Clone, Copy)]
@@ -58,6 +29,24 @@ pub struct Finding {
     pub related: Option<Place>,
     /// Arguments for the words.
     pub args: Args,
+}
+
+impl Finding {
+    /// What it rests on: the least of what its rule and the number among its arguments do.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        evidence(self.rule, &self.args)
+    }
+
+    /// How much it weighs: as its rule, and no more than what it rests on allows.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.rule.weighs(self.evidence())
+    }
+}
+
+fn evidence(rule: &RuleInfo, args: &Args) -> Evidence {
+    args.evidence.map_or(rule.evidence, |evidence| evidence.max(rule.evidence))
 }
 
 /// How many words of eight letters the longest id of a rule has.
@@ -125,7 +114,7 @@ impl Report {
             return;
         }
         let at_most = limits::FINDINGS_OF_A_RULE as u64;
-        let of_rule = self.of_rule(rule);
+        let of_rule = self.of_rule(rule, evidence(rule, &args));
         of_rule.push(Finding { rule, at, related, args });
         // By how many there are, not by which are kept: the order in which they are found does not show.
         let is_among_the_first = of_rule.count() <= at_most;
@@ -139,13 +128,15 @@ impl Report {
         self.by_rule.iter().find(|own| own.is_of(rule)).is_none_or(|own| own.has_room(at))
     }
 
-    fn of_rule(&mut self, rule: &'static RuleInfo) -> &mut OfRule {
+    fn of_rule(&mut self, rule: &'static RuleInfo, evidence: Evidence) -> &mut OfRule {
         let count = self.by_rule.len();
         let found = (self.last..count).chain(0..self.last.min(count));
-        let found = found.into_iter().find(|at| self.by_rule.get(*at).is_some_and(|own| own.is_of(rule)));
+        let found = found
+            .into_iter()
+            .find(|at| self.by_rule.get(*at).is_some_and(|own| own.is_of(rule) && own.evidence() == evidence));
         self.last = found.unwrap_or(count);
         if found.is_none() {
-            self.by_rule.push(OfRule::new(rule));
+            self.by_rule.push(OfRule::new(rule, evidence));
         }
         &mut self.by_rule[self.last]
     }
@@ -224,7 +215,7 @@ impl Report {
     /// How many findings of a severity there are, also those that do not stand in the answer.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {
-        self.rules().filter(|(rule, _)| rule.severity == severity).map(|(_, count)| count).sum()
+        self.by_rule.iter().filter(|own| own.severity() == severity).map(OfRule::count).sum()
     }
 
     /// The rules that were broken, and how often.
@@ -232,10 +223,25 @@ impl Report {
         self.by_rule.iter().map(|own| (own.rule(), own.count()))
     }
 
-    /// The rules of which more findings were made than stand in the answer, and how many more; by id once sorted.
-    pub fn more(&self) -> impl Iterator<Item = (&'static RuleInfo, u64)> {
-        let beyond = |count: u64| count.checked_sub(limits::FINDINGS_OF_A_RULE as u64).filter(|&more| more > 0);
-        self.rules().filter_map(move |(rule, count)| Some((rule, beyond(count)?)))
+    /// Whether a finding rests on that.
+    #[must_use]
+    pub fn rests_on(&self, evidence: Evidence) -> bool {
+        self.by_rule.iter().any(|own| own.evidence() == evidence)
+    }
+
+    /// The rules of which more findings of one weight were made than stand in the answer, and how many more; by id once
+    /// sorted.
+    #[must_use]
+    pub fn more(&self) -> Vec<(&'static RuleInfo, u64)> {
+        let mut more: Vec<(&'static RuleInfo, u64)> = Vec::new();
+        for (rule, count) in self.rules().filter(|(_, count)| *count > limits::FINDINGS_OF_A_RULE as u64) {
+            let beyond = count - limits::FINDINGS_OF_A_RULE as u64;
+            match more.last_mut().filter(|(last, _)| core::ptr::eq(*last, rule)) {
+                Some((_, sum)) => *sum += beyond,
+                None => more.push((rule, beyond)),
+            }
+        }
+        more
     }
 
     /// Says once for the payload what stands in nearly all of its records in the same way.

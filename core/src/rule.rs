@@ -31,8 +31,8 @@ impl Severity {
     }
 }
 
-/// What a rule rests on. It bounds the severity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a rule rests on, the firmest first. It bounds the severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
     /// A law or a specification says so: may be an error.
     Verified,
@@ -55,6 +55,15 @@ impl Evidence {
             Self::Provisional => "provisional",
         }
     }
+
+    /// The most that a finding may weigh that rests on it.
+    #[must_use]
+    pub const fn bound(self) -> Severity {
+        match self {
+            Self::Verified | Self::Logical => Severity::Error,
+            Self::Inferred | Self::Provisional => Severity::Warning,
+        }
+    }
 }
 
 /// What a rule is, without its check. Its file holds `RULE`, `WORDS` and `EXAMPLES`, and `CHECK` where a family checks it;
@@ -62,9 +71,9 @@ impl Evidence {
 pub struct RuleInfo {
     /// Never reused. The file's name begins with its last part.
     pub id: &'static str,
-    /// Bounded by the evidence.
+    /// The most that a finding of it weighs; bounded by the evidence.
     pub severity: Severity,
-    /// What the rule rests on.
+    /// What it rests on; a finding may rest on less, and then weighs no more than that allows.
     pub evidence: Evidence,
     /// First day on which the rule is in force, by the date of the check.
     pub since: Date,
@@ -124,6 +133,13 @@ impl RuleInfo {
     #[must_use]
     pub const fn until(self, day: Option<Date>) -> Self {
         Self { until: day, ..self }
+    }
+
+    /// How much a finding of it weighs that rests on that: never more than the rule, and an error only where it may be one.
+    #[must_use]
+    pub fn weighs(&self, evidence: Evidence) -> Severity {
+        // The weightiest severity comes first.
+        self.severity.max(evidence.bound())
     }
 
     /// Whether the rule is in force on the day.

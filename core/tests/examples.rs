@@ -1,5 +1,6 @@
 //! Every rule's examples, run: what it accepts, what it reports, and that it has both.
 
+use serde_json::json;
 use sluse_core::families;
 use sluse_core::rule::{Example, RuleInfo};
 use sluse_core::wire::{Answer, Call, Known, Mode};
@@ -42,9 +43,14 @@ fn examples() -> impl Iterator<Item = (&'static RuleInfo, &'static Example)> {
 fn examples_report_what_they_say() {
     let mut wrong = Vec::new();
     for (rule, example) in examples() {
-        let found = findings(&check(&head(example), &example.payload()), rule.id);
+        let answer = check(&head(example), &example.payload());
+        let found = findings(&answer, rule.id);
         if found != example.reports as usize {
             wrong.push(format!("{}: {}: {found} findings, not {}", rule.id, example.name, example.reports));
+        }
+        let severity = if example.only_warns { "warning" } else { rule.severity.name() };
+        if answer.findings.iter().any(|finding| finding.rule == rule.id && json!(finding.severity) != severity) {
+            wrong.push(format!("{}: {}: not each finding is {severity}", rule.id, example.name));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -4,11 +4,12 @@ use crate::finding::seen::SEEN;
 use crate::finding::{Finding, Value, by_place, two};
 use crate::limits::FINDINGS_OF_A_RULE;
 use crate::record::Place;
-use crate::rule::RuleInfo;
+use crate::rule::{Evidence, RuleInfo, Severity};
 
-/// The findings of one rule.
+/// The findings of one rule that rest on the same.
 pub(super) struct OfRule {
     rule: &'static RuleInfo,
+    evidence: Evidence,
     count: u64,
     /// In the order found, the first by place among them.
     kept: Vec<Finding>,
@@ -26,13 +27,23 @@ const EVERYWHERE: u64 = 3;
 
 impl OfRule {
     /// None yet.
-    pub(super) const fn new(rule: &'static RuleInfo) -> Self {
-        Self { rule, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD, seen: None, rows: 0, last_row: 0 }
+    pub(super) const fn new(rule: &'static RuleInfo, evidence: Evidence) -> Self {
+        Self { rule, evidence, count: 0, kept: Vec::new(), greatest: Place::PAYLOAD, seen: None, rows: 0, last_row: 0 }
     }
 
     /// The rule.
     pub(super) const fn rule(&self) -> &'static RuleInfo {
         self.rule
+    }
+
+    /// What each of them rests on.
+    pub(super) const fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// How much each of them weighs.
+    pub(super) fn severity(&self) -> Severity {
+        self.rule.weighs(self.evidence)
     }
 
     /// Whether they are of that rule.
@@ -79,7 +90,7 @@ impl OfRule {
     pub(super) fn gather(&mut self, records: u64) {
         let Some(seen) = self.seen.filter(|_| self.rows >= EVERYWHERE && self.rows * 4 >= records * 3) else { return };
         let (rule, rows) = (self.rule, self.rows);
-        *self = Self::new(rule);
+        *self = Self::new(rule, self.evidence);
         let args = two(("rows", Value::Int(rows)), (SEEN, Value::Text(seen)));
         self.push(Finding { rule, at: Place::PAYLOAD, related: None, args });
     }
@@ -94,7 +105,7 @@ impl OfRule {
 
     /// Itself, leaving none.
     pub(super) fn take(&mut self) -> Self {
-        core::mem::replace(self, Self::new(self.rule))
+        core::mem::replace(self, Self::new(self.rule, self.evidence))
     }
 
     fn prune(&mut self) {
@@ -108,7 +119,7 @@ impl OfRule {
 
 /// What a finding says stands there, if it says no more than that and where.
 fn seen_alone(finding: &Finding) -> Option<&'static str> {
-    match finding.args {
+    match finding.args.values {
         [Some((SEEN, Value::Text(seen))), None] | [Some(("position", _)), Some((SEEN, Value::Text(seen)))] => {
             Some(seen)
         }
@@ -129,7 +140,7 @@ mod tests {
 
     fn found(rows: impl Iterator<Item = u32>) -> (OfRule, Vec<Place>) {
         let rule = &RULE;
-        let mut of_rule = OfRule::new(rule);
+        let mut of_rule = OfRule::new(rule, rule.evidence);
         for row in rows {
             let at = Place { row, line: 0, field: None }.field(Field::new(u8::from(row % 2 == 0)));
             of_rule.push(Finding { rule, at, related: None, args: NONE });
@@ -158,13 +169,13 @@ mod tests {
     #[test]
     fn of_one_place_those_found_first_are_kept() {
         let rule = &RULE;
-        let mut of_rule = OfRule::new(rule);
+        let mut of_rule = OfRule::new(rule, rule.evidence);
         let total = 3 * FINDINGS_OF_A_RULE as u64;
         for number in 0..total {
             let at = Place { row: u32::from(number % 3 == 0), ..Place::PAYLOAD };
             of_rule.push(Finding { rule, at, related: None, args: one("n", Value::Int(number)) });
         }
-        let numbers = |finding: &Finding| match finding.args[0] {
+        let numbers = |finding: &Finding| match finding.args.values[0] {
             Some((_, Value::Int(number))) => number,
             _ => total,
         };
@@ -177,7 +188,7 @@ mod tests {
     fn what_stands_in_nearly_every_row_is_said_once() {
         let rule = &RULE;
         let of = |rows: &[(u32, &'static str)], records| {
-            let mut of_rule = OfRule::new(rule);
+            let mut of_rule = OfRule::new(rule, rule.evidence);
             for (row, seen) in rows {
                 let at = Place { row: *row, ..Place::PAYLOAD };
                 of_rule.push(Finding { rule, at, related: None, args: one(SEEN, Value::Text(seen)) });

@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn word(text: &str, kind: Kind) -> Option<&'static str> {
-        in_field(text, kind).into_iter().flatten().find_map(|(name, value)| match value {
+        in_field(text, kind).values.into_iter().flatten().find_map(|(name, value)| match value {
             Value::Text(word) if name == SEEN => Some(word),
             _ => None,
         })

@@ -2,7 +2,7 @@
 
 use crate::finding::{Report, Value, one};
 use crate::record::Place;
-use crate::rule::RuleInfo;
+use crate::rule::{Evidence, RuleInfo};
 
 /// Faults of one kind that stand in many of a person's records: said once for each key, at the first record that is sent,
 /// with how many there are. A school that uses one wrong code is to read one sentence, not four hundred.
@@ -32,6 +32,15 @@ impl<K: PartialEq> Tally<K> {
     pub fn report(self, rule: &'static RuleInfo, report: &mut Report) {
         for (_, at, count) in self.0 {
             report.push_with(rule, at, None, one("antall", Value::Int(count)));
+        }
+    }
+}
+
+impl Tally<Evidence> {
+    /// Reports each key once, with its `antall`, as resting on it.
+    pub fn report_by_evidence(self, rule: &'static RuleInfo, report: &mut Report) {
+        for (evidence, at, count) in self.0 {
+            report.push_with(rule, at, None, one("antall", Value::Int(count)).resting_on(evidence));
         }
     }
 }

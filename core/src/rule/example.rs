@@ -14,6 +14,8 @@ pub struct Example {
     pub as_of: &'static str,
     /// How many findings of this very rule it gives.
     pub reports: u32,
+    /// Whether they only warn, though the rule may be an error.
+    pub only_warns: bool,
     known: Option<(&'static str, &'static [&'static str])>,
     payload: Payload,
 }
@@ -32,7 +34,17 @@ impl Example {
     #[must_use]
     pub const fn new(name: &'static str, exchange: &'static str, format: &'static str) -> Self {
         let payload = Payload::Bytes(b"");
-        Self { name, exchange, format, mode: "test", as_of: "2026-03-10", reports: 0, known: None, payload }
+        Self {
+            name,
+            exchange,
+            format,
+            mode: "test",
+            as_of: "2026-03-10",
+            reports: 0,
+            only_warns: false,
+            known: None,
+            payload,
+        }
     }
 
     /// Is about production.
@@ -57,6 +69,12 @@ impl Example {
     #[must_use]
     pub const fn reports(self, count: u32) -> Self {
         Self { reports: count, ..self }
+    }
+
+    /// Gives so many findings of the rule, which rest on less than the rule does and only warn.
+    #[must_use]
+    pub const fn warns(self, count: u32) -> Self {
+        Self { reports: count, only_warns: true, ..self }
     }
 
     /// The payload is a JSON array of these records. A record may be broken into lines between its members.

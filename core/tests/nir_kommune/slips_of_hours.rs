@@ -29,18 +29,18 @@ pub(crate) fn all() -> Vec<Slip> {
         })
         .given(|sak| sak.begynner("2022-11-15"))
         .also(&["nir-n63b"]),
-        slip("nir-n45c", "norsk after the twelve months of chapter 6A, since it was changed", KAP6A, |sak| {
+        slip("nir-n45", "norsk after the twelve months of chapter 6A, since it was changed", KAP6A, |sak| {
             let timer = sak.den_med("norskdeltakelse", "timetype", "NORSK").clone().med("id", "another");
             sak.send(timer.med("fra", "2025-02-03").med("til", "2025-02-13").med("timer", 20));
         })
         .also(&["nir-n63b"]),
-        slip("nir-n45b", "norsk after the eighteen months of those who have videregående", VGS, |sak| {
+        slip("nir-n45", "norsk after the eighteen months of those who have videregående", VGS, |sak| {
             hours_after(sak, NORSK);
         }),
         slip("nir-n46", "more norsk granted three months after the deadline", UTVIDET, |sak| {
             sak.den_med("vedtak", "vedtakstype", "UTVIDET_NORSK").flytt("vedtaksdato", 90);
         }),
-        slip("nir-n46b", "more norsk granted a year after the deadline", UTVIDET, |sak| {
+        slip("nir-n46", "more norsk granted a year after the deadline", UTVIDET, |sak| {
             sak.den_med("vedtak", "vedtakstype", "UTVIDET_NORSK").flytt("vedtaksdato", 365);
         }),
         slip("nir-n63", "hours under introduksjonsloven and no vedtak", INTRO, |sak| {
@@ -50,7 +50,7 @@ pub(crate) fn all() -> Vec<Slip> {
             sak.den_med("vedtak", "vedtakstype", "UTVIDET_NORSK").flytt("til", -60);
         })
         // Which is also after its deadline.
-        .also(&["nir-n45c"]),
+        .also(&["nir-n45"]),
         slip("nir-n63c", "a year of full-time videregående", INTEGRERING, |sak| {
             let first = sak.den("introduksjonsprogram").dag("fra");
             let skole = Rad::new("fulltid_vgo", "another").med("person", "p1").med("fylkesnummer", "46");

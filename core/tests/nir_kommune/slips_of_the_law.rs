@@ -101,16 +101,16 @@ fn laws() -> Vec<Slip> {
             sak.send(schooling.med("dato", "2023-06-30").med("har_vgs", true));
         }),
         slip("nir-n21b", "extended training without schooling", UTVIDET, |sak| sak.uten("utdanningsbakgrunn")),
-        slip("nir-n21c", "extended training since July 2024 without schooling", UTVIDET, |sak| {
+        slip("nir-n21b", "extended training since July 2024 without schooling", UTVIDET, |sak| {
             sak.den_med("vedtak", "vedtakstype", "UTVIDET_NORSK").sett("vedtaksdato", "2024-08-01");
             sak.uten("utdanningsbakgrunn");
         })
-        .also(&["nir-n46b"]),
+        .also(&["nir-n46"]),
         slip("nir-n27", "to complete what is completed", UNG, |sak| {
             sak.den("utdanningsbakgrunn").sett("har_vgs", true);
         })
         // And the goal in norsk, and the time for it, are those of persons without.
-        .also(&["nir-n28", "nir-n45b"]),
+        .also(&["nir-n28", "nir-n45"]),
         slip("nir-n27c", "to complete what is completed, since the law was changed", NYLIG, |sak| {
             sak.den("introduksjonsprogram").sett("sluttmal", "FULLFORE_VGO");
         }),

@@ -44,7 +44,7 @@ fn programme() -> Vec<Slip> {
         slip("nir-n29", "a temporary stans of four months", Plan { stans: true, ..INTRO }, |sak| {
             sak.den_med("vedtak", "vedtakstype", "STANS").flytt("til", 60);
         }),
-        slip("nir-n29b", "a temporary stans of four months", Plan { stans: true, ..INTEGRERING }, |sak| {
+        slip("nir-n29", "a temporary stans of four months", Plan { stans: true, ..INTEGRERING }, |sak| {
             sak.den_med("vedtak", "vedtakstype", "STANS").flytt("til", 60);
         }),
         slip("nir-n29c", "a grant with the kind of a stans", INTEGRERING, |sak| {

@@ -55,7 +55,7 @@ fn leave() -> Vec<Slip> {
             .also(COVERED),
         slip("nir-n31f", "seven months of leave in pregnancy", OMSORG, |sak| leave_of(sak, "SVANGERSKAP", 0)),
         slip("nir-n31g", "seven months of leave after birth", OMSORG, |sak| leave_of(sak, "FODSEL", 0)),
-        slip("nir-n31h", "seven months of leave for the father at birth", OMSORG, |sak| leave_of(sak, "FAR_FODSEL", 0)),
+        slip("nir-n31f", "seven months of leave for the father at birth", OMSORG, |sak| leave_of(sak, "FAR_FODSEL", 0)),
         slip("nir-n31i", "eleven months of parental leave", OMSORG, |sak| leave_of(sak, "OMSORG", 120)).also(COVERED),
         slip("nir-n40b", "hours in the middle of leave", OMSORG, |sak| {
             let day = moved(sak.den("permisjon").dag("fra"), 30);

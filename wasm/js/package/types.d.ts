@@ -434,6 +434,7 @@ export interface CatalogueRule {
   readonly exchanges: readonly string[];
   readonly id: string;
   readonly needs?: string;
+  /** The most that a finding of it weighs. */
   readonly severity: Severity;
   readonly since: string;
   readonly sources: readonly { readonly section: string; readonly title: string; readonly url: string }[];

@@ -239,10 +239,11 @@ fn where_to_look(text: &str, numbers: &Policy, report: &mut Report) -> Args {
     let verdict = numbers.judge(text.as_bytes());
     let Some(repair) = repair::positions(text.as_bytes(), numbers, verdict) else { return NONE };
     let (digits, swaps) = (repair.digits(), repair.swaps());
-    [
+    let values = [
         (digits != 0).then_some(("digits", Value::Positions(digits))),
         (swaps != 0).then_some(("swaps", Value::Neighbours(swaps))),
-    ]
+    ];
+    Args { values, ..NONE }
 }
 
 /// A day, perhaps with a time of day, and nothing behind it.

@@ -1,4 +1,4 @@
-//! nir-n29: a temporary stans under introduksjonsloven lasts at most three months.
+//! nir-n29: a temporary stans lasts at most three months, as introduksjonsloven says and the laws after it imply.
 
 use crate::families::nir::prelude::*;
 
@@ -63,9 +63,29 @@ pub(super) static EXAMPLES: &[Example] = &[
         r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
             "vedtaksdato":"2025-12-10","fra":"2025-12-10","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER"}"#,
     ]),
-    example("another law").records(&[
+    example("three months under integreringsloven").records(&[
         PERSON,
         OPPHOLD_2022,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-04-01"}"#,
+    ]),
+    example("a day more under integreringsloven: it is inferred, and warns").warns(1).records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-04-02"}"#,
+    ]),
+    example("a permanent one under integreringsloven").records(&[
+        PERSON,
+        OPPHOLD_2022,
+        r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
+            "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"PERMANENT","begrunnelse":"UGYLDIG_FRAVAER",
+            "til":"2023-12-31"}"#,
+    ]),
+    example("the law is not known").warns(1).records(&[
+        PERSON,
         r#"{"type":"vedtak","id":"s1","person":"p1","ordning":"INTRODUKSJONSPROGRAM","vedtakstype":"STANS",
             "vedtaksdato":"2023-01-01","fra":"2023-01-01","stanstype":"MIDLERTIDIG","begrunnelse":"UGYLDIG_FRAVAER",
             "til":"2023-12-31"}"#,
@@ -74,8 +94,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     for (stans, row) in deltaker.lange_stanser(context.as_of) {
-        if row.evidence == Evidence::Verified && !deltaker.paklaget(stans) {
-            report.push_sent(&RULE, stans.at.field(field::STANSTYPE), one("maneder", Value::Int(row.tall.into())));
-        }
+        let evidence = if deltaker.paklaget(stans) { Evidence::Inferred } else { row.evidence };
+        let args = one("maneder", Value::Int(row.tall.into())).resting_on(evidence);
+        report.push_sent(&RULE, stans.at.field(field::STANSTYPE), args);
     }
 }

@@ -14,12 +14,13 @@ pub(super) static WORDS: Words = Words {
             decision on extended Norwegian training is dated more than {maneder} months before or after the deadline.",
     },
     why: Text {
-        nb: "Utvidet opplæring gis i tilknytning til opplæringen etter § 37 d: \
-            vedtaksdatoen må være innenfor to måneder før og to måneder etter gjennomføringsfristen.",
-        nn: "Utvida opplæring blir gitt i tilknyting til opplæringa etter § 37 d: \
-            vedtaksdatoen må vere innanfor to månader før og to månader etter gjennomføringsfristen.",
-        en: "Extended training is given in connection with the training of § 37 d: \
-            the decision must be dated within two months before and two months after the deadline.",
+        nb: "Vedtaksdatoen må være innenfor to måneder før og to måneder etter gjennomføringsfristen i § 37 d. \
+            Forskriften § 43 g var satt til å gjelde til 1. juli 2024; om vinduet gjelder etter det, er ikke lest.",
+        nn: "Vedtaksdatoen må vere innanfor to månader før og to månader etter gjennomføringsfristen i § 37 d. \
+            Forskrifta § 43 g var sett til å gjelde til 1. juli 2024; om vindauget gjeld etter det, er ikkje lese.",
+        en: "The decision must be dated within two months before and two months after the deadline of § 37 d. \
+            § 43 g of the regulation was set to apply until 1 July 2024; \
+            we have not read whether the window applies after that.",
     },
     advice: Text {
         nb: "Rett vedtaksdatoen, eller sjekk første vedtak og permisjonene som fristen regnes av.",
@@ -82,20 +83,29 @@ pub(super) static EXAMPLES: &[Example] = &[
         r#"{"type":"vedtak","id":"x2","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK",
             "vedtaksdato":"2024-03-31","fra":"2024-04-01","til":"2024-09-30"}"#,
     ]),
-    example("since July 2024 another rule speaks").known(REGISTER, &[]).records(&[
+    example("within, since July 2024").known(REGISTER, &[]).records(&[
         PERSON,
         KOLLEKTIV_2023,
         r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
-            "vedtaksdato":"2023-04-01","fra":"2023-04-01"}"#,
+            "vedtaksdato":"2023-08-01","fra":"2023-08-01"}"#,
         r#"{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK",
-            "vedtaksdato":"2024-07-01","fra":"2024-07-01","til":"2024-12-31"}"#,
+            "vedtaksdato":"2024-10-01","fra":"2024-10-01","til":"2025-03-31"}"#,
     ]),
+    example("later, since July 2024: whether the window still holds is not read")
+        .known(REGISTER, &[])
+        .warns(1)
+        .records(&[
+            PERSON,
+            KOLLEKTIV_2023,
+            r#"{"type":"vedtak","id":"v1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"TILDELING",
+            "vedtaksdato":"2023-08-01","fra":"2023-08-01"}"#,
+            r#"{"type":"vedtak","id":"x1","person":"p1","ordning":"NORSK_RETT_NORSKMAL","vedtakstype":"UTVIDET_NORSK",
+            "vedtaksdato":"2024-10-02","fra":"2024-10-02","til":"2025-03-31"}"#,
+        ]),
 ];
 
 fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
     let Some((vedtak, frist, row)) = deltaker.utenfor_vinduet(context.as_of) else { return };
-    if row.evidence == Evidence::Verified {
-        let args = one("maneder", Value::Int(row.tall.into()));
-        report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), frist.vedtak.at.field(field::FRA), args);
-    }
+    let args = one("maneder", Value::Int(row.tall.into())).resting_on(row.evidence);
+    report.push_linked(&RULE, vedtak.at.field(field::VEDTAKSDATO), frist.vedtak.at.field(field::FRA), args);
 }

@@ -88,27 +88,11 @@ pub(crate) const UNCHECKED: &[(&str, Text)] = &[
         },
     ),
     (
-        "unchecked.nir-n45b",
-        Text {
-            nb: "om norsktimer er gitt etter fristen som gjaldt før",
-            nn: "om norsktimar er gitt etter fristen som galdt før",
-            en: "whether Norwegian hours were given after the earlier deadline",
-        },
-    ),
-    (
         "unchecked.nir-n46",
         Text {
             nb: "om vedtaket om utvidet norskopplæring er fattet i rett tid",
             nn: "om vedtaket om utvida norskopplæring er gjort i rett tid",
             en: "whether the decision on extended Norwegian training was made in time",
-        },
-    ),
-    (
-        "unchecked.nir-n46b",
-        Text {
-            nb: "om vedtaket om utvidet norskopplæring er fattet i rett tid etter eldre regler",
-            nn: "om vedtaket om utvida norskopplæring er gjort i rett tid etter eldre reglar",
-            en: "whether the decision on extended Norwegian training was made in time under earlier rules",
         },
     ),
     (
@@ -224,14 +208,6 @@ pub(crate) const UNCHECKED: &[(&str, Text)] = &[
         },
     ),
     (
-        "unchecked.nir-n21c",
-        Text {
-            nb: "om utdanningsbakgrunn er registrert før vedtaket om utvidet norskopplæring",
-            nn: "om utdanningsbakgrunn er registrert før vedtaket om utvida norskopplæring",
-            en: "whether earlier education is registered before the decision on extended Norwegian training",
-        },
-    ),
-    (
         "unchecked.nir-n34",
         Text {
             nb: "om posten som det vises til, er registrert før",
@@ -245,14 +221,6 @@ pub(crate) const UNCHECKED: &[(&str, Text)] = &[
             nb: "om opplæringen i norsk er tildelt ved vedtak",
             nn: "om opplæringa i norsk er tildelt ved vedtak",
             en: "whether a decision grants the Norwegian training",
-        },
-    ),
-    (
-        "unchecked.nir-n45c",
-        Text {
-            nb: "om norsktimer er gitt etter fristen",
-            nn: "om norsktimar er gitt etter fristen",
-            en: "whether Norwegian hours were given after the deadline",
         },
     ),
     (
