@@ -7,5 +7,6 @@ pub mod head;
 pub mod identify;
 pub mod keys;
 pub mod labels;
+mod parts;
 pub mod payload;
 pub mod timeline;

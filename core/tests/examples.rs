@@ -1,5 +1,10 @@
 //! Every rule's examples, run: what it accepts, what it reports, and that it has both.
 
+#[path = "../../tests/src/parts.rs"]
+#[expect(unreachable_pub, reason = "it is public in the tests' own crate")]
+mod parts;
+
+use parts::parted;
 use serde_json::json;
 use sluse_core::families;
 use sluse_core::rule::{Example, RuleInfo};
@@ -24,9 +29,9 @@ fn head(example: &Example) -> Call {
 }
 
 fn check(head: &Call, body: &[u8]) -> Answer {
-    let head = serde_json::to_vec(head).expect("a head is JSON");
+    let (head, body) = parted(&serde_json::to_vec(head).expect("a head is JSON"), body);
     let mut out = Vec::new();
-    let status = call(OP_CHECK, &head, body, &mut out);
+    let status = call(OP_CHECK, &head, &body, &mut out);
     assert_eq!(status, Status::Answer, "refused: {}", String::from_utf8_lossy(&out));
     serde_json::from_slice(&out).expect("an answer is JSON of the wire's shape")
 }

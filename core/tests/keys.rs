@@ -1,5 +1,10 @@
 //! Operation 4: what a register is asked for, and what it will hold.
 
+#[path = "../../tests/src/parts.rs"]
+#[expect(unreachable_pub, reason = "it is public in the tests' own crate")]
+mod parts;
+
+use parts::parted;
 use sluse_core::wire::{Keys, Reference};
 use sluse_core::{OP_KEYS, Status, call};
 
@@ -53,8 +58,9 @@ fn rows_are_spelled_as_known_wants_them() {
     let rows = serde_json::to_string(&rows).expect("JSON");
     let head =
         format!(r#"{{"as_of":"2026-03-10","exchange":"nir.ws4","mode":"test","known":{{"nir.register":{rows}}}}}"#);
+    let (head, body) = parted(head.as_bytes(), WHOLE.as_bytes());
     let mut out = Vec::new();
-    assert_eq!(call(sluse_core::OP_CHECK, head.as_bytes(), WHOLE.as_bytes(), &mut out), Status::Answer);
+    assert_eq!(call(sluse_core::OP_CHECK, &head, &body, &mut out), Status::Answer);
 }
 
 #[test]

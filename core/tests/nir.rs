@@ -30,6 +30,10 @@ mod order_of_fields;
 #[path = "nir/parametre.rs"]
 mod parametre;
 
+#[path = "../../tests/src/parts.rs"]
+#[expect(unreachable_pub, reason = "it is public in the tests' own crate")]
+mod parts;
+
 #[path = "nir/timeline.rs"]
 mod timeline;
 

@@ -3,6 +3,9 @@
 
 #[path = "support/kommune/mod.rs"]
 mod kommune;
+#[path = "../../tests/src/parts.rs"]
+#[expect(unreachable_pub, reason = "it is public in the tests' own crate")]
+mod parts;
 #[path = "nir_kommune/sak.rs"]
 mod sak;
 #[path = "nir_kommune/slips.rs"]

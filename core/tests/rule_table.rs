@@ -3,7 +3,7 @@
 
 use sluse_core::families;
 use sluse_core::rule::{Evidence, Severity};
-use sluse_core::wire::Provider;
+use sluse_core::wire::{Call, Provider};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -129,12 +129,12 @@ fn what_rules_need_is_declared_and_can_be_told() {
             assert!(rule.needs.is_none_or(|need| declared.contains(&need)), "{}: {:?}", rule.id, rule.needs);
         }
         for need in declared {
-            let head = format!(
-                r#"{{"as_of":"2026-03-10","exchange":"{}","known":{{"{need}":[]}},"mode":"test"}}"#,
-                exchange.id
-            );
+            let exchange = Some(exchange.id.to_owned());
+            let mut call = Call { exchange, as_of: "2026-03-10".to_owned(), ..Call::default() };
+            let mut body = b"[]".to_vec();
+            call.tell(need, b"[]", &mut body);
             let mut out = Vec::new();
-            sluse_core::check(head.as_bytes(), b"[]", &mut out);
+            sluse_core::check(&serde_json::to_vec(&call).expect("JSON"), &body, &mut out);
             assert!(!String::from_utf8_lossy(&out).contains("bad_call"), "{need}");
         }
     }

@@ -4,6 +4,7 @@
 
 mod register_context;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Bytes;
@@ -193,13 +194,19 @@ async fn judge(
         ..Call::default()
     };
     let mut change = Change::default();
+    let mut body = Cow::Borrowed(&*submission.body);
     if gate.exchanges.keeps(&submission.exchange) {
         match register_context::fetch(gate, &submission.sender, &call, &submission.body).await? {
-            Reading::Read(context) => (call.known, change) = (Some(context.known), context.change),
+            Reading::Read(context) => {
+                (call.known, change) = (Some(context.known), context.change);
+                for (need, records) in context.held {
+                    call.tell(&need, &records, body.to_mut());
+                }
+            }
             Reading::Refused(refusal) => return Ok(Outcome::Ended(Submitted::Refused(refusal))),
         }
     }
-    let reply = gate.engine.check(&call, &submission.body)?;
+    let reply = gate.engine.check(&call, &body)?;
     named_points::reach(named_points::AFTER_CHECK);
     let answer = match reply {
         Reply::Answer(bytes) => bytes,

@@ -10,6 +10,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sluse_core::{OP_CHECK, Status};
+use sluse_tests::parts::parted;
 use sluse_tests::place::root;
 
 /// A file, how it is checked, and what is expected of the answer.
@@ -61,7 +62,8 @@ fn answer(case: &Case) -> Result<Value, String> {
         head["known"] = if known.is_array() { json!({"nir.register": known}) } else { known };
     }
     let mut out = Vec::new();
-    match sluse_core::call(OP_CHECK, head.to_string().as_bytes(), &read(&case.file)?, &mut out) {
+    let (head, body) = parted(head.to_string().as_bytes(), &read(&case.file)?);
+    match sluse_core::call(OP_CHECK, &head, &body, &mut out) {
         Status::Answer => serde_json::from_slice(&out).map_err(|error| error.to_string()),
         status => Err(format!("{status:?}: {}", String::from_utf8_lossy(&out))),
     }

@@ -9,7 +9,7 @@ mod wit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use Differs::{MayBeAbsent, Named, Own, Untold};
+use Differs::{MayBeAbsent, MayBeEmpty, Named, Own, Untold};
 
 /// What a type is made of, by the names that the wire has for its members.
 #[derive(Default)]
@@ -30,6 +30,8 @@ enum Differs {
     Named(&'static str, &'static str),
     /// Callers of the face may leave it out.
     MayBeAbsent(&'static str),
+    /// Callers of the face give an empty one where the wire leaves it out.
+    MayBeEmpty(&'static str),
 }
 
 /// A type of the wire, what the face calls it, and how it differs there. Several names: one or the other.
@@ -42,7 +44,7 @@ const fn same(name: &'static [&'static str; 1]) -> Told {
 
 const TYPESCRIPT: &[Told] = &[
     same(&["Answer"]),
-    ("Call", &["CheckOptions"], &[MayBeAbsent("mode")]),
+    ("Call", &["CheckOptions"], &[MayBeAbsent("mode"), Untold("parts")]),
     ("Chosen", &["TimelinePerson.law"], &[]),
     same(&["Counts"]),
     ("Deadline", &["TimelineDeadline"], &[]),
@@ -83,6 +85,7 @@ const TYPESCRIPT: &[Told] = &[
     ("Holding", &[], &[]),
     ("Reference", &[], &[]),
     ("Labels", &[], &[]),
+    ("Part", &[], &[]),
     ("LabelsCall", &[], &[]),
 ];
 
@@ -129,12 +132,13 @@ const PYTHON: &[Told] = &[
     // Without operation 12.
     ("Label", &[], &[]),
     ("Labels", &[], &[]),
+    ("Part", &[], &[]),
     ("LabelsCall", &[], &[]),
 ];
 
 /// Answers are canonical JSON there: what is typed are the calls.
 const WIT: &[Told] = &[
-    ("Call", &["call"], &[]),
+    ("Call", &["call"], &[Untold("parts"), MayBeEmpty("known")]),
     // Rows are an argument.
     ("IdsCall", &["id_column"], &[Named("kind", "kinds"), Untold("rows")]),
 ];
@@ -169,6 +173,9 @@ fn compare(face: &Shapes, told: &[Told]) {
                 }
                 MayBeAbsent(member) => {
                     assert_eq!(expected.insert(member.to_owned(), true), Some(false), "{name}.{member}")
+                }
+                MayBeEmpty(member) => {
+                    assert_eq!(expected.insert(member.to_owned(), false), Some(true), "{name}.{member}")
                 }
             }
         }

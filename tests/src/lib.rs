@@ -25,6 +25,7 @@ pub mod kept;
 pub mod names;
 pub mod numbers;
 pub mod oracle;
+pub mod parts;
 pub mod place;
 pub mod samples;
 pub mod synthetic;

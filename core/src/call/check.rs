@@ -35,7 +35,7 @@ pub fn check_document<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u8>) ->
 }
 
 fn checked<M: Module, P: PayloadKind>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    match Head::parse::<M>(head, None).and_then(|head| judge::<M, P>(head, body)) {
+    match Head::parse::<M>(head, body, None).and_then(judge::<M, P>) {
         Ok((judged, family)) => {
             answer::write(&judged, &|json| family.write_more(&judged, json), &|_| {}, out);
             Status::Answer
@@ -50,12 +50,11 @@ fn checked<M: Module, P: PayloadKind>(head: &[u8], body: &[u8], out: &mut Vec<u8
 /// Whatever cannot be judged.
 pub(crate) fn judge<M: Module, P: PayloadKind>(
     head: Head<'_, M::Family>,
-    body: &[u8],
 ) -> Result<(Judgement, M::Family), Box<Refusal>> {
-    let payload = P::open::<M>(&head.says, body)?;
+    let payload = P::open::<M>(&head.says, head.payload)?;
     let Payload { exchange, format, encoding, also, .. } = payload;
     let mut report = Report::new(head.says.as_of, head.says.budget);
-    report.spend(body.len() as u64);
+    report.spend(head.payload.len() as u64);
     let context = Context {
         as_of: head.says.as_of,
         production: head.says.production,

@@ -1,6 +1,7 @@
 //! The head of a call: what to check the payload as, and by which day.
 
 use super::family::{Family, Module};
+use super::parts::Parts;
 use crate::date::Date;
 use crate::format::Format;
 use crate::formats::recognise::ids;
@@ -32,6 +33,8 @@ pub(crate) struct Head<'a, F: Family> {
     pub(crate) says: Says,
     /// What the caller tells beside the payload.
     pub(crate) known: F::Known,
+    /// The payload: the body, or its part of that name.
+    pub(crate) payload: &'a [u8],
     /// The records of the caller's register: a JSON array.
     pub(crate) register: Option<&'a str>,
     /// The person that a timeline is asked for, from 1.
@@ -50,20 +53,21 @@ pub(crate) enum Member {
 }
 
 impl<'a, F: Family> Head<'a, F> {
-    /// Reads a head: a JSON object with these keys and no others, and `member` if the operation has one.
+    /// Reads a head: a JSON object with these keys and no others, and `member` if the operation has one; and the parts of
+    /// the body that it tells of.
     ///
     /// # Errors
     /// [`Code::BadCall`] naming the key, [`Code::UnknownExchange`].
-    pub(crate) fn parse<M: Module<Family = F>>(bytes: &'a [u8], member: Option<Member>) -> Result<Self, Box<Refusal>> {
-        if bytes.len() > limits::HEAD_BYTES {
+    pub(crate) fn parse<M: Module<Family = F>>(
+        head: &[u8],
+        body: &'a [u8],
+        member: Option<Member>,
+    ) -> Result<Self, Box<Refusal>> {
+        if head.len() > limits::HEAD_BYTES {
             return Err(bad("known"));
         }
-        let text = core::str::from_utf8(bytes).map_err(|_| bad("call"))?;
-        let Ok((Value::Object(members), register)) =
-            Value::parse_beside(text, &["known", F::REGISTER.unwrap_or_default()])
-        else {
-            return Err(bad("call"));
-        };
+        let text = core::str::from_utf8(head).map_err(|_| bad("call"))?;
+        let Ok(Value::Object(members)) = Value::parse(text) else { return Err(bad("call")) };
 
         let mut says = Says {
             exchange: None,
@@ -73,7 +77,8 @@ impl<'a, F: Family> Head<'a, F> {
             file_name: None,
             budget: limits::WORK,
         };
-        let (mut known, mut told, mut person, mut rows) = (F::Known::default(), None, None, Vec::new());
+        let (mut known, mut person, mut rows) = (F::Known::default(), None, Vec::new());
+        let mut parts = Parts::whole(body);
         let mut has_rows = false;
         let mut as_of = None;
         for (at, (key, value)) in members.iter().enumerate() {
@@ -102,10 +107,8 @@ impl<'a, F: Family> Head<'a, F> {
                 }
                 "file_name" => says.file_name = Some(value.text().ok_or_else(|| bad("file_name"))?.to_owned()),
                 "budget" => says.budget = value.int().ok_or_else(|| bad("budget"))?,
-                "known" => {
-                    tell::<F>(&mut known, value)?;
-                    told = register;
-                }
+                "known" => tell::<F>(&mut known, value)?,
+                "parts" => parts = Parts::cut(value, body).ok_or_else(|| bad("parts"))?,
                 "person" if member == Some(Member::Person) => {
                     person = Some(value.int().filter(|&person| person > 0).ok_or_else(|| bad("person"))?);
                 }
@@ -121,7 +124,20 @@ impl<'a, F: Family> Head<'a, F> {
         if member == Some(Member::Rows) && !has_rows {
             return Err(bad("rows"));
         }
-        Ok(Self { says, known, register: told, person, rows })
+        let mut register = None;
+        for (need, values) in parts.told {
+            let read = if F::REGISTER == Some(need) {
+                register = Some(values);
+                F::tell(&mut known, need, &[])
+            } else {
+                let values = Value::parse(values).map_err(|_| bad_known())?;
+                array(&values).and_then(|values| F::tell(&mut known, need, values))
+            };
+            if !read? {
+                return Err(bad_known());
+            }
+        }
+        Ok(Self { says, known, payload: parts.payload, register, person, rows })
     }
 }
 
@@ -130,16 +146,19 @@ fn formats(exchanges: Exchanges) -> impl Iterator<Item = Format> {
     Format::COMMON.into_iter().chain(exchanges.iter().flat_map(|exchange| exchange.formats).copied())
 }
 
-/// Reads the member `known`, all but the records of the register.
+/// Reads the member `known`. The records of a register are a part of the body: as many as a payload's, they are read as one.
 fn tell<F: Family>(known: &mut F::Known, value: &Value) -> Result<(), Box<Refusal>> {
-    let Value::Object(members) = value else { return Err(bad("known")) };
+    let Value::Object(members) = value else { return Err(bad_known()) };
     for (need, value) in members {
-        let Value::Array(values) = value else { return Err(bad("known")) };
-        if !F::tell(known, need, values)? {
-            return Err(bad("known"));
+        if F::REGISTER == Some(need) || !F::tell(known, need, array(value)?)? {
+            return Err(bad_known());
         }
     }
     Ok(())
+}
+
+fn array(value: &Value) -> Result<&[Value], Box<Refusal>> {
+    if let Value::Array(values) = value { Ok(values) } else { Err(bad_known()) }
 }
 
 /// What is said of a `known` that cannot be read.

@@ -37,12 +37,12 @@ fn read<M: Module>(
     head: &[u8],
     body: &[u8],
 ) -> Result<(&'static Exchange, <M::Family as Family>::Wanted), Box<Refusal>> {
-    let head = Head::parse::<M>(head, None)?;
-    let payload = File::open::<M>(&head.says, body)?;
+    let head = Head::parse::<M>(head, body, None)?;
+    let payload = File::open::<M>(&head.says, head.payload)?;
     let exchange = payload.exchange;
     // What is wrong with the payload is for the check to say.
     let mut discarded = Report::new(head.says.as_of, head.says.budget);
-    discarded.spend(body.len() as u64);
+    discarded.spend(head.payload.len() as u64);
     let wanted = M::Family::wanted(head.known, exchange, numbers(head.says.production, &discarded));
     let mut wanted = wanted.ok_or_else(|| Refusal::new(Code::UnknownExchange))?;
     File::decode::<M::Family>(&payload, &mut discarded, &mut |event, discarded| {

@@ -23,8 +23,8 @@ use crate::json::canonical::Writer;
 /// assert_eq!(out, br#"{"rows":[{"klasse":"10A","navn":"Lang Alt","row":1}]}"#);
 /// ```
 pub fn labels<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let judged = Head::parse::<M>(head, Some(Member::Rows));
-    match judged.and_then(|head| check::judge::<M, File>(head, body)) {
+    let judged = Head::parse::<M>(head, body, Some(Member::Rows));
+    match judged.and_then(check::judge::<M, File>) {
         Ok((_, family)) => {
             Writer::new(out).object(|json| {
                 family.write_labels(json.key("rows"));

@@ -33,9 +33,9 @@ pub fn timeline_of_document<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u
 }
 
 fn told<M: Module, P: PayloadKind>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
-    let judged = Head::parse::<M>(head, Some(Member::Person)).and_then(|head| {
+    let judged = Head::parse::<M>(head, body, Some(Member::Person)).and_then(|head| {
         let person = head.person;
-        Ok((check::judge::<M, P>(head, body)?, person))
+        Ok((check::judge::<M, P>(head)?, person))
     });
     match judged {
         Ok(((judged, family), person)) if judged.context.exchange.has_timelines => {

@@ -28,19 +28,10 @@ impl Value {
     /// # Errors
     /// [`Refusal`] as the scanner gives it.
     pub fn parse(text: &str) -> Result<Self, Box<Refusal>> {
-        Self::parse_beside(text, &[]).map(|(value, _)| value)
-    }
-
-    /// Reads a document, and leaves the array that the keys lead to as it stands: as large as a payload, it is read as one.
-    /// In its place is an empty one.
-    ///
-    /// # Errors
-    /// [`Refusal`] as the scanner gives it, also for what stands in that array.
-    pub(crate) fn parse_beside<'a>(text: &'a str, path: &[&str]) -> Result<(Self, Option<&'a str>), Box<Refusal>> {
-        let (mut scanner, mut beside) = (Scanner::new(text), None);
-        let value = value(&mut scanner, text, path, &mut beside)?;
+        let mut scanner = Scanner::new(text);
+        let value = value(&mut scanner, text)?;
         scanner.finish()?;
-        Ok((value, beside))
+        Ok(value)
     }
 
     /// The member of an object.
@@ -80,12 +71,7 @@ impl Value {
     }
 }
 
-fn value<'a>(
-    scanner: &mut Scanner<'a>,
-    payload: &'a str,
-    path: &[&str],
-    beside: &mut Option<&'a str>,
-) -> Result<Value, Box<Refusal>> {
+fn value(scanner: &mut Scanner<'_>, payload: &str) -> Result<Value, Box<Refusal>> {
     match scanner.next_kind()? {
         Next::Object => {
             scanner.open()?;
@@ -94,17 +80,7 @@ fn value<'a>(
                 let mut scratch = String::new();
                 let key = scanner.key(&mut scratch)?;
                 let key = owned(key, payload, &scratch);
-                let below = path.split_first().filter(|(wanted, _)| key == **wanted).map(|(_, below)| below);
-                let value = match below {
-                    Some([]) if scanner.next_kind()? == Next::Array => {
-                        let start = scanner.offset();
-                        scanner.skip_value(&mut scratch)?;
-                        *beside = payload.get(start..scanner.offset());
-                        Value::Array(Vec::new())
-                    }
-                    below => value(scanner, payload, below.unwrap_or_default(), beside)?,
-                };
-                members.push((key, value));
+                members.push((key, value(scanner, payload)?));
             }
             Ok(Value::Object(members))
         }
@@ -112,7 +88,7 @@ fn value<'a>(
             scanner.open()?;
             let mut elements = Vec::new();
             while scanner.more(elements.is_empty(), b']')? {
-                elements.push(value(scanner, payload, &[], beside)?);
+                elements.push(value(scanner, payload)?);
             }
             Ok(Value::Array(elements))
         }

@@ -2,6 +2,7 @@
 //! day over the change.
 
 use crate::day;
+use crate::parts::parted;
 use sluse_core::date::Date;
 use sluse_core::wire::Answer;
 use sluse_core::{OP_CHECK, Status, call};
@@ -66,8 +67,9 @@ impl Move<'_> {
     fn findings(&self, moved: Date) -> BTreeMap<String, usize> {
         let body = format!("[{PERSON},{}]", on(&self.records, moved));
         let head = r#"{"as_of":"2026-12-10","exchange":"nir.ws4","known":{"nir.register":[]},"mode":"test"}"#;
+        let (head, body) = parted(head.as_bytes(), body.as_bytes());
         let mut out = Vec::new();
-        let status = call(OP_CHECK, head.as_bytes(), body.as_bytes(), &mut out);
+        let status = call(OP_CHECK, &head, &body, &mut out);
         assert_eq!(status, Status::Answer, "refused: {}", String::from_utf8_lossy(&out));
         let answer: Answer = serde_json::from_slice(&out).expect("an answer is JSON of the wire's shape");
         let mut findings = BTreeMap::new();

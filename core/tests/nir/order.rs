@@ -1,5 +1,6 @@
 //! The order of the payload does not show in what is found, and what is sent again finds nothing new.
 
+use crate::parts::parted;
 use serde_json::{Map, Value, json};
 use sluse_core::wire::{Answer, Arg, Place, Severity};
 use sluse_core::{OP_CHECK, Status, call};
@@ -87,8 +88,9 @@ fn check(records: &[Value], known: Option<&[Value]>) -> Answer {
         let rows: Vec<_> = known.iter().map(strings).collect();
         head["known"] = json!({"nir.register": rows, "nir.roller": [], "nir.lover": []});
     }
+    let (head, body) = parted(head.to_string().as_bytes(), Value::from(records).to_string().as_bytes());
     let mut out = Vec::new();
-    let status = call(OP_CHECK, head.to_string().as_bytes(), Value::from(records).to_string().as_bytes(), &mut out);
+    let status = call(OP_CHECK, &head, &body, &mut out);
     assert_eq!(status, Status::Answer, "refused: {}", String::from_utf8_lossy(&out));
     serde_json::from_slice(&out).expect("an answer is as the wire says")
 }

@@ -1,5 +1,6 @@
 //! The timeline of a participant: the answer of a check, and what happened by day, each finding at its item.
 
+use crate::parts::parted;
 use sluse_core::wire::{Item, Person, Timeline};
 use sluse_core::{OP_CHECK, OP_TIMELINE, Status, call};
 
@@ -33,8 +34,9 @@ pub(super) fn with(members: &str) -> String {
 }
 
 pub(super) fn bytes(op: u32, head: &str, payload: &str) -> (Status, Vec<u8>) {
+    let (head, body) = parted(head.as_bytes(), payload.as_bytes());
     let mut out = Vec::new();
-    let status = call(op, head.as_bytes(), payload.as_bytes(), &mut out);
+    let status = call(op, &head, &body, &mut out);
     (status, out)
 }
 

@@ -1,6 +1,7 @@
 //! A history in a call: what is sent, what is known, who sends.
 
 use crate::kommune::{Historie, Rad, json};
+use crate::parts::parted;
 use sluse_core::date::Date;
 use sluse_core::wire::Answer;
 use sluse_core::{OP_CHECK, Status, call};
@@ -42,8 +43,9 @@ impl Sak {
         let day = as_of();
         let head =
             format!(r#"{{"as_of":"{day}","exchange":"nir.ws4","format":"{format}","known":{known},"mode":"{mode}"}}"#);
+        let (head, body) = parted(head.as_bytes(), payload.as_bytes());
         let mut out = Vec::new();
-        let status = call(OP_CHECK, head.as_bytes(), payload.as_bytes(), &mut out);
+        let status = call(OP_CHECK, &head, &body, &mut out);
         assert_eq!(status, Status::Answer, "refused: {}", String::from_utf8_lossy(&out));
         serde_json::from_slice(&out).expect("an answer is JSON of the wire's shape")
     }

@@ -9,6 +9,7 @@ mod keys;
 mod labels;
 pub mod limits;
 mod operation;
+mod part;
 mod provider;
 pub mod refusal;
 mod rendered;
@@ -18,6 +19,7 @@ mod timeline;
 pub use keys::*;
 pub use labels::*;
 pub use operation::*;
+pub use part::Part;
 pub use provider::Provider;
 pub use rendered::*;
 pub use status::Status;
@@ -44,9 +46,12 @@ pub struct Call {
     /// The file's name, for the rules about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// What the caller's register already holds, by need.
+    /// What the caller knows beside the payload, by need; the records of a register are a part of the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<BTreeMap<String, Vec<Known>>>,
+    /// What the body is put together of, the payload first; absent: it is the payload.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parts: Option<Vec<Part>>,
     /// Work that may be spent, instead of [`crate::limits::WORK`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<u64>,
@@ -65,8 +70,8 @@ pub enum Known {
 // By hand, because `known` holds personal numbers, and a file's name may.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { exchange, as_of, mode, format, file_name: _, known: _, budget } = self;
-        write!(f, "Call({exchange:?}, {as_of}, {mode:?}, {format:?}, {budget:?}, …)")
+        let Self { exchange, as_of, mode, format, file_name: _, known: _, parts, budget } = self;
+        write!(f, "Call({exchange:?}, {as_of}, {mode:?}, {format:?}, {parts:?}, {budget:?}, …)")
     }
 }
 

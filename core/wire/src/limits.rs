@@ -3,8 +3,11 @@
 /// The most bytes of a payload: 64 MiB, some 250 000 pupils as JSON.
 pub const PAYLOAD_BYTES: usize = 64 << 20;
 
-/// The most bytes of a call's head: room for what a register holds of some thousand participants.
-pub const HEAD_BYTES: usize = 32 << 20;
+/// The most bytes of a call's head: room for the numbers of some 250 000 pupils whom other schools have sent.
+pub const HEAD_BYTES: usize = 4 << 20;
+
+/// The most bytes of a register's records beside a payload: room for some thousand participants.
+pub const REGISTER_BYTES: usize = 32 << 20;
 
 /// The most records of a payload: twenty times the pupils of a school year in all of Norway.
 pub const RECORDS: u32 = 1_000_000;

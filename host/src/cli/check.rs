@@ -12,7 +12,7 @@ use sluse_wire::limits::PAYLOAD_BYTES;
 use sluse_wire::{Call, Counts};
 
 use super::input::{self, Input, Origin};
-use super::known::{self, ByNeed};
+use super::known::{self, Told};
 use super::lang::Lang;
 use super::mode::ModeArg;
 use super::patience::Patience;
@@ -150,8 +150,7 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let mut checked = Vec::with_capacity(files.paths.len());
     for path in &files.paths {
         let origin = Origin::new(path);
-        let call = call(args, &origin, known.clone());
-        let outcome = match judge(args, &engine, &mut session, &origin, &call, lang) {
+        let outcome = match judge(args, &engine, &mut session, &origin, known.as_ref(), lang) {
             Ok(outcome) => outcome,
             // One that cannot be read does not keep the others from being checked.
             Err(error) if files.several => Judged::Failed(error),
@@ -174,14 +173,13 @@ impl Checked {
     }
 }
 
-fn call(args: &Args, origin: &Origin, known: Option<ByNeed>) -> Call {
+fn call(args: &Args, origin: &Origin) -> Call {
     let today = || clock::oslo_date(Clock::system().now_ms());
     Call {
         exchange: args.exchange.clone(),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
         file_name: origin.file_name(),
-        known,
         budget: args.max_work,
         ..Call::default()
     }
@@ -192,17 +190,24 @@ fn judge(
     engine: &Engine,
     session: &mut Session<'_>,
     origin: &Origin,
-    call: &Call,
+    known: Option<&Told>,
     lang: Lang,
 ) -> Result<Judged, CliError> {
     let Input::Payload(mut payload) = origin.read(PAYLOAD_BYTES as u64)? else {
         return Ok(Judged::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())));
     };
     let progress = input::judging(payload.len());
+    let mut call = call(args, origin);
+    if let Some(known) = known {
+        known.tell(&mut call, &mut payload);
+    }
     let patience = Patience::of_seconds(args.max_seconds, lang);
     // Only names are asked for once more in the payload.
-    let outcome =
-        if args.show_names { session.check(call, &payload) } else { session.check(call, std::mem::take(&mut payload)) };
+    let outcome = if args.show_names {
+        session.check(&call, &payload)
+    } else {
+        session.check(&call, std::mem::take(&mut payload))
+    };
     drop(patience);
     progress.finish_and_clear();
     let bytes = match outcome? {
@@ -216,7 +221,7 @@ fn judge(
         Report::of(session, answer, &bytes, lang, args.extent())?
     };
     if args.show_names {
-        report.names = names::of(session, call, &payload, &report.answer)?;
+        report.names = names::of(session, &call, &payload, &report.answer)?;
     }
     Ok(Judged::Answer { bytes, report: Box::new(report) })
 }

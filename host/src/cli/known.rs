@@ -4,20 +4,35 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
-use sluse_wire::Known;
-use sluse_wire::limits::HEAD_BYTES;
+use sluse_wire::limits::REGISTER_BYTES;
+use sluse_wire::{Call, Known};
 
 use crate::cli::CliError;
 use crate::cli::input::{Input, Origin};
 use crate::engine::Engine;
 use crate::exchanges::{Exchanges, Provider};
 
-/// What is known beside a payload, by need, as in a call.
-pub(super) type ByNeed = BTreeMap<String, Vec<Known>>;
+/// What is known beside a payload.
+pub(super) struct Told {
+    /// By need, for the head of a call.
+    known: BTreeMap<String, Vec<Known>>,
+    /// What registers hold, each a JSON array for a part of the body, by need.
+    held: Vec<(String, Vec<u8>)>,
+}
+
+impl Told {
+    /// Tells it in a call of that body.
+    pub(super) fn tell(&self, call: &mut Call, body: &mut Vec<u8>) {
+        call.known = Some(self.known.clone());
+        for (need, records) in &self.held {
+            call.tell(need, records, body);
+        }
+    }
+}
 
 /// Reads an object of lists by need, or a list of records: what the register of the exchange holds, or where none is named,
 /// every register that there is.
-pub(super) fn read(path: &Path, exchange: Option<&str>, engine: &Engine) -> Result<ByNeed, CliError> {
+pub(super) fn read(path: &Path, exchange: Option<&str>, engine: &Engine) -> Result<Told, CliError> {
     let wrong = || {
         CliError::Stopped {
         what: format!("{} is not what a register holds", path.display()),
@@ -26,25 +41,35 @@ pub(super) fn read(path: &Path, exchange: Option<&str>, engine: &Engine) -> Resu
             .to_owned(),
     }
     };
-    let bytes = match Origin::new(path).read(HEAD_BYTES as u64)? {
+    let bytes = match Origin::new(path).read(REGISTER_BYTES as u64)? {
         Input::Payload(bytes) => bytes,
         Input::TooLarge => {
             return Err(CliError::Stopped {
-                what: format!("{} has more than {} MiB", path.display(), HEAD_BYTES >> 20),
+                what: format!("{} has more than {} MiB", path.display(), REGISTER_BYTES >> 20),
                 remedy: "leave out the records of other participants".to_owned(),
             });
         }
     };
+    let exchanges = engine.exchanges()?;
     let by_need = match serde_json::from_slice(&bytes).map_err(|_| wrong())? {
         Value::Array(rows) => {
             let rows = Value::Array(rows);
-            registers(&engine.exchanges()?, exchange).into_iter().map(|need| (need, rows.clone())).collect()
+            registers(&exchanges, exchange).into_iter().map(|need| (need, rows.clone())).collect()
         }
         Value::Object(needs) => needs.into_iter().collect::<Vec<_>>(),
         _ => return Err(wrong()),
     };
-    let by_need = by_need.into_iter().map(|(need, rows)| Some((need, list(rows)?)));
-    by_need.collect::<Option<_>>().ok_or_else(wrong)
+    let every = registers(&exchanges, None);
+    let mut told = Told { known: BTreeMap::new(), held: Vec::new() };
+    for (need, rows) in by_need {
+        let rows = list(rows).ok_or_else(wrong)?;
+        if every.contains(&need) {
+            told.held.push((need, serde_json::to_vec(&rows).map_err(|_| wrong())?));
+        } else {
+            told.known.insert(need, rows);
+        }
+    }
+    Ok(told)
 }
 
 /// The needs that registers fill: of the exchange, or of all.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sluse_wire::{Call, Keys, Known, Mode};
+use sluse_wire::{Call, Keys, Mode};
 
 use crate::engine::{Engine, Reply};
 use crate::exchanges::Exchanges;
@@ -45,14 +45,21 @@ pub fn keys(engine: &Engine, call: &Call, body: &[u8]) -> Result<Reading<Keys>, 
     }
 }
 
-/// Gives the rows of an answer as a call has them. One that took another back is kept and not given: what it took back is
-/// there no longer.
+/// Gives the rows of an answer as a call has them: a JSON array of records, each as it was sealed. One that took another
+/// back is kept and not given: what it took back is there no longer.
 ///
 /// # Errors
 /// [`GateError`] if a row does not open.
-pub fn rows(vault: &Vault, answer: &RegisterAnswer) -> Result<Vec<Known>, GateError> {
-    let given = answer.rows.iter().filter(|row| !row.takes_back);
-    given.map(|row| Ok(Known::Row(open(vault, row)?))).collect()
+pub fn rows(vault: &Vault, answer: &RegisterAnswer) -> Result<Vec<u8>, GateError> {
+    let mut records = vec![b'['];
+    for row in answer.rows.iter().filter(|row| !row.takes_back) {
+        if records.len() > 1 {
+            records.push(b',');
+        }
+        records.extend(vault.open(row.id, &row.sealed)?.0);
+    }
+    records.push(b']');
+    Ok(records)
 }
 
 /// Opens a row of a register: the record as it was sent.

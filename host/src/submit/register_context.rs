@@ -14,6 +14,8 @@ use crate::storage::{About, Change, KnownAt, RegisterQuery, Sender};
 pub(super) struct RegisterContext {
     /// For the head of the call, by need.
     pub(super) known: BTreeMap<String, Vec<Known>>,
+    /// What registers hold, each a JSON array for a part of the body, by need.
+    pub(super) held: Vec<(String, Vec<u8>)>,
     /// For the transaction.
     pub(super) change: Change,
 }
@@ -41,10 +43,13 @@ pub(super) async fn fetch(
         valid_on: None,
     };
     let answer = gate.storage.register(query).await?;
-    let mut known = BTreeMap::new();
+    let (mut known, mut held) = (BTreeMap::new(), Vec::new());
     for need in gate.exchanges.needs(&keys.exchange) {
         let told = match need.provider {
-            Provider::Register => Some(register::rows(&gate.vault, &answer)?),
+            Provider::Register => {
+                held.push((need.id.clone(), register::rows(&gate.vault, &answer)?));
+                None
+            }
             Provider::SendersRoles => Some(texts(&sender.roles)),
             Provider::ReceiversLaws => gate.laws(&keys.exchange).map(|laws| texts(&laws)),
             Provider::SendersCodes => gate.codes.of(&sender.name).map(<[Known]>::to_vec),
@@ -53,7 +58,7 @@ pub(super) async fn fetch(
         known.extend(told.map(|told| (need.id.clone(), told)));
     }
     let change = register::change(&hashes, keys.holds, &answer)?;
-    Ok(Reading::Read(RegisterContext { known, change }))
+    Ok(Reading::Read(RegisterContext { known, held, change }))
 }
 
 fn texts(words: &[String]) -> Vec<Known> {

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 use sluse_core::Status;
 use sluse_core::wire::{Call, Known, Mode};
+use sluse_tests::parts::parted;
 use sluse_tests::vectors::{self, Output, Vector, native};
 
 use crate::gate::Gate;
@@ -37,7 +38,7 @@ impl Request {
     fn of(vector: Vector) -> Option<Self> {
         let mut call = vector.call()?;
         sluse_core::families::find(call.exchange.as_deref()?)?;
-        if call.budget.is_some() || call.known.is_some() || vector.body.len() > BODY_BYTES {
+        if call.budget.is_some() || call.known.is_some() || call.parts.is_some() || vector.body.len() > BODY_BYTES {
             return None;
         }
         if call.format.is_none() {
@@ -78,7 +79,8 @@ impl Request {
     /// The native core's word on the same payload on the gate's day.
     fn native_on(&self, as_of: &str) -> Output {
         let call = Call { as_of: as_of.to_owned(), known: self.known(), ..self.call.clone() };
-        native(&serde_json::to_vec(&call).expect("JSON"), &self.body)
+        let (head, body) = parted(&serde_json::to_vec(&call).expect("JSON"), &self.body);
+        native(&head, &body)
     }
 }
 

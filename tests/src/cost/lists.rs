@@ -18,8 +18,10 @@ pub(super) fn cases(count: usize) -> Vec<Case> {
         r#"{"as_of":"2026-03-10","exchange":"elev.vigo1","known":{"elev.innsendt":["05820998866"]},"mode":"test"}"#;
     let of = |(name, row): &(&str, &str)| Case {
         name: (*name).to_owned(),
-        head: head.to_owned(),
-        body: ["TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n", &row.repeat(count), "EOF;1;\n"].concat(),
+        call: (
+            head.into(),
+            ["TOF;1.3.8.0;20260310;Vigilo;46;46505;;\n", &row.repeat(count), "EOF;1;\n"].concat().into_bytes(),
+        ),
     };
     VIGO.iter().map(of).collect()
 }

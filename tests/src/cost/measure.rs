@@ -21,10 +21,8 @@ const AGAIN: usize = 8;
 pub struct Case {
     /// What it is made of.
     pub name: String,
-    /// The head.
-    pub head: String,
-    /// The payload.
-    pub body: String,
+    /// Its head and its body.
+    pub call: (Vec<u8>, Vec<u8>),
 }
 
 /// What a unit of work of a call takes.
@@ -77,7 +75,8 @@ fn measure(case: &Case) -> Measured {
     }
     let mut out = Vec::new();
     let begun = Instant::now();
-    let status = call(OP_CHECK, case.head.as_bytes(), case.body.as_bytes(), &mut out);
+    let (head, body) = &case.call;
+    let status = call(OP_CHECK, head, body, &mut out);
     let time = begun.elapsed();
     let work = match status {
         Status::Answer => serde_json::from_slice::<Answer>(&out).expect("an answer tells its work").work,

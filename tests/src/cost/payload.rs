@@ -2,6 +2,7 @@
 
 use super::kinds::{BASE, KINDS, Kind};
 use super::measure::Case;
+use crate::parts::parted;
 use sluse_core::date::Date;
 
 /// How the records of a payload lie to each other.
@@ -22,11 +23,12 @@ impl Shape {
         Self { own_parent: true, own_days: true },
     ];
 
-    /// The head of the call, where the caller's register holds the rows.
-    fn head(self, register: &str) -> String {
+    /// The call of a payload, where the caller's register holds the rows.
+    fn call(self, register: &str, payload: &str) -> (Vec<u8>, Vec<u8>) {
         let as_of = if self.own_days { "2400-03-10" } else { "2026-03-10" };
         let known = format!(r#"{{"nir.lover":["kap6a"],"nir.register":[{register}],"nir.roller":[]}}"#);
-        format!(r#"{{"as_of":"{as_of}","exchange":"nir.ws4","known":{known},"mode":"test"}}"#)
+        let head = format!(r#"{{"as_of":"{as_of}","exchange":"nir.ws4","known":{known},"mode":"test"}}"#);
+        parted(head.as_bytes(), payload.as_bytes())
     }
 
     const fn name(self) -> &'static str {
@@ -46,8 +48,8 @@ pub(super) fn cases(kinds: &[&Kind], count: usize) -> Vec<Case> {
     let of = |shape: Shape| {
         let rows = rows(kinds, shape, count);
         let name = format!("{names}: {}", shape.name());
-        let known = Case { name: format!("{name}, known"), head: shape.head(&rows), body: format!("[{BASE}]") };
-        [Case { name, head: shape.head(""), body: format!("[{BASE},\n{rows}]") }, known]
+        let known = Case { name: format!("{name}, known"), call: shape.call(&rows, &format!("[{BASE}]")) };
+        [Case { name, call: shape.call("", &format!("[{BASE},\n{rows}]")) }, known]
     };
     Shape::ALL.into_iter().flat_map(of).collect()
 }
@@ -57,11 +59,7 @@ pub(super) fn ordinary() -> Case {
     let kinds: Vec<&Kind> =
         KINDS.iter().filter(|kind| ["kontakt", "norskmal", "utdanning"].contains(&kind.name)).collect();
     let shape = Shape::ALL[0];
-    Case {
-        name: "ordinary".to_owned(),
-        head: shape.head(""),
-        body: format!("[{BASE},\n{}]", rows(&kinds, shape, 1000)),
-    }
+    Case { name: "ordinary".to_owned(), call: shape.call("", &format!("[{BASE},\n{}]", rows(&kinds, shape, 1000))) }
 }
 
 /// `count` records of each of the kinds, in turns, with commas between.

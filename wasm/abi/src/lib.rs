@@ -62,10 +62,13 @@
 //! without a type of the exchange or without an id is not there, and nothing is judged: that is what operation 1 is for.
 //! The output holds numbers of persons, unlike every other but that of operation 12.
 //!
-//! `known` is an object by need. `elev.innsendt` is a list of numbers that other schools have sent, `nir.register` a list
-//! of `row`s, `nir.roller` the sender's roles in NIR (`kommunenorskbruker`, `kommuneintrobruker`), `nir.lover` the laws that
+//! `known` is an object by need. `elev.innsendt` is a list of numbers that other schools have sent, `nir.roller` the sender's roles in NIR (`kommunenorskbruker`, `kommuneintrobruker`), `nir.lover` the laws that
 //! the channel to NIR carries (`introduksjonsloven`, `integreringsloven`, `kap6a`), `nir.koder` what a vendor's own codes stand for. An empty list says «nothing»; an absent
 //! need leaves the rules that have it unchecked.
+//!
+//! `nir.register`, a JSON array of `row`s, is no member of `known` but a part of the body, behind the payload:
+//! `"parts":[{"name":"payload","bytes":2048},{"name":"nir.register","bytes":1024}]` in the Call tells where the parts lie. The
+//! payload is the first, the bytes add up to those of the body, and without `parts` the body is the payload.
 //!
 //! # A column of identifiers
 //!

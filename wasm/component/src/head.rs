@@ -1,11 +1,12 @@
 //! Typed calls, spelled as the heads that the core reads: members that are absent here are absent there.
 
+use core::iter;
 use sluse_core::json::canonical::Writer;
-use sluse_core::json::value::Value;
+use std::borrow::Cow;
 
 use crate::bindings::exports::sluse::rules::operations::{Call, IdColumn, Mode};
 
-pub(crate) fn of_call(call: &Call, person: Option<u32>) -> Vec<u8> {
+pub(crate) fn of_call(call: &Call, payload: usize, person: Option<u32>) -> Vec<u8> {
     object(|head| {
         texts(head, &[("exchange", &call.exchange), ("format", &call.format), ("file_name", &call.file_name)]);
         head.key("as_of").text(&call.as_of);
@@ -15,10 +16,27 @@ pub(crate) fn of_call(call: &Call, person: Option<u32>) -> Vec<u8> {
                 head.key(key).int(number.into());
             }
         }
-        if let Some(known) = &call.known {
-            head.key("known").raw(one_value(known));
+        if !call.known.is_empty() {
+            let told = call.known.iter().map(|told| (told.need.as_str(), told.values.len()));
+            head.key("parts").array(|list| {
+                for (name, bytes) in iter::once(("payload", payload)).chain(told) {
+                    list.object(|part| {
+                        part.key("bytes").int(bytes as u64);
+                        part.key("name").text(name);
+                    });
+                }
+            });
         }
     })
+}
+
+/// The payload, and behind it what the caller tells.
+pub(crate) fn body_of<'p>(call: &Call, payload: &'p [u8]) -> Cow<'p, [u8]> {
+    if call.known.is_empty() {
+        return Cow::Borrowed(payload);
+    }
+    let told = call.known.iter().map(|told| told.values.as_bytes());
+    Cow::Owned(iter::once(payload).chain(told).collect::<Vec<_>>().concat())
 }
 
 pub(crate) fn of_words(lang: &str) -> Vec<u8> {
@@ -55,13 +73,6 @@ pub(crate) fn column(rows: &[String]) -> Vec<u8> {
 /// What is longer than an offset can say is longer than the core takes, and refused by its length.
 fn offset(end: usize) -> [u8; 4] {
     i32::try_from(end).unwrap_or(i32::MAX).to_le_bytes()
-}
-
-/// The text, if it is one JSON value and nothing behind it: else it could say other members of the head than its own. In its
-/// place stands a value that the core refuses as it refuses any other that is no object.
-fn one_value(json: &str) -> &str {
-    let bare = json.trim_matches([' ', '\t', '\n', '\r']);
-    if Value::parse(bare).is_ok() { bare } else { "null" }
 }
 
 fn texts(head: &mut Writer<'_>, members: &[(&str, &Option<String>)]) {

@@ -17,15 +17,15 @@ struct Rules;
 
 impl Operations for Rules {
     fn check(call: Call, payload: Input) -> Result<String, Unjudged> {
-        text_of(OP_CHECK, &head::of_call(&call, None), payload.as_bytes())
+        judged(OP_CHECK, &call, &payload, None)
     }
 
     fn timeline(call: Call, payload: Input, person: Option<u32>) -> Result<String, Unjudged> {
-        text_of(OP_TIMELINE, &head::of_call(&call, person), payload.as_bytes())
+        judged(OP_TIMELINE, &call, &payload, person)
     }
 
     fn keys(call: Call, payload: Input) -> Result<String, Unjudged> {
-        text_of(OP_KEYS, &head::of_call(&call, None), payload.as_bytes())
+        judged(OP_KEYS, &call, &payload, None)
     }
 
     fn render(lang: String, said: String) -> Result<String, Unjudged> {
@@ -57,6 +57,11 @@ impl Input {
             Self::Text(text) => text.as_bytes(),
         }
     }
+}
+
+fn judged(op: u32, call: &Call, payload: &Input, person: Option<u32>) -> Result<String, Unjudged> {
+    let payload = payload.as_bytes();
+    text_of(op, &head::of_call(call, payload.len(), person), &head::body_of(call, payload))
 }
 
 fn text_of(op: u32, head: &[u8], body: &[u8]) -> Result<String, Unjudged> {

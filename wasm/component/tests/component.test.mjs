@@ -20,7 +20,7 @@ const [CHECK, CATALOGUE, RENDER, KEYS, IDS, TIMELINE] = [1, 2, 3, 4, 10, 11];
 const encoder = new TextEncoder();
 const bytes = (val) => ({ tag: "bytes", val });
 const text = (val) => ({ tag: "text", val });
-const CALL = { asOf: "2026-03-10", mode: "test" };
+const CALL = { asOf: "2026-03-10", known: [], mode: "test" };
 
 /** What the plain module says; its answers are held to the kept ones by the tests of the repository. */
 const expected = (op, head, body) => plainModule.call(op, encoder.encode(head), body);
@@ -96,7 +96,7 @@ test("what cannot be judged is refused, and is no verdict", () => {
   assert.equal(refusal(check({}, text(""))), "empty");
   assert.equal(refusal(check({ format: "json" }, bytes(new Uint8Array([0x5b, 0xff, 0x5d])))), "not_utf8");
   assert.equal(refusal(check({ asOf: "in March" })), "bad_call: as_of");
-  assert.equal(refusal(check({ known: '{},"budget":1' })), "bad_call: known");
+  assert.equal(refusal(check({ known: [{ need: "nir.roller", values: '[],"budget":1' }] })), "bad_call: known");
   assert.equal(refusal(check({ exchange: "elev.none" })), "unknown_exchange");
   assert.equal(refusal(check({ exchange: "elev.klasseliste", budget: 1 }, bytes(list)), 2), "budget_reached");
   assert.equal(refusal(said(() => plain.call(CHECK, bytes(new Uint8Array([0xff])), text("x")))), "bad_call: call");

@@ -48,7 +48,9 @@ def record(**members: Any) -> Record:
     return made
 
 
-def call(as_of: str = "2026-03-10", mode: str = "test", known: Any = None, **more: Any) -> Record:
+def call(as_of: str = "2026-03-10", mode: str = "test", known: Any = None, told: Any = None, **more: Any) -> Record:
+    """What is `known` is written as JSON; what is `told` is JSON already."""
     members = dict.fromkeys(["exchange", "format", "file_name", "budget"]) | more
-    spelled = known if known is None or isinstance(known, str) else json.dumps(known, ensure_ascii=False)
-    return record(as_of=as_of, mode=mode, known=spelled, **members)
+    told = {need: json.dumps(values, ensure_ascii=False) for need, values in (known or {}).items()} | (told or {})
+    told_records = [record(need=need, values=values) for need, values in told.items()]
+    return record(as_of=as_of, mode=mode, known=told_records, **members)

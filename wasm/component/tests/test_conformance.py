@@ -40,7 +40,9 @@ def said_by_record(vector: Vector) -> Record | None:
     if not (texts and same and {"as_of", "mode"} <= head.keys() <= names and head["mode"] in ("production", "test")):
         return None
     budget = head.get("budget", 0)
-    return call(**head) if isinstance(head["as_of"], str) and isinstance(budget, int) and 0 <= budget < 1 << 32 else None
+    # What is no object by need, a record cannot say.
+    known = isinstance(head.get("known", {}), dict)
+    return call(**head) if known and isinstance(head["as_of"], str) and isinstance(budget, int) and 0 <= budget < 1 << 32 else None
 
 
 def payload(vector: Vector) -> bytes | str:

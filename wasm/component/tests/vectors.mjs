@@ -26,6 +26,8 @@ async function bodyOf({ payload, text, recipe }, index) {
 
 const MEMBERS = { exchange: "exchange", format: "format", file_name: "fileName", as_of: "asOf", mode: "mode" };
 
+const toldOf = (known) => Object.entries(known).map(([need, values]) => ({ need, values: JSON.stringify(values) }));
+
 /** The call as the component's record, if a record can say it. */
 export function recordOf(head) {
   let call;
@@ -36,9 +38,9 @@ export function recordOf(head) {
   }
   // A key may stand twice.
   if (JSON.stringify(call) !== head || !["production", "test"].includes(call.mode) || call.as_of === undefined) return undefined;
-  const record = {};
+  const record = { known: [] };
   for (const [key, value] of Object.entries(call)) {
-    if (key === "known") record.known = JSON.stringify(value);
+    if (key === "known" && value?.constructor === Object) record.known = toldOf(value);
     else if (key === "budget" && Number.isInteger(value) && value >= 0 && value < 2 ** 32) record.budget = value;
     else if (MEMBERS[key] !== undefined && typeof value === "string") record[MEMBERS[key]] = value;
     else return undefined;

@@ -1,7 +1,7 @@
 /** Everything but identifiers, and but the way in which the modules' bytes are found: that differs between the web and Node. */
 
 import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
-import { headOf, headOfLabels, headOfTimeline, langOf, whereOf } from "./options.js";
+import { callOf, callOfLabels, callOfTimeline, langOf, sent, whereOf } from "./options.js";
 import { labelsOf, resultOf } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
@@ -10,8 +10,8 @@ import { inWords, wordsIn } from "./words.js";
  * `family` are judged by another `entry`.
  */
 export function faceOf({ wasm: { instance: records }, lists }, { family, entry }) {
-  const judgeBy = (operation, headOf, told = (result) => result, mayBeRecord = isDocument) => (input, options, ...more) => {
-    const head = headOf(options, ...more);
+  const judgeBy = (operation, callOf, told = (result) => result, mayBeRecord = isDocument) => (input, options, ...more) => {
+    const call = callOf(options, ...more);
     const { exchange, format } = options;
     if (typeof exchange === "string" && exchange.startsWith(family)) {
       throw new TypeError(`sluse: ${exchange} is judged by the entry "${entry}" of this package`);
@@ -19,7 +19,8 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
     const judge = (bytes) => {
       const isRecord = format === "json" && operation in records.module && mayBeRecord(bytes);
       const { guarded, module } = isRecord ? records : lists.instance;
-      const { status, bytes: said } = split(guarded(() => module[operation](bytes, head)));
+      const { head, body } = sent(call, bytes);
+      const { status, bytes: said } = split(guarded(() => module[operation](body, head)));
       return told(resultOf(status, said, exchange !== undefined));
     };
     return isBlob(input) ? loaded(input).then(judge) : judge(bytesOf(input));
@@ -32,8 +33,8 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
   }
 
   const { guarded, module } = records;
-  const check = judgeBy("check", headOf);
-  const checkWritten = judgeBy("check", headOf, undefined, () => true);
+  const check = judgeBy("check", callOf);
+  const checkWritten = judgeBy("check", callOf, undefined, () => true);
   const put = (...asked) => split(guarded(() => module.render(...asked)));
 
   /** Results of single records: who reads of them stands in a form, where there is no list to fetch again. */
@@ -48,7 +49,7 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
 
   return {
     check,
-    labels: judgeBy("labels", headOfLabels, labelsOf),
+    labels: judgeBy("labels", callOfLabels, labelsOf),
     checkJson,
     checkRecord: (record, options) => checkJson(jsonOf(record), options),
     /** Of words that are there already. */
@@ -59,7 +60,7 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
     },
     fields: () => guarded(module.fields),
     ruleset: () => JSON.parse(guarded(module.ruleset)),
-    timeline: judgeBy("timeline", headOfTimeline),
+    timeline: judgeBy("timeline", callOfTimeline),
   };
 }
 

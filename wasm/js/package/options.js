@@ -2,6 +2,9 @@
 
 import { written } from "./input.js";
 
+const encoder = new TextEncoder();
+const encode = (text) => encoder.encode(text);
+
 /** What each option must be. */
 const WANTED = {
   exchange: 'the name of an exchange, such as "elev.klasseliste"',
@@ -16,24 +19,46 @@ const WANTED = {
 const OF_TIMELINE = { person: "a whole number from 1" };
 const OF_LABELS = { rows: "rows of the payload, whole numbers from 1" };
 
-/** The Call's head; JSON.stringify leaves out what is undefined. */
-export const headOf = (options) => head(options, WANTED);
+/** The Call; JSON.stringify leaves out what is undefined. */
+export const callOf = (options) => call(options, WANTED);
 
 /** The same of a timeline, which may be one person's. */
-export const headOfTimeline = (options) => head(options, { ...WANTED, ...OF_TIMELINE });
+export const callOfTimeline = (options) => call(options, { ...WANTED, ...OF_TIMELINE });
 
 /** The same of labels: the module wants rows once each, in order. */
-export function headOfLabels(options, rows) {
+export function callOfLabels(options, rows) {
   if (typeof rows?.[Symbol.iterator] !== "function") throw new TypeError(`sluse: rows must be ${OF_LABELS.rows}`);
   const once = [...new Set(rows)].sort((one, other) => one - other);
-  return head({ ...objectOf(options, WANTED), rows: once }, { ...WANTED, ...OF_LABELS });
+  return call({ ...objectOf(options, WANTED), rows: once }, { ...WANTED, ...OF_LABELS });
 }
 
-function head(options, wanted) {
+function call(options, wanted) {
   objectOf(options, wanted);
   const { exchange, asOf, mode = "production", format, fileName, known, budget, person, rows } = options;
-  const call = { exchange, as_of: asOf, mode, format, file_name: fileName, known, budget, person, rows };
-  return written(call, "an option");
+  const head = { exchange, as_of: asOf, mode, format, file_name: fileName, budget, person, rows };
+  return { head, told: toldOf(known) };
+}
+
+/** What is known, each need a part behind the payload. */
+function toldOf(known) {
+  if (known === undefined) return [];
+  if (known === null || typeof known !== "object" || Array.isArray(known)) throw new TypeError(`sluse: known must be ${WANTED.known}`);
+  const told = Object.entries(known).filter(([, values]) => values !== undefined);
+  return told.map(([name, values]) => ({ name, bytes: encode(written(values, "an option") ?? "") }));
+}
+
+/** A call of a payload as the module takes it: the head, and the body that it tells the parts of. */
+export function sent({ head, told }, payload) {
+  if (told.length === 0) return { head: written(head, "an option"), body: payload };
+  const all = [{ name: "payload", bytes: payload }, ...told];
+  const parts = all.map(({ name, bytes }) => ({ name, bytes: bytes.length }));
+  const body = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes, 0));
+  let at = 0;
+  for (const { bytes } of all) {
+    body.set(bytes, at);
+    at += bytes.length;
+  }
+  return { head: written({ ...head, parts }, "an option"), body };
 }
 
 /** Refuses what is no object of options, or has one that there is not. */

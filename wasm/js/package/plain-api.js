@@ -4,7 +4,7 @@ import { columnOf, judged, pieces, wrongOffsets } from "./id-column.js";
 import { headOfIds, textOf, wrongOption } from "./ids.js";
 import { bytesOf, isBlob } from "./input.js";
 import { sourcesOf } from "./modules.js";
-import { headOf, headOfLabels, headOfTimeline } from "./options.js";
+import { callOf, callOfLabels, callOfTimeline, sent } from "./options.js";
 import { compile, PlainInstance } from "./plain-instance.js";
 import { encode, labelsOf, parse, resultOf } from "./wire.js";
 
@@ -27,20 +27,21 @@ class Plain {
   }
 
   check(input, options) {
-    return this.#judge(CHECK, input, headOf(options), options);
+    return this.#judge(CHECK, input, callOf(options), options);
   }
 
   timeline(input, options) {
-    return this.#judge(TIMELINE, input, headOfTimeline(options), options);
+    return this.#judge(TIMELINE, input, callOfTimeline(options), options);
   }
 
   labels(input, options, rows) {
-    return this.#judge(LABELS, input, headOfLabels(options, rows), options, labelsOf);
+    return this.#judge(LABELS, input, callOfLabels(options, rows), options, labelsOf);
   }
 
-  #judge(operation, input, head, { exchange }, told = (result) => result) {
+  #judge(operation, input, call, { exchange }, told = (result) => result) {
     const judge = (bytes) => {
-      const { status, out } = this.call(operation, encode(head), bytes);
+      const { head, body } = sent(call, bytes);
+      const { status, out } = this.call(operation, encode(head), body);
       return told(resultOf(status, out, exchange !== undefined));
     };
     return isBlob(input) ? input.arrayBuffer().then((buffer) => judge(bytesOf(buffer))) : judge(bytesOf(input));

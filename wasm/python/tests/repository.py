@@ -29,6 +29,11 @@ class Vector:
     status: int
     answer: bytes
 
+    @property
+    def has_parts(self) -> bool:
+        """Whether the body is more than a payload."""
+        return b'"parts"' in self.head
+
 
 def vectors() -> list[Vector]:
     indexes = sorted(VECTORS.glob("*/*.json"))

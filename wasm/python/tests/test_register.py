@@ -47,7 +47,7 @@ def test_a_list_asks_for_its_pupils() -> None:
     assert {found.at.row for found in held if found.rule == "elev-v12"} == set(range(1, 18))
 
 
-@pytest.mark.parametrize("vector", [each for each in vectors() if each.status == 0], ids=lambda vector: vector.name)
+@pytest.mark.parametrize("vector", [each for each in vectors() if each.status == 0 and not each.has_parts], ids=lambda vector: vector.name)
 def test_everything_that_the_module_says_is_there(vector: Any) -> None:
     status, out = Runtime.carried().call(KEYS, vector.head, vector.body)
     asked = json.loads(vector.head)

@@ -146,7 +146,8 @@ impl Deltakere {
         exchange: &'static Exchange,
         report: &mut Report,
     ) -> Result<(), Box<Refusal>> {
-        let Some(Json::Rows(_)) = &exchange.json else { return Err(bad_known()) };
+        let is_array = rows.trim_ascii_start().starts_with('[') && rows.len() <= limits::REGISTER_BYTES;
+        let Some(Json::Rows(_)) = exchange.json.as_ref().filter(|_| is_array) else { return Err(bad_known()) };
         let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
         let (known, mut all_are_records) = (&mut self.known, true);
         let mut emit = |event: Event<'_>, report: &mut Report| match &event {

@@ -76,12 +76,18 @@ Exit codes: 0 no errors about those shown, 1 errors, 2 cannot judge (refusal, wr
 /// Judges the file and draws.
 pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
-    let call = call(args, &engine)?;
+    let known = args.known.as_deref().map(|path| known::read(path, Some(EXCHANGE), &engine)).transpose()?;
     let origin = Origin::new(&args.file);
     let input = origin.read(PAYLOAD_BYTES as u64)?;
     let mut session = engine.session();
     let outcome = match input {
-        Input::Payload(bytes) => judge(&mut session, &call, &bytes)?,
+        Input::Payload(mut bytes) => {
+            let mut call = call(args);
+            if let Some(known) = &known {
+                known.tell(&mut call, &mut bytes);
+            }
+            judge(&mut session, &TimelineCall { call, person: args.person }, &bytes)?
+        }
         Input::TooLarge => Reply::Refused(crate::refusal::too_large(PAYLOAD_BYTES, engine.ruleset())),
     };
     match outcome {
@@ -90,17 +96,14 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     }
 }
 
-fn call(args: &Args, engine: &Engine) -> Result<TimelineCall, CliError> {
+fn call(args: &Args) -> Call {
     let today = || clock::oslo_date(Clock::system().now_ms());
-    let known = args.known.as_deref().map(|path| known::read(path, Some(EXCHANGE), engine)).transpose()?;
-    let call = Call {
+    Call {
         exchange: Some(EXCHANGE.to_owned()),
         as_of: args.as_of.map_or_else(today, |date| date.to_string()),
         mode: args.mode.wire(),
-        known,
         ..Call::default()
-    };
-    Ok(TimelineCall { call, person: args.person })
+    }
 }
 
 fn judge(session: &mut Session<'_>, call: &TimelineCall, bytes: &[u8]) -> Result<Reply, CliError> {

@@ -92,16 +92,17 @@ def judged(
     op: int, data: source.Payload, asked: Asked, progress: source.Progress | None, **more: object
 ) -> tuple[Runtime, bytes]:
     """Reads the payload, does the operation, and gives the module's answer; what it refuses is raised."""
-    head = call_head(
+    members = dict(
         exchange=asked.exchange,
         as_of=day(asked.as_of),
         mode=text("mode", asked.mode),
         format=asked.format,
         file_name=asked.file_name if asked.file_name is not None else source.name(data),
-        known=None if asked.known is None else _known(asked.known),
         budget=asked.budget,
         **more,
     )
+    told = {} if asked.known is None else _told(asked.known)
+    head = call_head(**members)
     if asked.lang is not None:
         language(asked.lang)
     runtime = Runtime.carried()
@@ -109,7 +110,12 @@ def judged(
         # Whether there is such a place, the module decides: before the payload is read.
         answer.render(runtime, b"{}", "en", text("where", asked.where))
     payload = source.read(data, progress)
-    status, out = runtime.call(op, head, payload)
+    body = payload
+    if told:
+        sizes = {"payload": len(payload)} | {need: len(values) for need, values in told.items()}
+        head = call_head(**members, parts=[{"name": name, "bytes": size} for name, size in sizes.items()])
+        body = b"".join([payload, *told.values()])
+    status, out = runtime.call(op, head, body)
     if status != ANSWER:
         raise refused(runtime, status, out, asked.lang, {**asked._asdict(), **more}, asked.where)
     if len(payload) > source.PAYLOAD_BYTES:
@@ -167,11 +173,7 @@ def ruleset() -> Ruleset:
 
 def call_head(**members: Any) -> bytes:
     """A head as the module reads it; what is None is left out."""
-    given = {key: value for key, value in members.items() if value is not None}
-    try:
-        return json.dumps(given, ensure_ascii=False, separators=(",", ":")).encode()
-    except (TypeError, ValueError) as error:
-        raise WrongType(f"an option is of a type or a value that JSON has not: {error}") from error
+    return _json({key: value for key, value in members.items() if value is not None})
 
 
 def day(value: Day) -> str:
@@ -194,12 +196,21 @@ def language(lang: object) -> None:
         raise WrongValue(f"lang is {lang!r}; give 'nb', 'nn' or 'en', or leave it out")
 
 
-def _known(known: Known) -> dict[str, list[Any]]:
+def _told(known: Known) -> dict[str, bytes]:
+    """What is known, by need: each a JSON list, for a part of the body."""
     if not isinstance(known, Mapping):
         raise WrongType("known is a mapping from the need that `unchecked` names to what your register holds")
-    listed = {}
+    told = {}
     for need, held in known.items():
         if isinstance(held, (str, bytes, Mapping)) or not isinstance(held, Iterable):
             raise WrongType(f"known[{need!r}] is a list of texts or records, not {type(held).__name__}")
-        listed[need] = [dict(each) if isinstance(each, Mapping) else text(f"known[{need!r}]", each) for each in held]
-    return listed
+        listed = [dict(each) if isinstance(each, Mapping) else text(f"known[{need!r}]", each) for each in held]
+        told[need] = _json(listed)
+    return told
+
+
+def _json(value: object) -> bytes:
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError) as error:
+        raise WrongType(f"an option is of a type or a value that JSON has not: {error}") from error

@@ -9,8 +9,8 @@ from typing import Any, Final
 from ..checking import Known
 from ..errors import WrongValue
 
-#: The module's limit for the head of a call, of which this becomes a part.
-HEAD_BYTES: Final = 32 << 20
+#: The module's limit for what a register holds.
+REGISTER_BYTES: Final = 32 << 20
 
 
 def read(path: Path) -> Known:
@@ -21,9 +21,9 @@ def read(path: Path) -> Known:
         OSError: it cannot be read.
     """
     with path.open("rb") as file:
-        content = file.read(HEAD_BYTES + 1)
-    if len(content) > HEAD_BYTES:
-        raise WrongValue(f"{path} has more than {HEAD_BYTES >> 20} MiB; leave out the records of other participants")
+        content = file.read(REGISTER_BYTES + 1)
+    if len(content) > REGISTER_BYTES:
+        raise WrongValue(f"{path} has more than {REGISTER_BYTES >> 20} MiB; leave out the records of other participants")
     try:
         # Numbers stay as they are written: a call has every value as a text.
         held = json.loads(content, parse_int=str, parse_float=str, parse_constant=_not_json)

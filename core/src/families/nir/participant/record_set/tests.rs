@@ -1,5 +1,6 @@
 use crate::families::nir::RecordType;
 use crate::families::nir::participant::record_set::digest;
+use crate::wire::{Call, Mode};
 use crate::{OP_CHECK, Status, call};
 
 /// Ids of programmes that all have one digest: the second half of each is chosen so.
@@ -46,9 +47,16 @@ fn ids_that_were_made_to_have_one_digest_are_told_apart() {
             r#"{{"type":"introduksjonsprogram","id":"{id}","vedtak":"v","fra":"2025-09-01","planlagt_slutt":"2026-08-31"}}"#
         ));
     }
-    let head = br#"{"as_of":"2026-03-10","exchange":"nir.ws4","known":{"nir.register":[]},"mode":"test"}"#;
+    let mut asked = Call {
+        exchange: Some("nir.ws4".to_owned()),
+        as_of: "2026-03-10".to_owned(),
+        mode: Mode::Test,
+        ..Call::default()
+    };
+    let mut body = format!("[{}]", rows.join(",")).into_bytes();
+    asked.tell("nir.register", b"[]", &mut body);
     let mut out = Vec::new();
-    assert_eq!(call(OP_CHECK, head, format!("[{}]", rows.join(",")).as_bytes(), &mut out), Status::Answer);
+    assert_eq!(call(OP_CHECK, &serde_json::to_vec(&asked).expect("JSON"), &body, &mut out), Status::Answer);
     let answer: crate::wire::Answer = serde_json::from_slice(&out).expect("an answer");
     let rows_of = |rule: &str| {
         let of_rule = answer.findings.iter().filter(|finding| finding.rule == rule);
