@@ -19,6 +19,7 @@
 mod arrows;
 mod cases;
 mod catalogue;
+mod circles;
 mod conformance;
 mod end_to_end;
 mod faces;

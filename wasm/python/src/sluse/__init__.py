@@ -14,20 +14,16 @@ from importlib.metadata import version as _version
 from .answer import (
     Answer,
     Counts,
-    Finding,
     Lang,
     Law,
     LawWords,
     Mode,
     More,
-    Place,
     ReadAs,
     Ruleset,
-    Severity,
     Unchecked,
     Verdict,
     Where,
-    Words,
 )
 from .checking import catalogue, check, ruleset
 from .errors import (
@@ -44,6 +40,7 @@ from .errors import (
     WrongType,
     WrongValue,
 )
+from .findings import Finding, Place, Severity, Words
 from .ids import Ids, IdVerdict, IdVerdicts
 from .participants import (
     Chosen,

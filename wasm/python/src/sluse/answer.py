@@ -9,11 +9,11 @@ from typing import Any, Literal
 
 from . import options, tables
 from .errors import WrongOption
+from .findings import Finding, Place, Words
 from .runtime import ANSWER, RENDER, Runtime
 
 Lang = Literal["nb", "nn", "en"]
 Mode = Literal["production", "test"]
-Severity = Literal["error", "warning", "info"]
 Verdict = Literal["valid", "invalid", "undecided"]
 #: Where words are read, since what to do next differs.
 Where = Literal["list", "form", "system"]
@@ -43,42 +43,6 @@ class ReadAs:
 
     format: str
     encoding: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where in the payload. A whole file has none of these; rows and lines count from 1."""
-
-    row: int | None = None
-    line: int | None = None
-    field: str | None = None
-    pointer: str | None = None
-
-
-@dataclass(frozen=True)
-class Words:
-    """A finding in words."""
-
-    severity: str
-    place: str
-    what: str
-    why: str
-    advice: str
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A rule broken at a place. It never holds a value of the payload."""
-
-    rule: str
-    severity: Severity
-    at: Place
-    #: Other places, where the finding is about more than one.
-    related: tuple[Place, ...] = ()
-    #: Arguments for the words: whole numbers and the rule set's own words, never personal.
-    args: Mapping[str, str | int] = field(default_factory=dict)
-    #: When a language was asked for.
-    words: Words | None = None
 
 
 @dataclass(frozen=True)
@@ -180,7 +144,7 @@ class Answer:
         Raises:
             PackageMissing: pyarrow is not installed.
         """
-        return tables.findings(self)
+        return tables.of_findings(self.findings, worded=self.lang is not None)
 
     def to_pandas(self) -> Any:
         """The findings as a DataFrame; places that a finding has not are missing values.

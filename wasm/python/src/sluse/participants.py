@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .answer import LawWords, Place
+from .answer import LawWords
+from .findings import Place
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from .errors import PackageMissing
-
-if TYPE_CHECKING:
-    from .answer import Answer, Place
+from .findings import Finding
 
 
 def pyarrow() -> Any:
@@ -38,24 +37,24 @@ def pandas() -> Any:
     return pandas
 
 
-def findings(answer: Answer) -> Any:
-    """One row per finding, in the answer's order. The schema is the same for every answer of the same kind."""
+def of_findings(findings: Sequence[Finding], *, worded: bool) -> Any:
+    """One row per finding, in their order. The schema is the same for all that have words, and for all that have none."""
     pa = pyarrow()
     place = pa.struct([("row", pa.int64()), ("line", pa.int64()), ("field", pa.string()), ("pointer", pa.string())])
     text = pa.string()
     columns = {
-        "row": pa.array((found.at.row for found in answer.findings), pa.int64()),
-        "line": pa.array((found.at.line for found in answer.findings), pa.int64()),
-        "field": pa.array((found.at.field for found in answer.findings), text),
-        "pointer": pa.array((found.at.pointer for found in answer.findings), text),
-        "severity": pa.array((found.severity for found in answer.findings), text),
-        "rule": pa.array((found.rule for found in answer.findings), text),
-        "args": pa.array((_json(found.args) for found in answer.findings), text),
-        "related": pa.array(([vars(at) for at in found.related] for found in answer.findings), pa.list_(place)),
+        "row": pa.array((found.at.row for found in findings), pa.int64()),
+        "line": pa.array((found.at.line for found in findings), pa.int64()),
+        "field": pa.array((found.at.field for found in findings), text),
+        "pointer": pa.array((found.at.pointer for found in findings), text),
+        "severity": pa.array((found.severity for found in findings), text),
+        "rule": pa.array((found.rule for found in findings), text),
+        "args": pa.array((_json(found.args) for found in findings), text),
+        "related": pa.array(([vars(at) for at in found.related] for found in findings), pa.list_(place)),
     }
-    if answer.lang is not None:
+    if worded:
         for name in ("place", "what", "why", "advice"):
-            columns[name] = pa.array((getattr(found.words, name) for found in answer.findings), text)
+            columns[name] = pa.array((getattr(found.words, name) for found in findings), text)
     return pa.table(columns)
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import answer, source
-from .answer import Answer, Lang, Mode, Place, Where
+from .answer import Answer, Lang, Mode, Where
 from .checking import Asked, Day, Known, judged
 from .errors import WrongType
+from .findings import Place
 from .participants import (
     Chosen,
     Deadline,

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from ..answer import Answer, Finding, Place, Unchecked, Words
+from ..answer import Answer, Unchecked
+from ..findings import Finding, Place, Words
 from .words import WORDS, Around
 
 WIDTH = 100

@@ -11,8 +11,9 @@ from importlib import metadata
 from typing import Any, Final, TextIO
 from urllib.parse import quote
 
-from ..answer import Answer, Lang, Place
+from ..answer import Answer, Lang
 from ..checking import catalogue
+from ..findings import Place
 from .report import Shown
 
 SCHEMA: Final = "https://schemastore.azurewebsites.net/schemas/json/sarif-2.1.0.json"
