@@ -1,8 +1,13 @@
 //! What the rule module's catalogue says of its exchanges: a host keeps registers and tells a check what it needs to know
 //! without knowing any exchange by name.
 
+use std::collections::BTreeSet;
+use std::slice;
+
 use serde::Deserialize;
 pub use sluse_wire::Provider;
+
+use crate::media;
 
 /// The exchanges that the module judges.
 #[derive(Deserialize)]
@@ -13,6 +18,7 @@ pub struct Exchanges {
 #[derive(Deserialize)]
 struct Exchange {
     fields: Vec<Field>,
+    formats: Vec<String>,
     id: String,
     needs: Vec<Need>,
     records: Vec<Record>,
@@ -51,6 +57,19 @@ impl Exchanges {
     /// When it is no catalogue.
     pub fn read(catalogue: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(catalogue)
+    }
+
+    /// The format that is the exchange's own, if it has one; of an exchange that there is not, that of any: which exchanges
+    /// there are the module says.
+    pub fn own_format(&self, exchange: &str) -> Option<&str> {
+        let of = self.named(exchange).map_or(self.exchanges.as_slice(), slice::from_ref);
+        let mut formats = of.iter().flat_map(|exchange| &exchange.formats);
+        formats.find(|format| !media::is_common(format)).map(String::as_str)
+    }
+
+    /// Every format, each once.
+    pub fn formats(&self) -> BTreeSet<&str> {
+        self.exchanges.iter().flat_map(|exchange| &exchange.formats).map(String::as_str).collect()
     }
 
     /// What a check of the exchange needs to know.

@@ -4,26 +4,34 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// A format's name, as in calls and as stored.
-pub type FormatName = &'static str;
-
-/// The first of a format is the one that clients send.
-const TABLE: [(&str, FormatName); 7] = [
+/// The media types of formats that are nobody's own, by their name in calls. The first of a format is the one that clients
+/// send.
+const TABLE: [(&str, &str); 6] = [
     ("application/json", "json"),
     ("application/ld+json", "json"),
     ("application/x-ndjson", "ndjson"),
     ("application/ndjson", "ndjson"),
     ("application/jsonl", "ndjson"),
     ("text/csv", "csv"),
-    ("text/plain", "vigo"),
 ];
+
+/// The media type of a format that is an exchange's own: lines of text.
+const OWN: &str = "text/plain";
 
 /// What is JSON by its name's end (RFC 6839 § 3.1), whatever stands before it.
 const JSON_SUFFIX: &str = "+json";
 
-/// The format that a `Content-Type` names.
-pub fn format_of(content_type: &str) -> Option<FormatName> {
+/// Whether the format is nobody's own.
+pub fn is_common(format: &str) -> bool {
+    TABLE.iter().any(|(_, known)| *known == format)
+}
+
+/// The format that a `Content-Type` names; `own` is the exchange's own, if it has one.
+pub fn format_of<'a>(content_type: &str, own: Option<&'a str>) -> Option<&'a str> {
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if essence == OWN {
+        return own;
+    }
     let known = TABLE.iter().find(|(media, _)| essence == *media).map(|(_, format)| *format);
     let by_suffix = essence.starts_with("application/") && essence.ends_with(JSON_SUFFIX);
     known.or(by_suffix.then_some("json"))
@@ -63,7 +71,7 @@ pub fn charset_of(content_type: &str) -> Result<Option<&'static str>, String> {
 
 /// The `Content-Type` of a format's name.
 pub fn media_type(format: &str) -> &'static str {
-    TABLE.iter().find(|(_, known)| *known == format).map_or("application/octet-stream", |(media, _)| media)
+    TABLE.iter().find(|(_, known)| *known == format).map_or(OWN, |(media, _)| media)
 }
 
 /// What stands for itself in a percent-encoded text: letters, digits and `-._~` (RFC 3986 § 2.3).
@@ -89,14 +97,15 @@ mod tests {
     #[test]
     fn formats_and_media_types_name_each_other() {
         for (media, format) in TABLE {
-            assert_eq!(format_of(&format!("{media}; charset=utf-8")), Some(format));
-            assert_eq!(format_of(media_type(format)), Some(format));
+            assert_eq!(format_of(&format!("{media}; charset=utf-8"), None), Some(format));
+            assert_eq!(format_of(media_type(format), Some("lines")), Some(format));
         }
         assert_eq!(media_type("json"), "application/json");
-        assert_eq!(format_of("Application/VND.example.v2+JSON"), Some("json"));
-        assert_eq!(format_of("image/svg+xml"), None);
-        assert_eq!(format_of("application/zip"), None);
-        assert_eq!(format_of(""), None);
+        assert_eq!(format_of("Application/VND.example.v2+JSON", None), Some("json"));
+        assert_eq!(format_of(media_type("lines"), Some("lines")), Some("lines"));
+        for none in ["text/plain", "image/svg+xml", "application/zip", ""] {
+            assert_eq!(format_of(none, None), None, "{none}");
+        }
     }
 
     #[test]

@@ -17,7 +17,6 @@ use crate::engine::Reply;
 use crate::gate::Gate;
 use crate::gate_error::GateError;
 use crate::intake::{self, Decision, Fingerprint, First, Judgement};
-use crate::media::FormatName;
 use crate::receipts::{self, Commitment, Statement};
 use crate::register::Reading;
 use crate::storage::{Accepted, Change, Sender, StorageError, VaultError};
@@ -31,7 +30,7 @@ pub struct Submission {
     /// The exchange asked for.
     pub exchange: String,
     /// The format that the media type names.
-    pub format: FormatName,
+    pub format: String,
     /// The encoding that it says it is in, if it does, by the module's name.
     pub charset: Option<&'static str>,
     /// The sender's key for this submission, if it gave one.
@@ -189,7 +188,7 @@ async fn judge(
         exchange: Some(submission.exchange.clone()),
         as_of: as_of.clone(),
         mode: gate.config.mode.wire(),
-        format: Some(submission.format.to_owned()),
+        format: Some(submission.format.clone()),
         file_name: submission.file_name.clone(),
         ..Call::default()
     };
@@ -249,7 +248,7 @@ async fn judge(
         fingerprint: hashes.fingerprint,
         next_hop: gate.next_hop(&heading.exchange, submission.sender.id),
         exchange: heading.exchange,
-        format: submission.format.to_owned(),
+        format: submission.format.clone(),
         received_at_ms,
         verdict: name(heading.verdict).to_owned(),
         verdict_digest,

@@ -40,7 +40,7 @@ pub struct Args {
     #[arg(long, value_name = "EXCHANGE")]
     exchange: Option<String>,
     /// The file's format [default: recognised from the content]
-    #[arg(long, value_name = "FORMAT", value_parser = ["json", "ndjson", "csv", "vigo"])]
+    #[arg(long, value_name = "FORMAT")]
     format: Option<String>,
     /// Where to save the receipt [default: FILE.receipt.json]
     #[arg(long, value_name = "FILE")]
@@ -58,6 +58,14 @@ pub(super) fn run(args: &Args, lang: Lang) -> Result<ExitCode, CliError> {
     let client = Client::new(&args.to, &args.key_file)?;
     let gate = client.describe()?;
     let engine = Engine::embedded(engine::default_dir().as_deref(), Limits::ONE_FILE)?;
+    if let Some(format) = &args.format {
+        let formats = engine.exchanges()?;
+        let formats = formats.formats();
+        if !formats.contains(format.as_str()) {
+            let remedy = format!("give one of {}", formats.into_iter().collect::<Vec<_>>().join(", "));
+            return Err(stopped(format!("{format} is no format of a file"), &remedy));
+        }
+    }
     let mut session = engine.session();
     let call = call(args, &origin, &gate);
     let progress = input::judging(body.len());

@@ -4,7 +4,7 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 
 use super::problem::Problem;
-use crate::media::{self, FormatName};
+use crate::media;
 
 /// The longest idempotency key, and the longest file name.
 const LONGEST: usize = 255;
@@ -12,7 +12,7 @@ const LONGEST: usize = 255;
 /// What the headers say about a submission.
 #[derive(Debug)]
 pub(super) struct IntakeHeaders {
-    pub(super) format: FormatName,
+    pub(super) format: String,
     /// The encoding that is named, as the module would report it.
     pub(super) charset: Option<&'static str>,
     pub(super) idempotency_key: Option<String>,
@@ -21,10 +21,12 @@ pub(super) struct IntakeHeaders {
 }
 
 impl IntakeHeaders {
-    pub(super) fn read(headers: &HeaderMap) -> Result<Self, Box<Problem>> {
+    /// Reads them; `own_format` is the exchange's own, if it has one.
+    pub(super) fn read(headers: &HeaderMap, own_format: Option<&str>) -> Result<Self, Box<Problem>> {
         let content_type = text(headers, CONTENT_TYPE.as_str())?.unwrap_or_default();
-        let format = media::format_of(content_type).ok_or_else(|| {
-            let known = "send application/json (or what ends in +json), application/x-ndjson, text/csv, or text/plain for a Vigo file";
+        let format = media::format_of(content_type, own_format).ok_or_else(|| {
+            let own = own_format.map_or_else(String::new, |own| format!(", or text/plain for the format {own}"));
+            let known = format!("send application/json (or what ends in +json), application/x-ndjson, text/csv{own}");
             Box::new(unsupported("media_type").detail(known))
         })?;
         let charset = media::charset_of(content_type).map_err(|named| {
@@ -36,7 +38,13 @@ impl IntakeHeaders {
         if idempotency_key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST) {
             return Err(wrong("Idempotency-Key must be 1 to 255 characters"));
         }
-        Ok(Self { format, charset, idempotency_key, client_digest: digest(headers)?, file_name: file_name(headers)? })
+        Ok(Self {
+            format: format.to_owned(),
+            charset,
+            idempotency_key,
+            client_digest: digest(headers)?,
+            file_name: file_name(headers)?,
+        })
     }
 }
 
@@ -100,7 +108,7 @@ mod tests {
         for (name, value) in pairs {
             headers.append(*name, value.parse().expect("a header"));
         }
-        IntakeHeaders::read(&headers)
+        IntakeHeaders::read(&headers, Some("lines"))
     }
 
     fn read_ok(pairs: &[(&'static str, &str)]) -> IntakeHeaders {
@@ -121,7 +129,7 @@ mod tests {
         assert_eq!(read.charset, None);
         let linked =
             read_ok(&[("content-type", "application/ld+json; charset=utf-8"), ("content-encoding", "identity")]);
-        assert_eq!((linked.format, linked.charset), ("json", Some("utf-8")));
+        assert_eq!((linked.format.as_str(), linked.charset), ("json", Some("utf-8")));
     }
 
     #[test]

@@ -45,7 +45,7 @@ const REPLAYED: HeaderName = HeaderName::from_static("sluse-replayed");
         ("Accept-Language" = Option<String>, Header, description = "nb, nn or en: language of findings in words"),
     ),
     request_body(
-        description = "The payload: JSON, NDJSON, CSV, or a Vigo file as text/plain. Any application/…+json is JSON. A charset \
+        description = "The payload: JSON, NDJSON, CSV, or the exchange's own lines as text/plain. Any application/…+json is JSON. A charset \
             need not be named; if it is, the content must be in it: utf-8 or windows-1252.",
         content(
             (String = "application/json"),
@@ -82,7 +82,7 @@ pub(super) async fn hand_in(
         metrics::submission("", "busy", started);
         return Problem::of(StatusCode::TOO_MANY_REQUESTS, "busy").retry_after(1).into_response();
     };
-    let read = match IntakeHeaders::read(&headers) {
+    let read = match IntakeHeaders::read(&headers, gate.exchanges.own_format(&exchange)) {
         Ok(read) => read,
         Err(problem) => return problem.into_response(),
     };
