@@ -1,8 +1,6 @@
 //! The families of exchanges, one line each. A family is a folder beside this file.
 
 mod all;
-pub mod elev;
-pub mod nir;
 
 use crate::answer::book::{Book, Books};
 use crate::answer::words::{self, Lang};

@@ -32,12 +32,14 @@ pub(crate) fn format_check() -> Result<()> {
     run(cargo().args(["fmt", "--manifest-path", FUZZ, "--check"]))
 }
 
-/// Rustfmt over the files of rules: their table declares them in a macro, where cargo does not look for modules.
+/// Rustfmt over families and the files of rules: macros declare them, where cargo does not look for modules.
 fn rustfmt() -> Result<Command> {
     let mut rustfmt = command("rustfmt");
     rustfmt.args(["--edition", "2024"]);
     let families = root().join("core/src/families").read_dir()?.collect::<std::io::Result<Vec<_>>>()?;
-    let of_families = families.iter().map(|family| family.path().join("rules"));
+    let (folders, roots): (Vec<_>, Vec<_>) = families.into_iter().map(|entry| entry.path()).partition(|it| it.is_dir());
+    rustfmt.args(roots);
+    let of_families = folders.into_iter().map(|family| family.join("rules"));
     for folder in of_families.chain([root().join("core/src/formats/rules")]).filter(|folder| folder.is_dir()) {
         for rule in folder.read_dir()? {
             rustfmt.arg(rule?.path());

@@ -2,10 +2,13 @@
 
 use crate::record::{Exchange, Exchanges};
 
-/// A module of each family alone and one of all, for lines of a module's name, its folder and what judges its payloads.
+/// The folder of each family, a module of it alone and one of all, for lines of a module's name, the folder and what judges
+/// payloads.
 macro_rules! families {
     ($($module:ident in $folder:ident: $family:ty,)*) => {
         $(
+            pub mod $folder;
+
             /// A module that judges this family alone.
             pub struct $module;
 
