@@ -37,7 +37,7 @@ macro_rules! fields {
 
         $(
             $(#[$doc])*
-            pub const $name: Field = Field::new(Number::$name as u8);
+            pub const $name: $crate::record::Field = $crate::record::Field::new(Number::$name as u8);
         )*
     };
 }

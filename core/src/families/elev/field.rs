@@ -1,6 +1,6 @@
 //! The fields of pupil lists.
 
-use crate::record::{Field, fields};
+use crate::record::fields;
 
 fields! {
     /// Kind of line in a VIGO file: TOF, $AV, EOF.

@@ -18,7 +18,7 @@ macro_rules! records {
     ) => {
         /// The fields of records about participants, in the order of findings within a record.
         pub mod field {
-            use crate::record::{Field, fields};
+            use crate::record::fields;
 
             fields! { $($(#[$field_doc])* $ID,)* }
         }
