@@ -1,4 +1,4 @@
-//! A record is read by the shape of the one before where it has that, and judged the same where it has not.
+//! A record is read by the shape of one before where it has that, and judged the same where it has not.
 //!
 //! Each odd record stands once by itself and once behind usual ones, whose shape has been learned by then: what is found
 //! in it is the same, and nothing is found in the usual one behind it.
@@ -156,6 +156,83 @@ fn an_odd_object_is_judged_alone_as_behind_usual_ones() {
         for odd in odd {
             hold("ndjson", lines, &four, &odd);
             hold("json", array, &four, &odd);
+        }
+    }
+}
+
+/// What may stand where a number or a truth value is usual.
+const BARE: [&str; 26] = [
+    "0",
+    "7",
+    "7.5",
+    "19.55",
+    "0.5",
+    "07",
+    "00",
+    "7.",
+    ".5",
+    "-7",
+    "7e1",
+    "7.5E+1",
+    "7.5.5",
+    "7x",
+    "7.5\u{a0}",
+    "true",
+    "false",
+    "truex",
+    "tru",
+    "null",
+    "nul",
+    "\"7.5\"",
+    "\"7\\u002e5\"",
+    "\"\"",
+    "[7]",
+    "{}",
+];
+
+#[test]
+fn records_of_many_types_are_judged_alone_as_among_others() {
+    const TILTAK: &str = r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":#}"#;
+    const FERIE: &str = r#"{"type":"tiltak","id":"t1","program":"i1","tiltakstype":"FORELDREVEILEDNING","fra":"2025-10-01","til":null,"individuell":#,"antall":4}"#;
+    const OPPHOLD: &str =
+        r#"{"type":"opphold","id":"o1","person":"p1","hjemmel":"PARAGRAF_28","fornyet":# ,"fra":"2025-02-01"}"#;
+    const OTHERS: [&str; 9] = [
+        r#"{"type":"person","id":"q1","kommunenummer":"4601","duf":"299900000710","barn_under_18":false}"#,
+        r#"{"type":"kontakt","id":"k1","person":"q1","ordning":"INTRODUKSJONSPROGRAM","kontakttype":"KRAV","dato":"2025-06-09"}"#,
+        r#"{"type":"tiltak","id":"t2","program":"i2","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":19.5}"#,
+        r#"{"type":"tiltak","id":"t3","program":"i2","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":"2026-01-31","timer_per_uke":"19.5"}"#,
+        r#"{"type":"tiltak","id":"t4","program":"i2","tiltakstype":"PRAKSIS","fra":"2025-10-01","til":null,"timer_per_uke":7}"#,
+        r#"{"type":"tiltak","id":"t5","program":"i2","tiltakstype":"FORELDREVEILEDNING","fra":"2025-10-01","til":null,"individuell":true,"antall":4}"#,
+        r#"{"type":"tiltak","id":"t6","program":"i2","tiltakstype":"FORELDREVEILEDNING","fra":"2025-10-01","til":null,"individuell":null,"antall":"4"}"#,
+        r#"{"type":"opphold","id":"o2","person":"q1","hjemmel":"PARAGRAF_28","fornyet":false ,"fra":"2025-02-01"}"#,
+        r#"{"type":"opphold","id":"o3","person":"q1","hjemmel":"PARAGRAF_28","fornyet":"true" ,"fra":"2025-02-01"}"#,
+    ];
+    let head = head("nir.ws4", "json");
+    let array = |records: &[&str]| outcome(&head, format!("[{}]", records.join(",\n")).as_bytes());
+    // What the field itself says, not what is linked.
+    let own = |outcome: &Outcome, row| {
+        found(outcome, row)
+            .map(|mut all| {
+                all.retain(|finding| {
+                    ["nir-n11", "nir-n9", "format", "nir-n10"].iter().any(|rule| finding.starts_with(rule))
+                });
+                all
+            })
+            .map_err(str::to_owned)
+    };
+    for record in [TILTAK, FERIE, OPPHOLD] {
+        for value in BARE {
+            let odd = record.replace('#', value);
+            let alone = own(&array(&[&odd]), 1);
+            for before in 0..=OTHERS.len() {
+                let (first, last) = OTHERS.split_at(before);
+                // Twice, so that the second time every shape is known, and the odd one is met as itself.
+                let among: Vec<&str> = [first, last, first, &[&odd], last, &[&odd]].concat();
+                let among = array(&among);
+                let at = (OTHERS.len() + before + 1) as u64;
+                assert_eq!(own(&among, at), alone, "{odd} behind {before}");
+                assert_eq!(own(&among, 2 * OTHERS.len() as u64 + 2), alone, "{odd} again, behind {before}");
+            }
         }
     }
 }

@@ -46,11 +46,12 @@ impl DraftBuilder {
         (self.changed, self.by_shape) = (FieldSet::ALL, false);
     }
 
-    /// Begins a record that has these texts and no others, as the one before had if that was read by its shape too.
+    /// Begins a record that has these texts and no others, as the one before had if they are alike and that was read by
+    /// its shape too.
     #[inline]
-    pub(super) fn begin_by_shape(&mut self, filled: FieldSet) {
+    pub(super) fn begin_by_shape(&mut self, filled: FieldSet, is_alike: bool) {
         (self.filled, self.broken) = (filled, FieldSet::default());
-        self.changed = if self.by_shape { FieldSet::default() } else { FieldSet::ALL };
+        self.changed = if self.by_shape && is_alike { FieldSet::default() } else { FieldSet::ALL };
         self.by_shape = true;
     }
 

@@ -6,7 +6,7 @@ use crate::formats::json_keys;
 use crate::formats::json_keys::Spelling;
 use crate::formats::json_tallies::{Misspelt, Unknown, Wrapped};
 use crate::formats::rules;
-use crate::formats::shape::Shape;
+use crate::formats::shape::{Shapes, What};
 use crate::formats::{Event, spend_record};
 use crate::json::scanner::{Next, Scanner};
 use crate::limits;
@@ -23,7 +23,7 @@ struct Reader<'a, 's, F> {
     payload: &'a str,
     exchange: &'static Exchange,
     record: DraftBuilder,
-    shape: Shape,
+    shapes: Shapes,
     rows: u32,
     line: u32,
     order: Order,
@@ -116,7 +116,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
     let mut start = 0;
     while start < payload.len() {
         reader.line += 1;
-        start = match reader.shape.read(payload.as_bytes(), start, &mut reader.record) {
+        start = match reader.shapes.read(payload.as_bytes(), start, &mut reader.record) {
             Some(end) => {
                 reader.count()?;
                 spend_record(reader.report)?;
@@ -131,7 +131,7 @@ pub fn lines<F: FnMut(Event<'_>, &mut Report)>(
 
 impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn new(payload: &'a str, exchange: &'static Exchange, report: &'s mut Report, emit: &'s mut F) -> Self {
-        let (scanner, record, shape) = (Scanner::new(payload), DraftBuilder::default(), Shape::default());
+        let (scanner, record, shapes) = (Scanner::new(payload), DraftBuilder::default(), Shapes::default());
         let order = Order { next: [0; MOST_FIELDS], last: Field::new(0) };
         let (unknown, misspelt, wrapped) = (Unknown::default(), Misspelt::default(), Wrapped::default());
         Self {
@@ -139,7 +139,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             payload,
             exchange,
             record,
-            shape,
+            shapes,
             rows: 0,
             line: 0,
             order,
@@ -187,7 +187,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             self.scanner = Scanner::from(self.payload.get(..end).unwrap_or_default(), start);
             self.learn(keys, start)?;
             self.scanner.finish()?;
-            self.shape.end(end);
+            self.shapes.end(end, self.payload.as_bytes());
         }
         Ok(end)
     }
@@ -196,7 +196,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn row(&mut self, keys: &'static [Key]) -> Result<(), Box<Refusal>> {
         if self.scanner.next_kind()? == Next::Object
             && let start = self.scanner.offset()
-            && let Some(end) = self.shape.read(self.payload.as_bytes(), start, &mut self.record)
+            && let Some(end) = self.shapes.read(self.payload.as_bytes(), start, &mut self.record)
         {
             self.count()?;
             spend_record(self.report)?;
@@ -206,7 +206,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         }
         let start = self.scanner.offset();
         self.learn(keys, start)?;
-        self.shape.end(self.scanner.offset());
+        self.shapes.end(self.scanner.offset(), self.payload.as_bytes());
         Ok(())
     }
 
@@ -214,10 +214,10 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
     fn learn(&mut self, keys: &'static [Key], start: usize) -> Result<(), Box<Refusal>> {
         self.count()?;
         let at = self.place();
-        self.shape.begin(start);
+        self.shapes.begin(start);
         self.record.clear();
         if self.scanner.next_kind()? != Next::Object {
-            self.shape.spoil();
+            self.shapes.spoil();
             self.wrong_type(at, "object");
             return self.skip();
         }
@@ -319,7 +319,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         let name = slot.text(self.payload, &self.record.scratch);
         let mut key = self.order.find(keys, name);
         if key.is_none() {
-            self.shape.spoil();
+            self.shapes.spoil();
             let name = name.unwrap_or_default();
             let spelling = self.misspelt.spelling(self.exchange, keys, name, self.report);
             match spelling {
@@ -347,7 +347,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         let next = self.scanner.next_kind()?;
         match (&key.node, next) {
             (Node::TypeOf(types), Next::String) => {
-                self.shape.spoil();
+                self.shapes.spoil();
                 let mark = self.record.scratch.len();
                 let slot = self.scanner.string(&mut self.record.scratch)?;
                 let name = slot.text(self.payload, &self.record.scratch);
@@ -364,7 +364,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 let slot = self.scanner.string(&mut target.scratch)?;
                 target.set(key.field, slot);
                 if is_of_row {
-                    self.shape.text(key.field, slot);
+                    self.shapes.value(What::Text(key.field), slot, self.payload.as_bytes());
                 }
                 Ok(())
             }
@@ -372,12 +372,13 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
                 let start = self.scanner.offset();
                 let slot = if next == Next::String {
                     let slot = self.scanner.string(&mut self.record.scratch)?;
-                    self.shape.text(key.field, slot);
+                    self.shapes.value(What::Text(key.field), slot, self.payload.as_bytes());
                     slot
                 } else {
-                    self.shape.spoil();
                     self.skip()?;
-                    RawSlot::payload(start, self.scanner.offset())
+                    let slot = RawSlot::payload(start, self.scanner.offset());
+                    self.shapes.value(What::Bare(key.field), slot, self.payload.as_bytes());
+                    slot
                 };
                 self.record.set(key.field, slot);
                 Ok(())
@@ -385,7 +386,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
             (Node::Object(keys), Next::Object) => self.object(keys, head, at.field(key.field)).map(|_| ()),
             (Node::Rows(keys), Next::Array) => self.rows(keys),
             (node, _) => {
-                self.shape.spoil();
+                self.shapes.spoil();
                 let expected = match node {
                     Node::Leaf | Node::Ignored | Node::TypeOf(_) => "string",
                     Node::Number => "number",

@@ -80,7 +80,7 @@ impl Runs {
             at = end;
         }
         let end = behind(payload, at, &self.tail)?;
-        record.begin_by_shape(self.filled);
+        record.begin_by_shape(self.filled, true);
         for Run { field, text, .. } in &self.runs {
             if let Some(field) = field {
                 record.set_by_shape(*field, payload, text.clone());

@@ -353,6 +353,26 @@ pub(crate) fn text_end(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
+/// Where the value ends that begins there: `true`, `false`, or digits with or without decimals. Other numbers are rare.
+pub(crate) fn bare_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let rest = bytes.get(start..)?;
+    let digits =
+        |from: usize| rest.get(from..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let length = match rest {
+        [b't', b'r', b'u', b'e', ..] => 4,
+        [b'f', b'a', b'l', b's', b'e', ..] => 5,
+        [b'0', b'0'..=b'9', ..] => return None,
+        _ => {
+            let whole = Some(digits(0)).filter(|digits| *digits > 0)?;
+            match rest.get(whole) {
+                Some(b'.') => whole + 1 + Some(digits(whole + 1)).filter(|digits| *digits > 0)?,
+                _ => whole,
+            }
+        }
+    };
+    Some(start + length)
+}
+
 /// The high bit of every byte of `word` that is a quote, a backslash or below 0x20; exact up to the lowest one.
 const fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;

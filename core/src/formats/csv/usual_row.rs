@@ -55,7 +55,7 @@ impl UsualRow {
     /// Reads it cell by cell, and learns what changes.
     fn read_cells(&mut self, rows: &Rows<'_>, columns: &Columns, record: &mut DraftBuilder) -> Option<usize> {
         let payload = rows.payload.as_bytes();
-        record.begin_by_shape(self.known);
+        record.begin_by_shape(self.known, true);
         self.runs.begin(rows.at);
         let (mut at, mut said, mut shared, last) = (rows.at, 0, 0, columns.fields.len() - 1);
         let first = columns.first_known();
