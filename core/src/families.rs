@@ -70,3 +70,26 @@ pub fn exchanges() -> Exchanges {
 pub fn find(id: &str) -> Option<&'static Exchange> {
     exchanges().iter().copied().find(|exchange| exchange.id == id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{elev, nir};
+    use crate::call::checks::Checks;
+    use crate::record::Exchanges;
+    use crate::rule::Table;
+
+    fn hold<C>(table: &'static Table<C>, exchanges: Exchanges) {
+        for exchange in exchanges {
+            let of_it = table.rules.iter().filter(|(rule, _)| exchange.has_rule(rule)).map(|(rule, _)| rule.id);
+            let told: Vec<&str> = Checks::of(table, exchange).rules().map(|(rule, _)| rule.id).collect();
+            assert_eq!(told, of_it.collect::<Vec<_>>(), "{}", exchange.id);
+            assert!(!told.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_checks_of_an_exchange_are_those_of_its_rules() {
+        hold(&elev::rules::CHECKS, elev::exchanges::EXCHANGES);
+        hold(&nir::rules::CHECKS, nir::exchanges::EXCHANGES);
+    }
+}

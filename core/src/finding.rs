@@ -15,7 +15,7 @@ use crate::date::Date;
 use crate::limits;
 use crate::record::Field;
 use crate::record::Place;
-use crate::rule::{Evidence, RULE_ID_LETTERS, RuleInfo, Severity};
+use crate::rule::{Evidence, RuleInfo, Severity};
 use crate::sort;
 
 /// A rule that was broken at a place.
@@ -49,18 +49,11 @@ fn evidence(rule: &RuleInfo, args: &Args) -> Evidence {
     args.evidence.map_or(rule.evidence, |evidence| evidence.max(rule.evidence))
 }
 
-/// How many words of eight letters the longest id of a rule has.
-const RULE_ID_WORDS: usize = RULE_ID_LETTERS.div_ceil(8);
-
-/// Eight letters of a rule's id as a key, the words counted from the last.
-fn id_key(rule: &RuleInfo, weight: usize) -> u64 {
-    let first = (RULE_ID_WORDS - 1).saturating_sub(weight) * 8;
-    let letter = |at| rule.id.as_bytes().get(at).copied().unwrap_or_default();
-    (first..first + 8).fold(0, |key, at| key << 8 | u64::from(letter(at)))
-}
-
 /// Orders findings by place; those of one place stay in the order they have.
-fn by_place(findings: &[Finding]) -> Vec<Finding> {
+fn by_place(findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() < 2 {
+        return findings;
+    }
     let mut order = sort::numbered(findings.len());
     // From the least weight to the greatest: each pass keeps the order of the one before among its equals.
     for weight in 0..2 {
@@ -253,19 +246,20 @@ impl Report {
 
     /// Leaves of each rule the first findings by place, ordered by (place, rule).
     pub fn sort(&mut self) {
-        for weight in 0..RULE_ID_WORDS {
-            let mut order = sort::numbered(self.by_rule.len());
-            for ((key, _), own) in order.iter_mut().zip(&self.by_rule) {
-                *key = id_key(own.rule(), weight);
+        // As a rule some few were broken, and of two hundred none is far from its place.
+        for end in 1..self.by_rule.len() {
+            let mut at = end;
+            while let Some([before, own]) = self.by_rule.get_mut(at.wrapping_sub(1)..=at)
+                && before.rule().id > own.rule().id
+            {
+                core::mem::swap(before, own);
+                at -= 1;
             }
-            sort::by_key(&mut order);
-            self.by_rule =
-                order.iter().filter_map(|(_, at)| Some(self.by_rule.get_mut(*at as usize)?.take())).collect();
         }
         let mut findings = Vec::new();
         for own in &mut self.by_rule {
             findings.append(own.first());
         }
-        self.findings = by_place(&findings);
+        self.findings = by_place(findings);
     }
 }

@@ -2,8 +2,11 @@
 //! statics, so that a face that renders no text carries none.
 
 mod example;
+mod table;
 
 pub use example::Example;
+pub use table::Table;
+pub(crate) use table::exchanges_of;
 
 use crate::date::Date;
 use crate::format::Form;
@@ -107,7 +110,6 @@ impl RuleInfo {
     }
 
     const fn new(id: &'static str, severity: Severity, evidence: Evidence) -> Self {
-        assert!(id.len() <= RULE_ID_LETTERS, "findings are sorted by the letters of their rule's id");
         Self { id, severity, evidence, since: ALWAYS, until: None, exchanges: &[], form: None, needs: None }
     }
 
@@ -142,6 +144,18 @@ impl RuleInfo {
         self.severity.max(evidence.bound())
     }
 
+    /// Whether the exchange of that id is one of those that it belongs to.
+    pub(crate) const fn is_of(&self, exchange: &str) -> bool {
+        let mut at = 0;
+        while at < self.exchanges.len() {
+            if is_same(self.exchanges[at].as_bytes(), exchange.as_bytes()) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// Whether the rule is in force on the day.
     #[must_use]
     pub fn in_force(&self, day: Date) -> bool {
@@ -149,8 +163,14 @@ impl RuleInfo {
     }
 }
 
-/// No id of a rule is longer.
-pub const RULE_ID_LETTERS: usize = 24;
+/// Whether two names are one, also asked where nothing but constants is reckoned.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
 
 /// The usual first day: before any list this rule set can meet.
 pub const ALWAYS: Date = Date::new(2020, 1, 1).unwrap();
@@ -206,8 +226,8 @@ pub struct Words {
 }
 
 /// The table of some rules, one line each: their modules, identities, words and examples. The tables are separate statics,
-/// so that a face that renders no text carries no words and no examples. With a type of check before the lines, their
-/// checks as well.
+/// so that a face that renders no text carries no words and no examples. With a type of check and the
+/// exchanges of the family before the lines, their checks as well.
 macro_rules! rules {
     ($($rule:ident,)*) => {
         $(pub(crate) mod $rule;)*
@@ -219,11 +239,15 @@ macro_rules! rules {
         /// What every rule accepts and reports.
         pub static EXAMPLES: &[(&RuleInfo, &[Example])] = &[$((&$rule::RULE, $rule::EXAMPLES),)*];
     };
-    ($check:ty: $($rule:ident,)*) => {
+    ($check:ty, of $exchanges:path: $($rule:ident,)*) => {
         $crate::rule::rules! { $($rule,)* }
 
         /// How every rule is checked.
-        pub(crate) static CHECKS: &[(&RuleInfo, $check)] = &[$((&$rule::RULE, $rule::CHECK),)*];
+        pub(crate) static CHECKS: $crate::rule::Table<$check> = $crate::rule::Table {
+            rules: &[$((&$rule::RULE, $rule::CHECK),)*],
+            exchanges: $exchanges,
+            of: &$crate::rule::exchanges_of(&[$(&$rule::RULE,)*], $exchanges),
+        };
     };
 }
 pub(crate) use rules;

@@ -103,13 +103,8 @@ impl OfRule {
         &mut self.kept
     }
 
-    /// Itself, leaving none.
-    pub(super) fn take(&mut self) -> Self {
-        core::mem::replace(self, Self::new(self.rule, self.evidence))
-    }
-
     fn prune(&mut self) {
-        self.kept = by_place(&self.kept);
+        self.kept = by_place(core::mem::take(&mut self.kept));
         self.kept.truncate(FINDINGS_OF_A_RULE);
         if let Some(last) = self.kept.last() {
             self.greatest = last.at;

@@ -215,6 +215,10 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report)> Reader<'a, 's, F> {
         self.count()?;
         let at = self.place();
         self.shapes.begin(start);
+        if self.rows == 1 {
+            // As a rule it is alone: what a form hands over.
+            self.shapes.spoil();
+        }
         self.record.clear();
         if self.scanner.next_kind()? != Next::Object {
             self.shapes.spoil();

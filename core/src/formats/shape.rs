@@ -16,8 +16,9 @@ use crate::text::RawSlot;
 use core::ops::Range;
 
 /// The shapes of the records that have been read.
+#[derive(Default)]
 pub(super) struct Shapes {
-    /// The first is before every record.
+    /// The first is before every record, once there is one.
     steps: Vec<Step>,
     /// The values of the record that is being read.
     values: Vec<(Field, Range<usize>)>,
@@ -58,19 +59,14 @@ const MOST_STEPS: usize = 1024;
 /// As many steps are tried for one value.
 const MOST_OTHERS: usize = 32;
 
-impl Default for Shapes {
-    fn default() -> Self {
-        let root = Step { before: 0..0, what: What::End, other: 0, next: 0 };
-        let (steps, values, runs) = (vec![root], Vec::new(), Runs::default());
-        Self { steps, values, at: 0, end: 0, is_whole: false, last: 0, runs }
-    }
-}
-
 impl Shapes {
     /// Begins to learn, from a record that begins at this byte of the payload.
     pub(super) fn begin(&mut self, start: usize) {
         if self.steps.len() > MOST_STEPS {
-            *self = Self::default();
+            self.steps.clear();
+        }
+        if self.steps.is_empty() {
+            self.steps.push(Step { before: 0..0, what: What::End, other: 0, next: 0 });
         }
         self.runs.forget();
         (self.at, self.end, self.is_whole, self.last) = (0, start, true, 0);
@@ -167,7 +163,7 @@ impl Shapes {
     /// The step behind that one whose bytes stand here, with its value.
     #[inline]
     fn follow(&self, step: usize, payload: &[u8], at: usize) -> Option<(usize, Range<usize>)> {
-        let mut next = self.steps[step].next;
+        let mut next = self.steps.get(step)?.next;
         while next != 0 {
             let Step { before, what, other, .. } = &self.steps[next];
             if let Some(start) = behind(payload, at, before) {

@@ -50,7 +50,7 @@ impl<'a> Writer<'a> {
     /// A whole number.
     pub fn int(&mut self, int: u64) {
         self.separate();
-        self.out.extend_from_slice(decimal(int).as_bytes());
+        push_decimal(self.out, int);
     }
 
     /// `true` or `false`.
@@ -116,18 +116,22 @@ impl<'a> Writer<'a> {
 }
 
 /// A whole number in digits.
-pub(crate) fn decimal(mut int: u64) -> String {
+pub(crate) fn decimal(int: u64) -> String {
+    let mut digits = Vec::with_capacity(20);
+    push_decimal(&mut digits, int);
+    String::from_utf8(digits).unwrap_or_default()
+}
+
+fn push_decimal(out: &mut Vec<u8>, mut int: u64) {
     let mut place = 1;
     while int / place > 9 {
         place *= 10;
     }
-    let mut digits = String::new();
     while place > 0 {
-        digits.push(char::from(b'0' + (int / place).to_le_bytes()[0]));
+        out.push(b'0' + (int / place).to_le_bytes()[0]);
         int %= place;
         place /= 10;
     }
-    digits
 }
 
 const HEX: &[u8; 16] = b"0123456789abcdef";

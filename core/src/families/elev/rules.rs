@@ -4,7 +4,7 @@ use super::Check;
 use crate::rule::{Example, RuleInfo, Words, rules};
 
 rules! {
-    Check:
+    Check, of super::exchanges::of::ALL:
     v1_begins_with_tof,
     v1b_ends_with_eof,
     v1c_only_av_between,

@@ -48,7 +48,7 @@ impl Family for Elever {
         let mut elever = Self {
             context: Context::of(context, asked.known),
             numbers: asked.numbers,
-            checks: Checks::of(CHECKS, context.exchange),
+            checks: Checks::of(&CHECKS, context.exchange),
             pupils: Pupils::default(),
             slutt: Slutt::default(),
             labels: Labels::of(asked.rows),

@@ -7,7 +7,7 @@ use crate::ids::{Reason, Verdict};
 use crate::rule::{Example, RuleInfo, Words, rules};
 
 rules! {
-    Check:
+    Check, of super::exchanges::ALL:
     type_unknown,
     felt_of_another_type,
     id_too_long,

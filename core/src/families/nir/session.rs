@@ -54,7 +54,7 @@ impl Family for Deltakere {
         let mut deltakere = Self {
             context: Context { as_of: context.as_of, production: context.production, known: asked.known },
             numbers: asked.numbers,
-            checks: Checks::of(CHECKS, context.exchange),
+            checks: Checks::of(&CHECKS, context.exchange),
             of_record: Vec::new(),
             records: Vec::new(),
             known: Vec::new(),
