@@ -186,10 +186,17 @@
 //! status 2: refusal = json(out).refusal     refusal.code is budget_reached
 //! ```
 
+#[cfg(any(target_family = "wasm", test))]
+mod arena;
 pub mod memory;
 pub mod output;
 
 use sluse_core::Status;
+
+/// What a call allocates: of one record a tenth of this array.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: arena::Arena<{ 256 * 1024 }> = arena::Arena::new();
 
 /// The version of the contract on this page.
 #[expect(unsafe_code, reason = "an export must keep its name")]

@@ -1,7 +1,13 @@
 //! Room that the host writes into and the module reads.
 
-use std::alloc::{Layout, alloc, dealloc};
+use std::alloc::{GlobalAlloc, Layout};
 use std::ptr::{NonNull, null_mut};
+
+/// Apart from what calls allocate, so that a body which is kept for several calls is in the way of none.
+#[cfg(target_family = "wasm")]
+static ROOM: crate::arena::Arena<{ 64 * 1024 }> = crate::arena::Arena::new();
+#[cfg(not(target_family = "wasm"))]
+static ROOM: std::alloc::System = std::alloc::System;
 
 /// Room for `len` bytes, or null when there is none left. Its content is what the host writes, and nothing before that.
 #[expect(unsafe_code, reason = "an export must keep its name, and gives out raw memory")]
@@ -12,7 +18,7 @@ pub extern "C" fn sluse_alloc(len: u32) -> *mut u8 {
         None => null_mut(),
         Some(layout) if layout.size() == 0 => NonNull::dangling().as_ptr(),
         // SAFETY: the size is not 0.
-        Some(layout) => unsafe { alloc(layout) },
+        Some(layout) => unsafe { ROOM.alloc(layout) },
     }
 }
 
@@ -26,7 +32,7 @@ pub extern "C" fn sluse_alloc(len: u32) -> *mut u8 {
 pub unsafe extern "C" fn sluse_free(ptr: *mut u8, len: u32) {
     if let Some(layout) = bytes(len).filter(|layout| layout.size() != 0) {
         // SAFETY: `sluse_alloc` made the room at `ptr` with the same layout, since the length is the same.
-        unsafe { dealloc(ptr, layout) }
+        unsafe { ROOM.dealloc(ptr, layout) }
     }
 }
 
