@@ -50,15 +50,15 @@ impl Date {
     }
 
     fn from_digits(digits: [u8; 8]) -> Option<Self> {
-        let mut number = 0;
-        for digit in digits {
-            if !digit.is_ascii_digit() {
-                return None;
-            }
-            number = number * 10 + u32::from(digit - b'0');
+        // All eight at once: a digit's byte is 0x30 to 0x39, and nothing is carried from one byte to the next.
+        let digits = u64::from_le_bytes(digits) ^ 0x3030_3030_3030_3030;
+        if (digits | (digits & 0x7f7f_7f7f_7f7f_7f7f).wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 != 0
+        {
+            return None;
         }
-        let two = |number: u32| (number % 100).to_le_bytes()[0];
-        Self::new((number / 10_000) as u16, two(number / 100), two(number))
+        // Two digits become one number in the lower byte of each pair.
+        let [first, _, second, _, month, _, day, _] = (digits * 10 + (digits >> 8)).to_le_bytes();
+        Self::new(u16::from(first) * 100 + u16::from(second), month, day)
     }
 
     /// Writes `ÅÅÅÅ-MM-DD`.
@@ -131,5 +131,27 @@ pub(crate) const fn days_in_month(year: u16, month: u8) -> u8 {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn a_text_is_a_day_if_all_its_bytes_are_digits() {
+        for at in 0..8 {
+            for byte in 0..=u8::MAX {
+                let mut text = *b"20261111";
+                text[at] = byte;
+                let number = |of: &[u8]| of.iter().fold(0_u16, |number, byte| number * 10 + u16::from(byte - b'0'));
+                let is_number = text.iter().all(u8::is_ascii_digit);
+                let expected = is_number.then(|| {
+                    let two = |of: &[u8]| number(of).to_le_bytes()[0];
+                    Date::new(number(&text[..4]), two(&text[4..6]), two(&text[6..]))
+                });
+                assert_eq!(Date::from_digits(text), expected.flatten(), "{text:?}");
+            }
+        }
     }
 }

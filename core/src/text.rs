@@ -143,7 +143,12 @@ pub(crate) fn digest(digest: u64, text: &str) -> u64 {
     while let Some((word, after)) = rest.split_first_chunk::<8>() {
         (digest, rest) = (mix(digest, u64::from_le_bytes(*word)), after);
     }
-    let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    // What is left as one number, its first byte the greatest: of a long text from its last eight bytes at once.
+    let last = match text.as_bytes().last_chunk::<8>() {
+        Some(_) if rest.is_empty() => 0,
+        Some(last) => u64::from_be_bytes(*last) & (u64::MAX >> (64 - rest.len() * 8)),
+        None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
     mix(digest, last | (rest.len() as u64 + 1) << 56)
 }
 
@@ -175,6 +180,21 @@ mod tests {
         for at in 0..long.len() {
             let other: String = long.char_indices().map(|(i, c)| if i == at { '_' } else { c }).collect();
             assert_ne!(digest(0, long), digest(0, &other));
+        }
+    }
+
+    #[test]
+    fn a_digest_of_any_length_is_that_of_its_words() {
+        let slowly = |text: &[u8]| {
+            let words = text.chunks_exact(8);
+            let rest = words.remainder();
+            let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+            let last = rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+            mix(words.fold(7, |digest, bytes| mix(digest, word(bytes))), last | (rest.len() as u64 + 1) << 56)
+        };
+        let text = "a\u{e5}\u{ff}0123456789abcdefghijk";
+        for (end, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            assert_eq!(digest(7, &text[..end]), slowly(&text.as_bytes()[..end]), "{end}");
         }
     }
 

@@ -11,6 +11,18 @@ impl Date {
     /// The last day there is.
     pub const MAX: Self = Self::new(9999, 12, 31).unwrap();
 
+    /// The last day of a month, if the calendar has the month.
+    ///
+    /// ```
+    /// use sluse_core::date::Date;
+    /// assert_eq!(Date::last_of_month(2024, 2), Date::new(2024, 2, 29));
+    /// assert_eq!(Date::last_of_month(2024, 13), None);
+    /// ```
+    #[must_use]
+    pub const fn last_of_month(year: u16, month: u8) -> Option<Self> {
+        Self::new(year, month, days_in_month(year, month))
+    }
+
     /// The day's number: 1970-01-01 is 0, the day before it -1.
     ///
     /// ```
