@@ -34,6 +34,13 @@ impl FieldSet {
         self.0[word] & bit != 0
     }
 
+    /// Whether all of these are among them.
+    #[must_use]
+    #[inline]
+    pub const fn has_all(&self, fields: Self) -> bool {
+        fields.0[0] & !self.0[0] == 0 && fields.0[1] & !self.0[1] == 0
+    }
+
     /// Whether any of these is among them.
     #[must_use]
     #[inline]

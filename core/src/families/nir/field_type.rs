@@ -19,8 +19,8 @@ pub trait FieldType {
     /// The most characters it may have, and the rule that speaks when it has more.
     const MAX: Option<(u16, &'static RuleInfo)> = None;
 
-    /// The value, where the field was read as one.
-    fn value(held: &FieldValue) -> Option<Self::Value<'_>>;
+    /// The value, where the field was read as one; `ids` are those of its record.
+    fn value<'r>(held: &FieldValue, ids: &'r str) -> Option<Self::Value<'r>>;
 }
 
 /// A field that is declared.
@@ -62,14 +62,15 @@ pub enum Flag {}
 
 /// Each type: how the wire has it, its rules, and what is read as a value of which type.
 macro_rules! field_types {
-    ($($Type:ty, $kind:expr, $form:expr, $max:expr, if $held:pat => $value:expr, $Value:ty;)*) => {
+    ($ids:ident: $($Type:ty, $kind:expr, $form:expr, $max:expr, if $held:pat => $value:expr, $Value:ty;)*) => {
         $(impl FieldType for $Type {
             type Value<'r> = $Value;
             const KIND: Kind = $kind;
             const FORM: Option<&'static RuleInfo> = $form;
             const MAX: Option<(u16, &'static RuleInfo)> = $max;
 
-            fn value(held: &FieldValue) -> Option<Self::Value<'_>> {
+            #[allow(unused_variables, reason = "most values are no texts")]
+            fn value<'r>(held: &FieldValue, $ids: &'r str) -> Option<Self::Value<'r>> {
                 if let $held = held { Some($value) } else { None }
             }
         })*
@@ -81,10 +82,11 @@ const HOURS: Option<&RuleInfo> = Some(&rules::n11_hours::RULE);
 const ID: Option<(u16, &RuleInfo)> = Some((64, &rules::id_too_long::RULE));
 
 field_types! {
+    ids:
     Told, Kind::Text, None, None, if FieldValue::Filled => (), ();
     Kjonn, Kind::Kjonn, None, None, if FieldValue::Filled => (), ();
-    OwnId, Kind::Id, None, ID, if FieldValue::Id(id) => id, &'r str;
-    Name, Kind::Id, None, None, if FieldValue::Id(name) => name, &'r str;
+    OwnId, Kind::Id, None, ID, if FieldValue::Id(id) => id.of(ids)?, &'r str;
+    Name, Kind::Id, None, None, if FieldValue::Id(name) => name.of(ids)?, &'r str;
     Date, Kind::Dato, Some(&rules::n8_date::RULE), None, if FieldValue::Date(day) => *day, Date;
     Hours, Kind::Timer, HOURS, None, if FieldValue::Hours(hundredths) => *hundredths, u32;
     Count, Kind::Antall, HOURS, None, if FieldValue::Count(count) => *count, u64;
@@ -100,7 +102,7 @@ impl<L: CodesOf> FieldType for Code<L> {
     const KIND: Kind = Kind::Code(L::LIST.list());
     const FORM: Option<&'static RuleInfo> = Some(&rules::n10_code_unmapped::RULE);
 
-    fn value(held: &FieldValue) -> Option<Self> {
+    fn value(held: &FieldValue, _: &str) -> Option<Self> {
         if let FieldValue::Code(code) = held { Self::of(*code) } else { None }
     }
 }

@@ -29,8 +29,8 @@ pub enum FieldValue {
     Filled,
     /// It is there and cannot be read, or its code cannot be judged.
     Unknown,
-    /// The sender's own id, or a name.
-    Id(Box<str>),
+    /// The sender's own id, or a name: where it lies among the record's.
+    Id(IdAt),
     /// A day.
     Date(Date),
     /// A code.
@@ -74,6 +74,20 @@ impl fmt::Debug for PersonNumber {
     }
 }
 
+/// Where an id lies among those of its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdAt {
+    start: u32,
+    end: u32,
+}
+
+impl IdAt {
+    /// The id.
+    pub(super) fn of(self, ids: &str) -> Option<&str> {
+        ids.get(self.start as usize..self.end as usize)
+    }
+}
+
 /// One record.
 #[derive(Debug)]
 pub struct Record {
@@ -91,6 +105,11 @@ pub struct Record {
     fields: Vec<(Field, FieldValue)>,
     /// Which they are: most of what rules ask for is not there.
     filled: FieldSet,
+    /// The sender's ids, one behind the other.
+    ids: String,
+    /// [`Self::day`] and [`Self::period`], for which nearly every rule asks.
+    day: Option<Date>,
+    period: Option<Period>,
 }
 
 impl Record {
@@ -103,6 +122,12 @@ impl Record {
         self.fields.iter().find(|(other, _)| *other == field).map(|(_, value)| value)
     }
 
+    /// Whether every one of these fields is there, readable or not.
+    #[must_use]
+    pub const fn has_all(&self, fields: FieldSet) -> bool {
+        self.filled.has_all(fields)
+    }
+
     /// Whether the field is there, readable or not.
     #[must_use]
     pub fn has(&self, field: Field) -> bool {
@@ -111,7 +136,7 @@ impl Record {
 
     /// What the declared field holds, if it could be read.
     pub(super) fn read<F: Declared>(&self) -> Option<Held<'_, F>> {
-        self.value(F::SPEC.id).and_then(F::Type::value)
+        F::Type::value(self.value(F::SPEC.id)?, &self.ids)
     }
 
     /// The day in the field.
@@ -133,7 +158,7 @@ impl Record {
     #[must_use]
     pub fn text(&self, field: Field) -> Option<&str> {
         match self.value(field)? {
-            FieldValue::Id(id) => Some(id),
+            FieldValue::Id(at) => at.of(&self.ids),
             _ => None,
         }
     }
@@ -177,15 +202,20 @@ impl Record {
     /// are the wrong way round.
     #[must_use]
     pub fn period_until(&self, last: Field) -> Option<Period> {
-        if self.has(last) && self.date(last).is_none() {
-            return None;
-        }
-        Period::new(self.date(field::FRA)?, self.date(last))
+        let last = match self.has(last) {
+            true => Some(self.date(last)?),
+            false => None,
+        };
+        Period::new(self.date(field::FRA)?, last)
     }
 
     /// From `fra` to `til`, or to the planned end of a programme. See [`Self::period_until`].
     #[must_use]
-    pub fn period(&self) -> Option<Period> {
+    pub const fn period(&self) -> Option<Period> {
+        self.period
+    }
+
+    fn read_period(&self) -> Option<Period> {
         self.period_until(if self.record_type == RecordType::Introduksjonsprogram {
             field::PLANLAGT_SLUTT
         } else {
@@ -210,10 +240,14 @@ impl Record {
         if self.content == earlier.content {
             return Vec::new();
         }
-        let is_changed = |(field, value): &&(Field, FieldValue)| self.value(*field) != Some(value);
-        let mut changed: Vec<Field> = earlier.fields.iter().filter(is_changed).map(|(field, _)| *field).collect();
+        let says_the_same = |field: Field| match (self.value(field), earlier.value(field)) {
+            (Some(FieldValue::Id(_)), Some(FieldValue::Id(_))) => self.text(field) == earlier.text(field),
+            (now, before) => now == before,
+        };
+        let is_changed = |field: &Field| !says_the_same(*field);
+        let mut changed: Vec<Field> = earlier.fields.iter().map(|(field, _)| *field).filter(is_changed).collect();
         // Two texts that cannot be read look alike: only the digest tells them apart, if nothing else has changed.
-        if changed.is_empty() && self.fields.iter().all(|(field, value)| earlier.value(*field) == Some(value)) {
+        if changed.is_empty() && self.fields.iter().all(|(field, _)| says_the_same(*field)) {
             changed
                 .extend(self.fields.iter().find(|(_, value)| *value == FieldValue::Unknown).map(|(field, _)| *field));
         }
@@ -222,7 +256,11 @@ impl Record {
 
     /// The day on which the record took place or began.
     #[must_use]
-    pub fn day(&self) -> Option<Date> {
+    pub const fn day(&self) -> Option<Date> {
+        self.day
+    }
+
+    fn read_day(&self) -> Option<Date> {
         [field::VEDTAKSDATO, field::FRA, field::DATO, field::INNVILGET].into_iter().find_map(|field| self.date(field))
     }
 
@@ -268,13 +306,27 @@ pub fn read_record(
     accepts: Accepts<'_>,
     report: &mut Report,
 ) -> Record {
-    let fields = Vec::with_capacity(draft.filled.count());
-    let filled = FieldSet::default();
-    let mut record = Record { at: draft.at, record_type, number: 0, known: false, content: 0, fields, filled };
+    let mut record = Record {
+        at: draft.at,
+        record_type,
+        number: 0,
+        known: false,
+        content: 0,
+        fields: Vec::with_capacity(draft.filled.count()),
+        filled: FieldSet::default(),
+        ids: String::new(),
+        day: None,
+        period: None,
+    };
     for field in schema.fields {
         let told = draft.text(field.id);
+        if told.is_none() && field.required.is_none() && !draft.is_broken(field.id) {
+            record.content = digest(record.content, "");
+            continue;
+        }
         record.content = digest(record.content, told.unwrap_or_default());
         let value = match present(told, draft, field, report) {
+            Some(text) if matches!(field.kind, Kind::Id) => Some(FieldValue::Id(record.keep_id(text))),
             Some(text) => {
                 let value = read(text, field, draft.at, accepts, report);
                 report_form(value.is_some(), text, field, draft.at, report);
@@ -286,12 +338,27 @@ pub fn read_record(
         record.fields.push((field.id, value.unwrap_or(FieldValue::Unknown)));
         record.filled.insert(field.id);
     }
+    (record.day, record.period) = (record.read_day(), record.read_period());
     record
+}
+
+/// As a rule a record's ids have no more bytes together.
+const IDS_BYTES: usize = 56;
+
+impl Record {
+    #[expect(clippy::cast_possible_truncation, reason = "all ids of a record are shorter than a payload may be")]
+    fn keep_id(&mut self, id: &str) -> IdAt {
+        if self.ids.is_empty() {
+            self.ids.reserve(IDS_BYTES.max(id.len()));
+        }
+        let start = self.ids.len() as u32;
+        self.ids.push_str(id);
+        IdAt { start, end: self.ids.len() as u32 }
+    }
 }
 
 fn read(text: &str, field: &FieldSpec, at: Place, accepts: Accepts<'_>, report: &mut Report) -> Option<FieldValue> {
     match field.kind {
-        Kind::Id => Some(FieldValue::Id(text.into())),
         Kind::Dato => Date::parse(text).map(FieldValue::Date),
         Kind::Code(list) => {
             let list = Kodeverk::of(list);

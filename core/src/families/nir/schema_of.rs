@@ -1,6 +1,6 @@
 //! Which type of record a row is: it says so itself.
 
-use super::{RecordType, rules};
+use super::{Record, RecordType, rules};
 use crate::families::nir::field;
 use crate::finding::Report;
 use crate::record::{Draft, Exchange, Json, RecordSchema};
@@ -10,13 +10,14 @@ pub(super) fn report_strange_fields(
     exchange: &Exchange,
     schema: &RecordSchema,
     draft: &Draft<'_>,
+    record: &Record,
     report: &mut Report,
 ) {
-    let Some(Json::Rows(keys)) = exchange.json else { return };
-    // As a rule there is none, which two counts tell.
-    if draft.filled.count() == schema.fields.iter().filter(|field| draft.filled.has(field.id)).count() {
+    // As a rule there is none: the record has all that the draft has.
+    if record.has_all(draft.filled) {
         return;
     }
+    let Some(Json::Rows(keys)) = exchange.json else { return };
     for key in keys {
         if draft.text(key.field).is_some() && !schema.fields.iter().any(|field| field.id == key.field) {
             report.push_at(&rules::felt_of_another_type::RULE, &draft.at, key.field);
@@ -25,9 +26,11 @@ pub(super) fn report_strange_fields(
 }
 
 pub(super) fn record_schema(exchange: &Exchange, draft: &Draft<'_>) -> Option<(&'static RecordSchema, RecordType)> {
-    let record_type = draft.text(field::TYPE)?;
-    let schema = exchange.records.iter().find(|record| record.name == record_type)?;
-    Some((schema, RecordType::of(record_type)?))
+    let told = draft.text(field::TYPE)?;
+    let record_type = RecordType::of(told)?;
+    // The tables stand in the order of the types.
+    let schema = exchange.records.get(record_type as usize).filter(|schema| schema.name == told)?;
+    Some((schema, record_type))
 }
 
 /// The record whose name is the type but for capitals and separators.

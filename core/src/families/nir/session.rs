@@ -131,7 +131,7 @@ impl Deltakere {
         }
         let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
         let record = read_record(draft, schema, record_type, accepts, report);
-        report_strange_fields(exchange, schema, draft, report);
+        report_strange_fields(exchange, schema, draft, &record, report);
         for check in &self.of_record {
             check(&record, &self.context, report);
         }
