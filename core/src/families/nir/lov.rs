@@ -21,7 +21,7 @@ pub use avgjorende::avgjorende;
 pub use fakta::{Fakta, Hjemmel, Opphold};
 pub use grunn::Grunn;
 pub use lover::{Lov, Lover};
-pub use valg::{Lovvalg, Mangler, lovvalg};
+pub use valg::{Alltid, Lovvalg, Mangler, lovvalg};
 
 use crate::date::Date;
 

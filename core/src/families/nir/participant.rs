@@ -1,5 +1,6 @@
 //! Participants: what is sent and known about one person, by day, and the deadlines and sums that follow from it.
 
+mod by_type;
 mod changes;
 mod claims;
 mod deadlines;

@@ -86,24 +86,47 @@ impl Lovvalg {
 /// ```
 #[must_use]
 pub fn lovvalg(fakta: &Fakta<'_>, day: Date) -> Lovvalg {
-    let ordinary = ordinary(fakta);
-    if day < KAP6A_FRA {
-        return ordinary;
+    fakta.alltid().on(fakta, day)
+}
+
+/// What of the choice is the same on every day.
+#[derive(Clone, Copy, Debug)]
+pub struct Alltid {
+    ordinary: Lovvalg,
+    collective_protection: Option<bool>,
+}
+
+impl Fakta<'_> {
+    /// What of the choice is the same on every day: who asks for many days reckons it once.
+    #[must_use]
+    pub fn alltid(&self) -> Alltid {
+        Alltid { ordinary: ordinary(self), collective_protection: self.collective_protection() }
     }
-    let either = |grunn| Lovvalg { lover: ordinary.lover.and(Lov::Kap6A), grunn, ..ordinary };
-    let unknown = Mangler { kollektiv_beskyttelse: true, ..ordinary.mangler };
-    match fakta.collective_protection() {
-        Some(false) => ordinary,
-        None => Lovvalg { mangler: unknown, ..either(Grunn::FaktaMangler) },
-        Some(true) if !fakta.may_have_protection_before(KAP6A_UNTIL) => {
-            Lovvalg { grunn: Grunn::Kap6AOpphort, ..ordinary }
+}
+
+impl Alltid {
+    /// The choice on the day of an event, by the facts that this was reckoned from.
+    #[must_use]
+    pub fn on(&self, fakta: &Fakta<'_>, day: Date) -> Lovvalg {
+        let ordinary = self.ordinary;
+        if day < KAP6A_FRA {
+            return ordinary;
         }
-        Some(true) if fakta.another_ground_since(day) => either(Grunn::NyttGrunnlag),
-        Some(true) if day >= KAP6A_UNTIL => either(Grunn::Kap6AOvergang),
-        Some(true) if !fakta.has_protection_before(KAP6A_UNTIL) => {
-            Lovvalg { mangler: unknown, ..either(Grunn::FaktaMangler) }
+        let either = |grunn| Lovvalg { lover: ordinary.lover.and(Lov::Kap6A), grunn, ..ordinary };
+        let unknown = Mangler { kollektiv_beskyttelse: true, ..ordinary.mangler };
+        match self.collective_protection {
+            Some(false) => ordinary,
+            None => Lovvalg { mangler: unknown, ..either(Grunn::FaktaMangler) },
+            Some(true) if !fakta.may_have_protection_before(KAP6A_UNTIL) => {
+                Lovvalg { grunn: Grunn::Kap6AOpphort, ..ordinary }
+            }
+            Some(true) if fakta.another_ground_since(day) => either(Grunn::NyttGrunnlag),
+            Some(true) if day >= KAP6A_UNTIL => either(Grunn::Kap6AOvergang),
+            Some(true) if !fakta.has_protection_before(KAP6A_UNTIL) => {
+                Lovvalg { mangler: unknown, ..either(Grunn::FaktaMangler) }
+            }
+            Some(true) => Lovvalg::certain(Lov::Kap6A, Grunn::KollektivBeskyttelse),
         }
-        Some(true) => Lovvalg::certain(Lov::Kap6A, Grunn::KollektivBeskyttelse),
     }
 }
 

@@ -190,10 +190,9 @@ impl Nevnte {
     /// The vedtak that records of a type name.
     pub(super) fn of<'a, V: View<'a>>(
         set: &RecordSet<'_>,
-        records: &[&'a Record],
+        naming: impl Iterator<Item = V>,
         name: fn(V) -> Option<&'a str>,
     ) -> Self {
-        let naming = records.iter().copied().filter_map(V::of);
         let named = naming.filter_map(|record| set.find(RecordType::Vedtak, name(record)?));
         let mut numbers: Vec<Keyed> = named.map(|vedtak| (vedtak.number.into(), 0)).collect();
         sort::by_key(&mut numbers);
@@ -227,7 +226,7 @@ impl<'a> RecordSet<'a> {
 #[must_use]
 pub fn arsfrist(day: Date) -> Option<Date> {
     let month = lookup(Parameter::Arsavslutning, Lov::Integreringsloven, day.max(INTEGRERINGSLOVEN_FRA))?.tall;
-    Date::new(day.year() + 1, u8::try_from(month).ok()?, 1)?.plus_months(1)?.plus_days(-1)
+    Date::last_of_month(day.year() + 1, u8::try_from(month).ok()?)
 }
 
 #[cfg(test)]

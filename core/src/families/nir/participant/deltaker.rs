@@ -1,14 +1,15 @@
 //! One participant: everything that is sent and known about a person, by day, and the law that it follows.
 
 use crate::date::Date;
-use crate::families::nir::codes::{timetype, vedtakstype};
+use crate::families::nir::codes::vedtakstype;
 use crate::families::nir::field;
 use crate::families::nir::kodeverk::Code;
-use crate::families::nir::lov::{self, Fakta, Lover, Lovvalg, avgjorende, lov_for_asylsoker, lovvalg};
+use crate::families::nir::lov::{self, Alltid, Fakta, Lover, Lovvalg, avgjorende, lov_for_asylsoker};
+use crate::families::nir::participant::RecordSet;
+use crate::families::nir::participant::by_type::ByType;
 use crate::families::nir::participant::deadlines::Nevnte;
-use crate::families::nir::participant::{FOR_ASYLSOKERE, RecordSet};
 use crate::families::nir::{
-    Bosetting, Norskdeltakelse, Opphold, Permisjon, Person, Record, Utdanningsbakgrunn, Vedtak, View,
+    Bosetting, Opphold, Permisjon, Person, Record, RecordType, Utdanningsbakgrunn, Vedtak, View,
 };
 
 /// A person with all records that stand.
@@ -19,8 +20,12 @@ pub struct Deltaker<'a, 'i> {
     pub person: Person<'a>,
     /// Every record that stands, by day; ties by type and id, never by the order of the payload.
     pub records: Vec<&'a Record>,
+    /// The same, type by type: rules ask for those of one again and again.
+    by_type: ByType<'a>,
     /// The permits that the choice of law can rest on.
     opphold: Vec<lov::Opphold>,
+    /// What of the choice of law is the same on every day.
+    alltid: Alltid,
     /// What is registered of schooling, by day: asked for each programme.
     skolegang: Vec<Utdanningsbakgrunn<'a>>,
     /// The vedtak whose place another that stands has taken.
@@ -45,35 +50,46 @@ impl<'a> RecordSet<'a> {
 
 impl<'a, 'i> Deltaker<'a, 'i> {
     fn of(set: &'i RecordSet<'a>, person: Person<'a>, records: Vec<&'a Record>) -> Self {
-        let permits = || records.iter().copied().filter_map(Opphold::of);
+        let by_type = ByType::of(&records);
+        let permits = || by_type.all::<Opphold>();
         let opphold = permits().map(|permit| lov::Opphold {
             hjemmel: permit.hjemmel().and_then(|ground| ground.kode().hjemmel()),
             innvilget: permit.innvilget(),
             fornyet: permit.fornyet() == Some(true),
         });
+        let opphold = avgjorende(opphold.collect());
+        let ankomst = permits().filter_map(|permit| permit.ankomst()).min();
+        let referanseperson = permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT));
         Self {
             set,
             person,
-            opphold: avgjorende(opphold.collect()),
-            erstattet: Nevnte::of(set, &records, Vedtak::erstatter),
-            permisjon_fortalt: Nevnte::of(set, &records, Permisjon::vedtak),
-            skolegang: records.iter().copied().filter_map(Utdanningsbakgrunn::of).collect(),
-            ankomst: permits().filter_map(|permit| permit.ankomst()).min(),
-            referanseperson: permits().any(|permit| permit.has(field::REFERANSEPERSON_BOSATT)),
+            alltid: Fakta { opphold: &opphold, ankomst, referanseperson }.alltid(),
+            erstattet: Nevnte::of(set, by_type.all(), Vedtak::erstatter),
+            permisjon_fortalt: Nevnte::of(set, by_type.all(), Permisjon::vedtak),
+            skolegang: by_type.all().collect(),
+            opphold,
+            ankomst,
+            referanseperson,
+            by_type,
             records,
         }
     }
 
     /// The records of a type, by day.
     pub fn all<V: View<'a>>(&self) -> impl Iterator<Item = V> + use<'a, '_, 'i, V> {
-        self.records.iter().copied().filter_map(V::of)
+        self.by_type.all()
+    }
+
+    /// The records of a type, by day, as any records.
+    pub(super) fn of_type(&self, record_type: RecordType) -> &[&'a Record] {
+        self.by_type.of_type(record_type)
     }
 
     /// Which laws may apply to the person on a day, and why.
     #[must_use]
     pub fn lovvalg(&self, day: Date) -> Lovvalg {
         let fakta = Fakta { opphold: &self.opphold, ankomst: self.ankomst, referanseperson: self.referanseperson };
-        lovvalg(&fakta, day)
+        self.alltid.on(&fakta, day)
     }
 
     /// The laws that may apply to a record: those of its own day, else of the day given. Training in a reception centre
@@ -128,7 +144,6 @@ impl<'a, 'i> Deltaker<'a, 'i> {
     /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
     #[must_use]
     pub fn is_for_asylum_seekers(&self, record: &Record) -> bool {
-        self.ordning(record).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
-            || Norskdeltakelse::of(record).and_then(Norskdeltakelse::timetype) == Some(timetype::ASYL_NORSK)
+        self.set.is_for_asylum_seekers(record)
     }
 }

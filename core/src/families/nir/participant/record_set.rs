@@ -1,10 +1,12 @@
 //! A submission's records and those that the caller holds already: found by the ids that the sender gave them, joined to
 //! what they belong to, and gathered by person.
 
+use crate::families::nir::codes::{ordning, timetype};
 use crate::families::nir::field;
 use crate::families::nir::kodeverk::{Code, CodesOf};
 use crate::families::nir::participant::lookup::Lookup;
-use crate::families::nir::{Annullering, Person, Record, RecordType, View};
+use crate::families::nir::participant::{FOR_ASYLSOKERE, PROGRAM};
+use crate::families::nir::{Annullering, Norskdeltakelse, Person, Record, RecordType, View};
 use crate::ids::Kommunenummer;
 use crate::periods::Periods;
 use crate::record::Field;
@@ -26,10 +28,14 @@ pub struct RecordSet<'a> {
     known_from: u32,
     /// Whether the record stands: not annulled, and not `known`'s copy of one that is sent again.
     stands: Vec<bool>,
+    /// The place of the first record under the type and id of each.
+    first_version: Vec<u32>,
     /// The place of what `known` has under the type and id of each record.
     known_version: Vec<u32>,
     /// The places of what each record refers to, by [`REFERENCES`]. Looked up once: joins and several rules follow them.
     refers_to: Vec<[u32; REFERENCES.len()]>,
+    /// Whether each record is about the training of asylum seekers: the law of every other one is asked for by this.
+    for_asylum_seekers: Vec<bool>,
     /// The places of what belongs to a record: the parent's place, and the child's; by parent, then by day.
     children: Lookup,
     /// Every record that stands, by the place of the person it is about; sorted by person, then by day.
@@ -72,19 +78,25 @@ impl<'a> RecordSet<'a> {
                 .map(|record| record.day().map_or(0, |day| day.day_number().abs_diff(i32::MIN)))
                 .collect(),
             stands: Vec::new(),
+            first_version: (0..).take(records.len()).collect(),
             known_version: Vec::new(),
             refers_to: vec![[NONE; REFERENCES.len()]; records.len()],
             known_from: (0..).zip(records).find(|(_, record)| record.known).map_or(NONE, |(at, _)| at),
+            for_asylum_seekers: Vec::new(),
             children: Lookup::default(),
             by_person: Vec::new(),
         };
         set.leave_out_what_does_not_stand();
         set.join();
-        set.gather();
+        set.for_asylum_seekers = records.iter().map(|record| set.tells_of_asylum_seekers(record)).collect();
+        let by_day = set.by_day();
+        set.children = Lookup::of(Self::in_order(by_day.clone(), |at| set.parent_at(at as usize)));
+        set.gather(by_day);
         set
     }
 
     fn leave_out_what_does_not_stand(&mut self) {
+        let mut first_versions = Vec::new();
         let mut known_version = vec![NONE; self.records.len()];
         let mut stands = vec![true; self.records.len()];
         for same in self.by_id.sorted().chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1) {
@@ -96,6 +108,7 @@ impl<'a> RecordSet<'a> {
                 if let Some(place) = known_version.get_mut(*at as usize) {
                     *place = first(known);
                 }
+                first_versions.push((*at, first(same)));
                 if let Some(stands) = stands.get_mut(*at as usize).filter(|_| record.known) {
                     *stands = first(same) == *at;
                 }
@@ -106,6 +119,11 @@ impl<'a> RecordSet<'a> {
                 && let Some(stands) = stands.get_mut(self.place(record_type, id) as usize)
             {
                 *stands = false;
+            }
+        }
+        for (at, first) in first_versions {
+            if let Some(place) = self.first_version.get_mut(at as usize) {
+                *place = first;
             }
         }
         (self.known_version, self.stands) = (known_version, stands);
@@ -119,21 +137,21 @@ impl<'a> RecordSet<'a> {
                 *refers_to = places;
             }
         }
-        let parent = |at| u64::from(self.parent_at(at as usize));
-        self.children = Lookup::of(self.in_order(parent));
     }
 
     /// Persons of one DUF-nummer are one person, whatever ids they were sent under.
-    fn gather(&mut self) {
-        let mut persons = sort::numbered(self.records.len());
-        for (keyed, record) in persons.iter_mut().zip(self.records) {
-            keyed.0 = Person::of(record).and_then(Person::duf).map_or(0, |duf| duf.key());
+    fn gather(&mut self, by_day: Vec<Keyed>) {
+        let mut persons = Vec::new();
+        for (_, at) in self.by_type.of_key(RecordType::Person as u64) {
+            if let Some(duf) = self.records.get(*at as usize).and_then(Person::of).and_then(Person::duf) {
+                persons.push((duf.key(), *at));
+            }
         }
         sort::by_key(&mut persons);
         let mut same = (0..).take(self.records.len()).collect::<Vec<u32>>();
         let mut first = (0, NONE);
         for (duf, at) in persons {
-            if duf != 0 && duf == first.0 {
+            if first.1 != NONE && duf == first.0 {
                 if let Some(same) = same.get_mut(at as usize) {
                     *same = first.1;
                 }
@@ -141,7 +159,7 @@ impl<'a> RecordSet<'a> {
                 first = (duf, at);
             }
         }
-        self.by_person = self.in_order(|at| {
+        self.by_person = Self::in_order(by_day, |at| {
             let mut root = at;
             loop {
                 match self.parent_at(root as usize) {
@@ -151,23 +169,29 @@ impl<'a> RecordSet<'a> {
             }
             let is_person =
                 self.records.get(root as usize).is_some_and(|record| record.record_type == RecordType::Person);
-            u64::from(if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE })
+            if is_person { same.get(root as usize).copied().unwrap_or(NONE) } else { NONE }
         });
     }
 
-    /// The records that stand, by a key, then by day, then by type and id: the order of the payload does not show.
-    fn in_order(&self, key: impl Fn(u32) -> u64) -> Vec<Keyed> {
+    /// The records that stand, by day, then by type and id: the order of the payload does not show.
+    fn by_day(&self) -> Vec<Keyed> {
         let mut order = self.by_id.sorted().to_vec();
         order.retain(|(_, at)| self.stands.get(*at as usize) == Some(&true));
         for keyed in &mut order {
             keyed.0 = self.days.get(keyed.1 as usize).copied().map_or(0, u64::from);
         }
         sort::by_key(&mut order);
-        for keyed in &mut order {
-            keyed.0 = key(keyed.1);
-        }
+        order
+    }
+
+    /// Records by a key, those of one key in the order in which they are; without those that have none.
+    fn in_order(mut order: Vec<Keyed>, key: impl Fn(u32) -> u32) -> Vec<Keyed> {
+        order.retain_mut(|(of, at)| {
+            let key = key(*at);
+            *of = u64::from(key);
+            key != NONE
+        });
         sort::by_key(&mut order);
-        order.truncate(order.partition_point(|(key, _)| *key != u64::from(NONE)));
         order
     }
 
@@ -179,6 +203,10 @@ impl<'a> RecordSet<'a> {
     /// million ids that were made to have one digest.
     fn having<'k>(&self, same: &'k [Keyed], record_type: RecordType, id: &str) -> &'k [Keyed] {
         let of = |keyed: &Keyed| self.records.get(keyed.1 as usize).map(name);
+        // As a rule there is one.
+        if let [one] = same {
+            return if of(one) == Some((record_type, id)) { same } else { &[] };
+        }
         let same = same.get(same.partition_point(|keyed| of(keyed) < Some((record_type, id)))..).unwrap_or_default();
         same.get(..same.partition_point(|keyed| of(keyed) == Some((record_type, id)))).unwrap_or_default()
     }
@@ -187,6 +215,12 @@ impl<'a> RecordSet<'a> {
     #[must_use]
     pub fn find(&self, record_type: RecordType, id: &str) -> Option<&'a Record> {
         self.records.get(self.place(record_type, id) as usize)
+    }
+
+    /// The first record under the record's own type and id, which may be itself.
+    #[must_use]
+    pub fn first_version(&self, record: &Record) -> Option<&'a Record> {
+        self.records.get(*self.first_version.get(self.place_of(record)?)? as usize)
     }
 
     /// What `known` has under the record's own type and id.
@@ -224,6 +258,29 @@ impl<'a> RecordSet<'a> {
         self.records.get(self.parent_at(self.place_of(record)?) as usize)
     }
 
+    /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
+    #[must_use]
+    pub fn ordning(&self, record: &Record) -> Option<Code<ordning::List>> {
+        if let Some(ordning) = record.own_ordning() {
+            return Some(ordning);
+        }
+        match self.parent(record)? {
+            parent if parent.record_type == RecordType::Introduksjonsprogram => Some(PROGRAM),
+            parent => parent.own_ordning(),
+        }
+    }
+
+    /// Whether the record is about the training of asylum seekers, held in reception centres before there is a permit.
+    #[must_use]
+    pub fn is_for_asylum_seekers(&self, record: &Record) -> bool {
+        self.place_of(record).and_then(|at| self.for_asylum_seekers.get(at)) == Some(&true)
+    }
+
+    fn tells_of_asylum_seekers(&self, record: &Record) -> bool {
+        self.ordning(record).is_some_and(|ordning| FOR_ASYLSOKERE.contains(&ordning))
+            || Norskdeltakelse::of(record).and_then(Norskdeltakelse::timetype) == Some(timetype::ASYL_NORSK)
+    }
+
     /// What the record refers to, the nearest first: in which field, and the record, if it is here.
     pub fn refers_to(&self, record: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
         let places =
@@ -240,13 +297,22 @@ impl<'a> RecordSet<'a> {
 
     /// Each reference of what is sent to a record that is not here: in which field, and the id.
     pub fn dangling(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
-        self.records.iter().filter(|record| !record.known).flat_map(move |record| {
+        self.records.iter().filter(|record| !record.known && self.may_lack(record)).flat_map(move |record| {
             let erstatter =
                 record.text(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
             let stands = annuls(record).map(|_| (field::GJELDER, self.annulled_by(record)));
             let lacking = self.refers_to(record).chain(erstatter).chain(stands).filter(|(_, other)| other.is_none());
             lacking.filter_map(move |(field, _)| Some((record, field, record.text(field)?)))
         })
+    }
+
+    /// Whether the record may refer to one that is not here: of most, everything has been found.
+    fn may_lack(&self, record: &Record) -> bool {
+        let places = self.place_of(record).and_then(|at| self.refers_to.get(at)).into_iter().flatten();
+        let mut found = REFERENCES.iter().zip(places);
+        found.any(|((field, _), at)| *at == NONE && record.has(*field))
+            || record.has(field::ERSTATTER)
+            || record.has(field::GJELDER)
     }
 
     /// The place of the nearest of what the record refers to that is here.
@@ -335,7 +401,8 @@ fn by_id(records: &[Record]) -> Lookup {
     for (keyed, record) in by_id.iter_mut().zip(records) {
         keyed.0 = record.id().map_or(0, |id| digest(record.record_type, id));
     }
-    let mut by_id = Lookup::sort(by_id);
+    sort::by_digest(&mut by_id);
+    let mut by_id = Lookup::of(by_id);
     by_id.order_equals(|same| order_by_name(records, same));
     by_id
 }

@@ -43,8 +43,8 @@ pub(super) static EXAMPLES: &[Example] = &[
 
 fn check(set: &RecordSet<'_>, _: &Context, report: &mut Report) {
     for record in set.records.iter().filter(|record| !record.known) {
-        if let Some(id) = record.id()
-            && let Some(first) = set.find(record.record_type, id)
+        if record.id().is_some()
+            && let Some(first) = set.first_version(record)
             && first.at != record.at
         {
             report.push_with(&RULE, record.at.field(field::ID), Some(first.at.field(field::ID)), NONE);

@@ -32,13 +32,7 @@ impl<'a> Deltaker<'a, '_> {
     /// The ordning that a record belongs to: its own, its vedtak's, or the programme.
     #[must_use]
     pub fn ordning(&self, record: &Record) -> Option<Code<ordning::List>> {
-        if let Some(ordning) = record.own_ordning() {
-            return Some(ordning);
-        }
-        match self.set.parent(record)? {
-            parent if parent.record_type == RecordType::Introduksjonsprogram => Some(PROGRAM),
-            parent => parent.own_ordning(),
-        }
+        self.set.ordning(record)
     }
 
     /// Leave or absence of a kind from the programme, by day.
@@ -47,7 +41,11 @@ impl<'a> Deltaker<'a, '_> {
             Fri::Permisjon(kind) => Permisjon::of(record).and_then(Permisjon::permisjonstype) == Some(kind),
             Fri::Fravaer(kind) => Fravaer::of(record).and_then(Fravaer::fravaerstype) == Some(kind),
         };
-        let of_the_kind = self.records.iter().copied().filter(is_of_the_kind);
+        let record_type = match kind {
+            Fri::Permisjon(_) => RecordType::Permisjon,
+            Fri::Fravaer(_) => RecordType::Fravaer,
+        };
+        let of_the_kind = self.of_type(record_type).iter().copied().filter(is_of_the_kind);
         of_the_kind.filter(|record| self.ordning(record) == Some(PROGRAM))
     }
 
