@@ -28,9 +28,14 @@ impl<C: 'static> Checks<C> {
         self.rules().map(|(_, check)| check)
     }
 
-    /// The checks of rules that need nothing but what the caller has told.
-    pub(crate) fn possible(&self, is_told: impl Fn(&str) -> bool) -> impl Iterator<Item = &'static C> {
-        self.rules().filter(move |(rule, _)| rule.needs.is_none_or(&is_told)).map(|(_, check)| check)
+    /// The checks of a kind whose rules need nothing but what the caller has told.
+    pub(crate) fn possible(
+        &self,
+        is_of_the_kind: impl Fn(&C) -> bool,
+        is_told: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = &'static C> {
+        let meant = self.rules().filter(move |(_, check)| is_of_the_kind(check));
+        meant.filter(move |(rule, _)| rule.needs.is_none_or(&is_told)).map(|(_, check)| check)
     }
 
     /// The rules in force on the day that cannot be checked, because the caller has not told what they need.

@@ -334,6 +334,10 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
         }
         at += 8;
     }
+    // Of a text of eight bytes or more, what is left is looked at together with some that stand before it.
+    if bytes.last_chunk::<8>().is_some_and(|last| special_bytes(u64::from_le_bytes(*last)) == 0) {
+        return bytes.len();
+    }
     let rest = bytes.get(at..).unwrap_or_default().iter();
     at + rest.take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
 }

@@ -29,3 +29,10 @@ pub enum Check {
     /// A pupil that the caller's register already holds; needs `known`, else the rule is listed as unchecked.
     SeenPupil(fn(&SeenPupil, &Context, &mut Report)),
 }
+
+impl Check {
+    /// Whether it is of the list, when its last record has been read.
+    pub(super) const fn is_of_list(&self) -> bool {
+        matches!(self, Self::Slutt(_) | Self::Repeat(_) | Self::ToNumre(_) | Self::SeenPupil(_))
+    }
+}

@@ -82,7 +82,7 @@ impl Family for Elever {
     fn finish(&mut self, records: u32, _: &judgement::Context, report: &mut Report) {
         self.slutt.elever = u64::from(records);
         let repeats = repeats(self.pupils.seen());
-        for check in self.checks.possible(|need| self.context.known.has(need)) {
+        for check in self.checks.possible(Check::is_of_list, |need| self.context.known.has(need)) {
             match check {
                 Check::Slutt(check) => check(&self.slutt, &self.context, report),
                 Check::Repeat(check) => {

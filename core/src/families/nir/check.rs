@@ -16,3 +16,10 @@ pub enum Check {
     /// All records of a submission.
     RecordSet(fn(&RecordSet<'_>, &Context, &mut Report)),
 }
+
+impl Check {
+    /// Whether it is of many records, when all have been read.
+    pub(super) const fn is_of_many(&self) -> bool {
+        matches!(self, Self::Deltaker(_) | Self::RecordSet(_))
+    }
+}

@@ -175,7 +175,7 @@ impl Deltakere {
     fn link(&mut self, report: &mut Report) {
         let records = RecordSet::of(&self.records);
         let mut of_deltaker: Vec<fn(&Deltaker<'_, '_>, &Context, &mut Report)> = Vec::new();
-        for check in self.checks.possible(|need| self.context.known.has(need)) {
+        for check in self.checks.possible(Check::is_of_many, |need| self.context.known.has(need)) {
             match check {
                 Check::RecordSet(check) => check(&records, &self.context, report),
                 Check::Deltaker(check) => of_deltaker.push(*check),
