@@ -7,6 +7,7 @@ mod exchange;
 mod field;
 mod field_id;
 mod field_set;
+mod keys;
 mod need;
 mod place;
 
@@ -18,5 +19,6 @@ pub use field::{FieldSpec, Kind, Part, RecordSchema};
 pub(crate) use field_id::fields;
 pub use field_id::{Field, MOST_FIELDS};
 pub use field_set::FieldSet;
+pub(crate) use keys::keys;
 pub use need::{Need, Provider};
 pub use place::Place;

@@ -21,7 +21,6 @@ pub mod parametre;
 pub mod participant;
 mod prelude;
 mod record;
-mod record_table;
 mod record_type;
 mod records;
 pub mod rules;

@@ -151,12 +151,12 @@ impl Record {
     /// The sender's own id of the record.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.text(field::ID)
+        self.id_in(field::ID)
     }
 
     /// The id in the field: its own, or that of a record that it refers to.
     #[must_use]
-    pub fn text(&self, field: Field) -> Option<&str> {
+    pub fn id_in(&self, field: Field) -> Option<&str> {
         match self.value(field)? {
             FieldValue::Id(at) => at.of(&self.ids),
             _ => None,
@@ -241,7 +241,7 @@ impl Record {
             return Vec::new();
         }
         let says_the_same = |field: Field| match (self.value(field), earlier.value(field)) {
-            (Some(FieldValue::Id(_)), Some(FieldValue::Id(_))) => self.text(field) == earlier.text(field),
+            (Some(FieldValue::Id(_)), Some(FieldValue::Id(_))) => self.id_in(field) == earlier.id_in(field),
             (now, before) => now == before,
         };
         let is_changed = |field: &Field| !says_the_same(*field);
@@ -295,7 +295,7 @@ pub struct Accepts<'t> {
     /// The personal numbers.
     pub numbers: &'t Policy,
     /// The codes.
-    pub koder: &'t Koder,
+    pub codes: &'t Koder,
 }
 
 /// Reads a record and reports every field that is missing, too long or not of its kind.
@@ -362,8 +362,8 @@ fn read(text: &str, field: &FieldSpec, at: Place, accepts: Accepts<'_>, report: 
         Kind::Dato => Date::parse(text).map(FieldValue::Date),
         Kind::Code(list) => {
             let list = Kodeverk::of(list);
-            let kode = accepts.koder.kode(list, text).map(FieldValue::Code);
-            kode.or_else(|| kode_in_another_case(list, text, field, at, report))
+            let code = accepts.codes.kode(list, text).map(FieldValue::Code);
+            code.or_else(|| code_in_another_case(list, text, field, at, report))
         }
         Kind::Timer => hours(text).map(FieldValue::Hours),
         Kind::JaNei => yes_or_no(text).map(FieldValue::Flag),
@@ -377,14 +377,14 @@ fn read(text: &str, field: &FieldSpec, at: Place, accepts: Accepts<'_>, report: 
 }
 
 /// A code that is ours but for its capitals: told as that, and not read.
-fn kode_in_another_case(
+fn code_in_another_case(
     list: Kodeverk,
     text: &str,
     field: &FieldSpec,
     at: Place,
     report: &mut Report,
 ) -> Option<FieldValue> {
-    let meant = list.koder().find(|kode| kode.key().eq_ignore_ascii_case(text))?;
+    let meant = list.koder().find(|code| code.key().eq_ignore_ascii_case(text))?;
     let args = one("meant", Value::Text(meant.key()));
     report.push_with(&rules::n10d_code_in_another_case::RULE, at.field(field.id), None, args);
     Some(FieldValue::Unknown)

@@ -1,6 +1,7 @@
 //! What the types of record are told for.
 
 use super::records::RecordType;
+use crate::record::{FieldSpec, Part, RecordSchema};
 
 /// What is told with a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,4 +42,10 @@ impl RecordType {
     pub const fn is_event(self) -> bool {
         matches!(self.role(), Role::Event)
     }
+}
+
+/// The table of a type.
+pub(super) const fn table(of: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
+    let told_by_registers = matches!(of.role(), Role::Person | Role::ReadSide);
+    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, of.name(), fields) }
 }

@@ -9,14 +9,13 @@ use super::declare::{records, wire_name};
 use super::field_type::{Count, Declared, Flag, Held, Hours, Kjonn, Name, OwnId, Told, spec};
 use super::kodeverk::{Code, Kodeverk};
 use super::record::{PersonNumber, Record, View};
-use super::record_table::{keys, table};
-use super::record_type::Role;
+use super::record_type::{Role, table};
 use super::rules;
 use super::rules::n9_required::RULE as REQUIRED;
 use super::rules::n9c_expected::RULE as EXPECTED;
 use crate::date::Date;
 use crate::ids::{DufNummer, Fylkesnummer, Kommunenummer};
-use crate::record::{Beside, FieldSpec, Key, RecordSchema};
+use crate::record::{Beside, FieldSpec, Key, RecordSchema, keys};
 use core::ops::Deref;
 
 /// What says why, each from a list of its own.

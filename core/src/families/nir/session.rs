@@ -129,7 +129,7 @@ impl Deltakere {
             let args = two(("meant", Value::Text(record_type.name())), (SEEN, Value::Text("case")));
             report.push_with(&rules::type_unknown::RULE, draft.at.field(field::TYPE), None, args);
         }
-        let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
+        let accepts = Accepts { numbers: &self.numbers, codes: &self.context.known.koder };
         let record = read_record(draft, schema, record_type, accepts, report);
         report_strange_fields(exchange, schema, draft, &record, report);
         for check in &self.of_record {
@@ -148,7 +148,7 @@ impl Deltakere {
     ) -> Result<(), Box<Refusal>> {
         let is_array = rows.trim_ascii_start().starts_with('[') && rows.len() <= limits::REGISTER_BYTES;
         let Some(Json::Rows(_)) = exchange.json.as_ref().filter(|_| is_array) else { return Err(bad_known()) };
-        let accepts = Accepts { numbers: &self.numbers, koder: &self.context.known.koder };
+        let accepts = Accepts { numbers: &self.numbers, codes: &self.context.known.koder };
         let (known, mut all_are_records) = (&mut self.known, true);
         let mut emit = |event: Event<'_>, report: &mut Report| match &event {
             Event::Record(draft) => match record_schema(exchange, draft) {

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 /// The records of a submission, and who they are about.
 pub struct Wanted {
-    koder: Koder,
+    codes: Koder,
     numbers: Policy,
     records: Vec<Record>,
     /// Each record as `known` has it, in the order of `records`.
@@ -23,15 +23,15 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    pub(super) const fn new(koder: Koder, numbers: Policy) -> Self {
-        Self { koder, numbers, records: Vec::new(), rows: Vec::new() }
+    pub(super) const fn new(codes: Koder, numbers: Policy) -> Self {
+        Self { codes, numbers, records: Vec::new(), rows: Vec::new() }
     }
 }
 
 impl family::Wanted for Wanted {
     fn read(&mut self, draft: &Draft<'_>, exchange: &'static Exchange, report: &mut Report) {
         let Some((schema, record_type)) = record_schema(exchange, draft) else { return };
-        let accepts = Accepts { numbers: &self.numbers, koder: &self.koder };
+        let accepts = Accepts { numbers: &self.numbers, codes: &self.codes };
         let mut record = read_record(draft, schema, record_type, accepts, report);
         if record.has(field::ID) {
             self.rows.push(row(draft, schema));
@@ -72,7 +72,7 @@ impl family::Wanted for Wanted {
 
 /// Every record that a record names: itself, what it belongs to, what it replaces, what it takes back.
 fn named(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    let own = |field| Some((record.record_type, record.text(field)?));
+    let own = |field| Some((record.record_type, record.id_in(field)?));
     references(record).chain(own(field::ID)).chain(own(field::ERSTATTER)).chain(annuls(record))
 }
 

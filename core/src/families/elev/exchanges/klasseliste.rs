@@ -5,16 +5,15 @@ use crate::families::elev::field;
 use crate::families::elev::rules;
 use crate::format::Format;
 use crate::formats::rules as form;
-use crate::record::{Exchange, Json, Key, Node};
-use crate::record::{Field, FieldSpec, Kind, Part, RecordSchema};
+use crate::record::{Exchange, FieldSpec, Json, Kind, Part, RecordSchema, keys};
 use crate::rule::Text;
 
 /// Seven columns of the pilot's data product, and two that its source table also has.
 pub static KLASSELISTE: Exchange = Exchange {
     id: "elev.klasseliste",
     formats: &[Format::Csv, Format::Json, Format::Ndjson],
-    records: &[RecordSchema::new(Part::Record, "rad", FIELDS)],
-    json: Some(Json::Rows(KEYS)),
+    records: RECORDS,
+    json: Some(Json::Rows(&keys::<{ FIELDS.len() }>(RECORDS))),
     needs: NEEDS,
     form_rules: &[&form::no_header::RULE, &form::damaged_header::RULE],
     named: NAMED,
@@ -25,6 +24,8 @@ pub static KLASSELISTE: Exchange = Exchange {
 /// What it is called.
 pub(super) static TITLE: Text =
     Text { nb: "Klasseliste for 10. trinn", nn: "Klasseliste for 10. trinn", en: "Class list of year 10" };
+
+const RECORDS: &[RecordSchema] = &[RecordSchema::new(Part::Record, "rad", FIELDS)];
 
 const FIELDS: &[FieldSpec] = &[
     FieldSpec::new(field::KOMMUNENUMMER, "kommunenummer", Kind::Kommunenummer)
@@ -57,19 +58,3 @@ const FIELDS: &[FieldSpec] = &[
         .also(&["fodselsdato", "foedselsdato"])
         .of_its_kind(&rules::i6d_fodselsdato::RULE),
 ];
-
-const KEYS: &[Key] = &[
-    leaf("kommunenummer", field::KOMMUNENUMMER),
-    leaf("skolenummer", field::SKOLENUMMER),
-    leaf("fylkesnummer", field::FYLKESNUMMER),
-    leaf("klasse", field::KLASSE),
-    leaf("fødselsnummer", field::FNR),
-    leaf("elev_namn", field::NAVN),
-    leaf("lastet_tid", field::LASTET_TID),
-    leaf("kjønn", field::KJONN),
-    leaf("fødselsdato", field::FODSELSDATO),
-];
-
-const fn leaf(name: &'static str, field: Field) -> Key {
-    Key { name, field, node: Node::Leaf }
-}

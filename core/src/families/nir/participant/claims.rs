@@ -57,15 +57,15 @@ impl<'a> Deltaker<'a, '_> {
     pub fn utelukket(&self, as_of: Date) -> impl Iterator<Item = (&'a Record, Field, Kode)> {
         self.records.iter().flat_map(move |record| {
             let day = record.day().unwrap_or(as_of);
-            let excluded = move |(_, kode): &(Field, Kode)| {
-                kode.utelukket() != Lover::NONE && kode.exists_on(day) && !OWN_RULES.contains(&kode.list())
+            let excluded = move |(_, code): &(Field, Kode)| {
+                code.utelukket() != Lover::NONE && code.exists_on(day) && !OWN_RULES.contains(&code.list())
             };
-            let mut koder = record.codes().filter(excluded).peekable();
+            let mut codes = record.codes().filter(excluded).peekable();
             // The law is chosen anew for each record, so only where it is asked for.
-            let lover = if koder.peek().is_some() { self.lover(record, as_of) } else { Lover::NONE };
-            koder
-                .filter(move |(_, kode)| lover.within(kode.utelukket()))
-                .map(move |(field, kode)| (*record, field, kode))
+            let lover = if codes.peek().is_some() { self.lover(record, as_of) } else { Lover::NONE };
+            codes
+                .filter(move |(_, code)| lover.within(code.utelukket()))
+                .map(move |(field, code)| (*record, field, code))
         })
     }
 

@@ -5,11 +5,11 @@
 //! is then right whatever the fact turns out to be.
 
 mod brudd;
+mod hours;
 mod permisjon;
-mod timer;
 
+pub use hours::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 pub use permisjon::Fri;
-pub use timer::{FOR_ASYLSOKERE, OverTaket, Timesum, timetak};
 
 use crate::date::Date;
 use crate::families::nir::codes::{ordning, sluttmal, vedtakstype};

@@ -56,7 +56,7 @@ const REFERENCES: [(Field, RecordType); 4] = [
 
 /// What a record says that it belongs to, the nearest first, whether that is here or not.
 pub fn references(record: &Record) -> impl Iterator<Item = (RecordType, &str)> {
-    REFERENCES.into_iter().filter_map(|(field, record_type)| Some((record_type, record.text(field)?)))
+    REFERENCES.into_iter().filter_map(|(field, record_type)| Some((record_type, record.id_in(field)?)))
 }
 
 /// What an annulment says that it takes back, whether that is here or not.
@@ -132,7 +132,7 @@ impl<'a> RecordSet<'a> {
     fn join(&mut self) {
         for (at, record) in self.records.iter().enumerate() {
             let places = REFERENCES
-                .map(|(field, record_type)| record.text(field).map_or(NONE, |id| self.place(record_type, id)));
+                .map(|(field, record_type)| record.id_in(field).map_or(NONE, |id| self.place(record_type, id)));
             if let Some(refers_to) = self.refers_to.get_mut(at) {
                 *refers_to = places;
             }
@@ -285,7 +285,7 @@ impl<'a> RecordSet<'a> {
     pub fn refers_to(&self, record: &Record) -> impl Iterator<Item = (Field, Option<&'a Record>)> {
         let places =
             self.place_of(record).and_then(|at| self.refers_to.get(at)).copied().unwrap_or([NONE; REFERENCES.len()]);
-        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| record.text(*field).is_some());
+        let told = REFERENCES.into_iter().zip(places).filter(|((field, _), _)| record.id_in(*field).is_some());
         told.map(|((field, _), at)| (field, self.records.get(at as usize)))
     }
 
@@ -299,10 +299,10 @@ impl<'a> RecordSet<'a> {
     pub fn dangling(&self) -> impl Iterator<Item = (&'a Record, Field, &'a str)> {
         self.records.iter().filter(|record| !record.known && self.may_lack(record)).flat_map(move |record| {
             let erstatter =
-                record.text(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
+                record.id_in(field::ERSTATTER).map(|id| (field::ERSTATTER, self.find(record.record_type, id)));
             let stands = annuls(record).map(|_| (field::GJELDER, self.annulled_by(record)));
             let lacking = self.refers_to(record).chain(erstatter).chain(stands).filter(|(_, other)| other.is_none());
-            lacking.filter_map(move |(field, _)| Some((record, field, record.text(field)?)))
+            lacking.filter_map(move |(field, _)| Some((record, field, record.id_in(field)?)))
         })
     }
 

@@ -98,7 +98,7 @@ fn check(deltaker: &Deltaker<'_, '_>, _: &Context, report: &mut Report) {
         };
         let tak = |day| timetak(FOR_ASYLSOKERE[0], names[0], lov_for_asylsoker(day), day);
         if let Some(over) = deltaker.over_taket(meant, tak) {
-            let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+            let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.hours)));
             report.push_sent(&RULE, over.siste.at.field(field::TIMER), args);
         }
     }

@@ -63,7 +63,7 @@ fn check(deltaker: &Deltaker<'_, '_>, context: &Context, report: &mut Report) {
             && deltaker.lover(&record, context.as_of).within(INTEGRERING)
     };
     if let Some(over) = deltaker.over_taket(meant, |day| timetak(ORDNING, timetype, Lov::Integreringsloven, day)) {
-        let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.timer)));
+        let args = two(("grense", Value::Int(over.tak)), ("timer", Value::Int(over.hours)));
         report.push_sent(&RULE, over.siste.at.field(field::TIMER), args);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn of(deltaker: &Deltaker<'_, '_>) -> Vec<Hours> {
             let is_meant =
                 |record: Norskdeltakelse<'_>| record.ordning() == Some(ordning) && record.timetype() == Some(timetype);
             if let Some(first) = deltaker.all::<Norskdeltakelse>().find(|record| is_meant(*record)) {
-                let sum = deltaker.timer(is_meant).hundredths;
+                let sum = deltaker.hours(is_meant).hundredths;
                 hours.push(Hours { ordning, timetype, sum, ceiling: ceiling(deltaker, first, ordning, timetype) });
             }
         }

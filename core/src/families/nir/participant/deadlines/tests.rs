@@ -29,7 +29,7 @@ fn read(rows: &str) -> Vec<Record> {
         let record_type = RecordType::of(draft.text(field::TYPE).unwrap()).unwrap();
         let schema = WS4.records.iter().find(|record| record.name == record_type.name()).unwrap();
         let mut record =
-            read_record(draft, schema, record_type, Accepts { numbers: &numbers, koder: &Koder::default() }, report);
+            read_record(draft, schema, record_type, Accepts { numbers: &numbers, codes: &Koder::default() }, report);
         record.number = u32::try_from(records.len() + 1).unwrap();
         records.push(record);
     };
@@ -182,10 +182,10 @@ fn hours_are_summed_over_what_is_meant() {
     let rows = [hours("n", "NORSK", "10.25"), hours("nn", "NORSK", "5.5"), hours("nnn", "SAMFUNNSKUNNSKAP", "50")];
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     of(&rows, |it| {
-        let norsk = it.timer(|record| record.timetype() == Some(timetype::NORSK));
+        let norsk = it.hours(|record| record.timetype() == Some(timetype::NORSK));
         assert_eq!((norsk.hundredths, norsk.hours()), (1575, 16));
         assert_eq!(norsk.siste.and_then(|record| record.record().id()), Some("nn"));
-        assert_eq!(it.timer(|_| false).hundredths, 0);
+        assert_eq!(it.hours(|_| false).hundredths, 0);
     });
 }
 

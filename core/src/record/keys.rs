@@ -1,17 +1,9 @@
-//! The tables of declared records, as decoders and the catalogue take them.
+//! The keys of JSON whose members are the fields of tables, by the fields' own names.
 
-use super::record_type::Role;
-use super::records::RecordType;
-use crate::record::{Field, FieldSpec, Key, Kind, Node, Part, RecordSchema};
-
-/// The table of a type.
-pub(super) const fn table(of: RecordType, fields: &'static [FieldSpec]) -> RecordSchema {
-    let told_by_registers = matches!(of.role(), Role::Person | Role::ReadSide);
-    RecordSchema { told_by_registers, ..RecordSchema::new(Part::Record, of.name(), fields) }
-}
+use super::{Field, FieldSpec, Key, Kind, Node, RecordSchema};
 
 /// The keys of all tables, each once, in the order in which they first stand there.
-pub(super) const fn keys<const N: usize>(tables: &[RecordSchema]) -> [Key; N] {
+pub(crate) const fn keys<const N: usize>(tables: &[RecordSchema]) -> [Key; N] {
     let mut keys = [key(&tables[0].fields[0]); N];
     let (mut filled, mut table) = (0, 0);
     while table < tables.len() {

@@ -25,7 +25,7 @@ pub struct OverTaket<'a> {
     /// What the law gives.
     pub tak: u64,
     /// What was held, a begun hour counted.
-    pub timer: u64,
+    pub hours: u64,
 }
 
 /// Ordninger for those who have no permit yet: the law of the day gives their hours, not that of a permit.
@@ -56,7 +56,7 @@ impl Timesum<'_> {
 
 impl<'a> Deltaker<'a, '_> {
     /// The sum of hours of the participations that are meant.
-    pub fn timer(&self, meant: impl Fn(Norskdeltakelse<'a>) -> bool) -> Timesum<'a> {
+    pub fn hours(&self, meant: impl Fn(Norskdeltakelse<'a>) -> bool) -> Timesum<'a> {
         let mut sum = Timesum { hundredths: 0, siste: None };
         for record in self.all::<Norskdeltakelse>().filter(|record| meant(*record)) {
             sum.hundredths += u64::from(record.timer().unwrap_or_default());
@@ -73,10 +73,10 @@ impl<'a> Deltaker<'a, '_> {
         meant: impl Fn(Norskdeltakelse<'a>) -> bool,
         tak: impl Fn(Date) -> Option<u64>,
     ) -> Option<OverTaket<'a>> {
-        let sum = self.timer(meant);
+        let sum = self.hours(meant);
         let siste = sum.siste?;
         let tak = tak(siste.day()?)?;
-        (sum.hundredths > tak * 100).then_some(OverTaket { siste, tak, timer: sum.hours() })
+        (sum.hundredths > tak * 100).then_some(OverTaket { siste, tak, hours: sum.hours() })
     }
 
     /// The most hours a week that the tiltak of a programme ever have together, in hundredths; none where there is no
