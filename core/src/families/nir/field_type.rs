@@ -103,6 +103,6 @@ impl<L: CodesOf> FieldType for Code<L> {
     const FORM: Option<&'static RuleInfo> = Some(&rules::n10_code_unmapped::RULE);
 
     fn value(held: &FieldValue, _: &str) -> Option<Self> {
-        if let FieldValue::Code(code) = held { Self::of(*code) } else { None }
+        if let FieldValue::Code(code) = held { Some(Self::read(*code)) } else { None }
     }
 }

@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::families::nir::RecordType;
 use crate::families::nir::codes::ordning;
 use crate::families::nir::field;
-use crate::families::nir::field_type::{Declared, FieldType, Held};
+use crate::families::nir::field_type::{Declared, FieldType, Held, OwnId};
 use crate::families::nir::kodeverk::{Code, Kode, Kodeverk};
 use crate::families::nir::needs::Koder;
 use crate::families::nir::rules;
@@ -136,16 +136,18 @@ impl Record {
 
     /// What the declared field holds, if it could be read.
     pub(super) fn read<F: Declared>(&self) -> Option<Held<'_, F>> {
-        F::Type::value(self.value(F::SPEC.id)?, &self.ids)
+        self.held::<F::Type>(const { F::SPEC.id })
+    }
+
+    /// What the field holds, if it is of the type.
+    fn held<T: FieldType>(&self, field: Field) -> Option<T::Value<'_>> {
+        T::value(self.value(field)?, &self.ids)
     }
 
     /// The day in the field.
     #[must_use]
     pub fn date(&self, field: Field) -> Option<Date> {
-        match self.value(field)? {
-            FieldValue::Date(day) => Some(*day),
-            _ => None,
-        }
+        self.held::<Date>(field)
     }
 
     /// The sender's own id of the record.
@@ -157,10 +159,7 @@ impl Record {
     /// The id in the field: its own, or that of a record that it refers to.
     #[must_use]
     pub fn id_in(&self, field: Field) -> Option<&str> {
-        match self.value(field)? {
-            FieldValue::Id(at) => at.of(&self.ids),
-            _ => None,
-        }
+        self.held::<OwnId>(field)
     }
 
     /// The code in the field.
@@ -195,7 +194,7 @@ impl Record {
     /// The ordning that the record itself tells, of a type that has one.
     #[must_use]
     pub fn own_ordning(&self) -> Option<Code<ordning::List>> {
-        self.code(field::ORDNING).and_then(Code::of)
+        self.held::<Code<ordning::List>>(field::ORDNING)
     }
 
     /// From `fra` to the day in the field, or open where the field is empty; none where a day cannot be read or the days

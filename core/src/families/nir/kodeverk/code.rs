@@ -22,10 +22,10 @@ impl<L: CodesOf> Code<L> {
         Self { at, list: PhantomData }
     }
 
-    /// The code, if it is of the list.
-    #[must_use]
-    pub fn of(kode: Kode) -> Option<Self> {
-        (kode.list == L::LIST).then_some(Self::at(kode.at))
+    /// The code that a field holds whose table names the list.
+    pub(in super::super) fn read(kode: Kode) -> Self {
+        debug_assert_eq!(kode.list, L::LIST, "a field holds codes of the list that its table names");
+        Self::at(kode.at)
     }
 
     /// Every code of the list.
