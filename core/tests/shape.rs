@@ -8,6 +8,8 @@
 mod calls;
 
 use calls::{Outcome, head, outcome};
+use sluse_core::call::check::{check, check_document};
+use sluse_core::families::All;
 
 const COLUMNS: [&str; 7] =
     ["kommunenummer", "skolenummer", "fylkesnummer", "klasse", "fødselsnummer", "elev_namn", "lastet_tid"];
@@ -208,7 +210,14 @@ fn records_of_many_types_are_judged_alone_as_among_others() {
         r#"{"type":"opphold","id":"o3","person":"q1","hjemmel":"PARAGRAF_28","fornyet":"true" ,"fra":"2025-02-01"}"#,
     ];
     let head = head("nir.ws4", "json");
-    let array = |records: &[&str]| outcome(&head, format!("[{}]", records.join(",\n")).as_bytes());
+    let array = |records: &[&str]| {
+        let list = format!("[{}]", records.join(",\n"));
+        let (mut by_shape, mut by_keys) = (Vec::new(), Vec::new());
+        check::<All>(head.as_ref(), list.as_bytes(), &mut by_shape);
+        check_document::<All>(head.as_ref(), list.as_bytes(), &mut by_keys);
+        assert_eq!(by_shape, by_keys, "a form, which learns nothing, says the same: {list}");
+        outcome(&head, list.as_bytes())
+    };
     // What the field itself says, not what is linked.
     let own = |outcome: &Outcome, row| {
         found(outcome, row)

@@ -15,6 +15,35 @@ use crate::record::{Field, FieldSet};
 use crate::text::RawSlot;
 use core::ops::Range;
 
+/// What is learned of the records of a document, so that the next ones are read by it.
+pub(super) trait Learn: Default {
+    /// Begins to learn, from a record that begins at this byte of the payload.
+    fn begin(&mut self, start: usize);
+    /// Learns of a value and of what stands before it.
+    fn value(&mut self, what: What, slot: RawSlot, payload: &[u8]);
+    /// Learns that there is something in the record that bytes alone do not tell.
+    fn spoil(&mut self);
+    /// Ends with what stands before this byte.
+    fn end(&mut self, end: usize, payload: &[u8]);
+    /// Reads a record of a known shape at a byte of the payload; what stands behind it begins there. `None` for any other:
+    /// then what the builder holds is no record.
+    fn read(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize>;
+}
+
+/// Nothing: a form hands over one record or few, and its module is made small.
+#[derive(Default)]
+pub(super) struct Nothing;
+
+impl Learn for Nothing {
+    fn begin(&mut self, _: usize) {}
+    fn value(&mut self, _: What, _: RawSlot, _: &[u8]) {}
+    fn spoil(&mut self) {}
+    fn end(&mut self, _: usize, _: &[u8]) {}
+    fn read(&mut self, _: &[u8], _: usize, _: &mut DraftBuilder) -> Option<usize> {
+        None
+    }
+}
+
 /// The shapes of the records that have been read.
 #[derive(Default)]
 pub(super) struct Shapes {
@@ -59,9 +88,8 @@ const MOST_STEPS: usize = 1024;
 /// As many steps are tried for one value.
 const MOST_OTHERS: usize = 32;
 
-impl Shapes {
-    /// Begins to learn, from a record that begins at this byte of the payload.
-    pub(super) fn begin(&mut self, start: usize) {
+impl Learn for Shapes {
+    fn begin(&mut self, start: usize) {
         if self.steps.len() > MOST_STEPS {
             self.steps.clear();
         }
@@ -72,24 +100,29 @@ impl Shapes {
         (self.at, self.end, self.is_whole, self.last) = (0, start, true, 0);
     }
 
-    /// Learns of a value and of what stands before it; a text in the scratch had escapes, and is no text of any shape.
-    pub(super) fn value(&mut self, what: What, slot: RawSlot, payload: &[u8]) {
+    fn value(&mut self, what: What, slot: RawSlot, payload: &[u8]) {
+        // A text in the scratch had escapes, and is no text of any shape.
         let Some(Range { start, end }) = slot.range() else { return self.spoil() };
         self.learn(what, start, payload);
         self.end = end;
     }
 
-    /// Learns that there is something in the record that bytes alone do not tell.
-    pub(super) const fn spoil(&mut self) {
+    fn spoil(&mut self) {
         self.is_whole = false;
     }
 
-    /// Ends with what stands before this byte.
-    pub(super) fn end(&mut self, end: usize, payload: &[u8]) {
+    fn end(&mut self, end: usize, payload: &[u8]) {
         self.learn(What::End, end, payload);
         self.last = if self.is_whole { self.at } else { 0 };
     }
 
+    fn read(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize> {
+        let text_end = |_, at| json::text_end(payload, at);
+        self.runs.read(payload, start, record, text_end).or_else(|| self.read_values(payload, start, record))
+    }
+}
+
+impl Shapes {
     fn learn(&mut self, what: What, start: usize, payload: &[u8]) {
         if !self.is_whole {
             return;
@@ -111,13 +144,6 @@ impl Shapes {
         let other = core::mem::replace(&mut self.steps[self.at].next, new);
         self.steps.push(Step { before, what, other, next: 0 });
         self.at = new;
-    }
-
-    /// Reads a record of a known shape at a byte of the payload; what stands behind it begins there. `None` for any other:
-    /// then what the builder holds is no record.
-    pub(super) fn read(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize> {
-        let text_end = |_, at| json::text_end(payload, at);
-        self.runs.read(payload, start, record, text_end).or_else(|| self.read_values(payload, start, record))
     }
 
     /// Reads it value by value, and learns what changes, if the record before had the same shape.

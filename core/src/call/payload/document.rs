@@ -36,6 +36,6 @@ impl PayloadKind for Document {
         report: &mut Report,
         emit: &mut impl FnMut(Event<'_>, &mut Report),
     ) -> Result<u32, Box<Refusal>> {
-        decode::json_records::document(&payload.text, payload.exchange, report, emit)
+        decode::json_records::of_form(&payload.text, payload.exchange, report, emit)
     }
 }
