@@ -69,6 +69,9 @@ pub(crate) fn spend_record(report: &mut Report) -> Result<(), Box<Refusal>> {
     if report.exhausted() { Err(Refusal::limit(Code::BudgetReached, report.budget())) } else { Ok(()) }
 }
 
+/// Who takes what a decoder hands on, whoever that is: the decoder is in a module once for all of them.
+pub(crate) type Emit<'e> = &'e mut dyn FnMut(Event<'_>, &mut Report);
+
 /// What a decoder hands on: the parts of a payload, in their order.
 pub enum Event<'a> {
     /// What stands before the records.

@@ -8,7 +8,7 @@ use crate::format::Format;
 use crate::formats as decode;
 use crate::formats::encoding;
 use crate::formats::encoding::Encoding;
-use crate::formats::{Event, recognise};
+use crate::formats::{Emit, Event, recognise};
 use crate::refusal::{Code, Refusal};
 use std::borrow::Cow;
 
@@ -36,6 +36,11 @@ impl PayloadKind for Document {
         report: &mut Report,
         emit: &mut impl FnMut(Event<'_>, &mut Report),
     ) -> Result<u32, Box<Refusal>> {
-        decode::json_records::of_form(&payload.text, payload.exchange, report, emit)
+        let mut emit: Emit<'_> = emit;
+        // Who reads a register has the code that learns.
+        match F::REGISTER {
+            Some(_) => decode::json_records::document(&payload.text, payload.exchange, report, &mut emit),
+            None => decode::json_records::of_form(&payload.text, payload.exchange, report, &mut emit),
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::call::head::bad_known;
 use crate::families::nir::field;
 use crate::finding::seen::SEEN;
 use crate::finding::{Report, Value, two};
-use crate::formats::{Event, json_records};
+use crate::formats::{Emit, Event, json_records};
 use crate::ids::Policy;
 use crate::json::canonical::Writer;
 use crate::json::value::Value as Told;
@@ -163,6 +163,7 @@ impl Deltakere {
         };
         let mut discarded = Report::new(self.context.as_of, u64::MAX);
         discarded.spend(rows.len() as u64);
+        let mut emit: Emit<'_> = &mut emit;
         json_records::document(rows, exchange, &mut discarded, &mut emit).map_err(|_| bad_known())?;
         if !all_are_records || discarded.rules().any(|(rule, _)| rule.id.starts_with("format-")) {
             return Err(bad_known());
