@@ -272,6 +272,31 @@ impl Record {
 }
 
 /// A record as one of its type: what it has and nothing else can be read from it by name.
+///
+/// ```
+/// use sluse_core::families::nir::{Introduksjonsprogram, codes::sluttmal};
+/// fn leads_to_work(program: Introduksjonsprogram<'_>) -> bool {
+///     program.planlagt_slutt().is_some() && program.sluttmal() == Some(sluttmal::ARBEID)
+/// }
+/// ```
+///
+/// A field that the type has not got does not compile:
+///
+/// ```compile_fail,E0599
+/// use sluse_core::families::nir::Klage;
+/// fn ends(klage: Klage<'_>) -> bool {
+///     klage.planlagt_slutt().is_some()
+/// }
+/// ```
+///
+/// Nor does a code of another list:
+///
+/// ```compile_fail,E0308
+/// use sluse_core::families::nir::{Introduksjonsprogram, codes::tiltak};
+/// fn is_practice(program: Introduksjonsprogram<'_>) -> bool {
+///     program.sluttmal() == Some(tiltak::PRAKSIS)
+/// }
+/// ```
 pub trait View<'r>: Copy + Deref<Target = Record> {
     /// The type.
     const TYPE: RecordType;
