@@ -2,7 +2,6 @@
 //! without knowing any exchange by name.
 
 use std::collections::BTreeSet;
-use std::slice;
 
 use serde::Deserialize;
 pub use sluse_wire::Provider;
@@ -59,12 +58,11 @@ impl Exchanges {
         serde_json::from_slice(catalogue)
     }
 
-    /// The format that is the exchange's own, if it has one; of an exchange that there is not, that of any: which exchanges
-    /// there are the module says.
+    /// The format that is the exchange's own; where it has none, or there is no such exchange, that of another: what it takes
+    /// instead, and which exchanges there are, the module says.
     pub fn own_format(&self, exchange: &str) -> Option<&str> {
-        let of = self.named(exchange).map_or(self.exchanges.as_slice(), slice::from_ref);
-        let mut formats = of.iter().flat_map(|exchange| &exchange.formats);
-        formats.find(|format| !media::is_common(format)).map(String::as_str)
+        let formats = self.named(exchange).into_iter().chain(&self.exchanges).flat_map(|exchange| &exchange.formats);
+        formats.map(String::as_str).find(|format| !media::is_common(format))
     }
 
     /// Every format, each once.

@@ -21,7 +21,7 @@ pub(super) struct IntakeHeaders {
 }
 
 impl IntakeHeaders {
-    /// Reads them; `own_format` is the exchange's own, if it has one.
+    /// Reads them; `own_format` is what text/plain stands for.
     pub(super) fn read(headers: &HeaderMap, own_format: Option<&str>) -> Result<Self, Box<Problem>> {
         let content_type = text(headers, CONTENT_TYPE.as_str())?.unwrap_or_default();
         let format = media::format_of(content_type, own_format).ok_or_else(|| {
