@@ -199,7 +199,7 @@ test("a family is judged by its own entry, and the other says which", async () =
  * identifiers; what only files need is loaded when the first one is checked.
  */
 const BROTLI_MAX = {
-  "./wasm": 41_000, "./ids.wasm": 8_000, "./nir.wasm": 92_000, "./lists.wasm": 47_800, "./nir-lists.wasm": 98_000,
+  "./wasm": 41_000, "./ids.wasm": 8_000, "./nir.wasm": 92_000, "./lists.wasm": 48_700, "./nir-lists.wasm": 98_000,
 };
 
 for (const [entry, max] of Object.entries(BROTLI_MAX)) {
