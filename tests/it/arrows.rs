@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId};
 use sluse_tests::place::root;
 
-const OURS: [&str; 12] = [
+const OURS: [&str; 13] = [
     "sluse-core",
     "sluse-wire",
     "sluse-abi",
@@ -15,6 +15,7 @@ const OURS: [&str; 12] = [
     "sluse-js-lists",
     "sluse-js-nir",
     "sluse-js-nir-lists",
+    "sluse-js-words",
     "sluse",
     "sluse-tests",
     "xtask",
@@ -95,7 +96,7 @@ fn faces_know_the_core_and_not_each_other() {
     assert_eq!(graph["sluse-component"], BTreeSet::from(["sluse-core", "wit-bindgen"]));
     // talc is the allocator of the module for forms, and knows nothing.
     let for_forms = BTreeSet::from(["sluse-core", "talc", "wasm-bindgen"]);
-    for face in ["sluse-js", "sluse-js-ids", "sluse-js-lists", "sluse-js-nir-lists"] {
+    for face in ["sluse-js", "sluse-js-ids", "sluse-js-lists", "sluse-js-nir-lists", "sluse-js-words"] {
         assert_eq!(graph[face], for_forms, "{face}");
     }
     // NIR's hands out tables as JavaScript's own values; the pupils' has no such table, and stays without.

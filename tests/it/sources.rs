@@ -200,6 +200,7 @@ fn faces_ask_nothing_about_the_domain() {
         "wasm/js/lists/src",
         "wasm/js/nir/src",
         "wasm/js/nir/lists/src",
+        "wasm/js/words/src",
     ] {
         for (path, text) in sources(folder, "rs") {
             let code = code(&text);

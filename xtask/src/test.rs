@@ -124,7 +124,7 @@ fn wasm_bindgen(toolchain: Toolchain, place: Place) -> Result<()> {
     let runner = cargo_tool("wasm-bindgen-cli", WASM_BINDGEN, "wasm-bindgen-test-runner")?;
     let mut tests = toolchain.cargo("test", &[]);
     tests
-        .args(["--locked", "-p", "sluse-js", "-p", "sluse-js-ids"])
+        .args(["--locked", "-p", "sluse-js", "-p", "sluse-js-ids", "-p", "sluse-js-words"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     if matches!(place, Place::Chromium) {
         tests.env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", "/usr/bin/chromedriver");

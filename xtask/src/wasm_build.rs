@@ -53,12 +53,14 @@ pub(crate) fn fast(toolchain: Toolchain, package: &str, file: &str) -> Result<Ve
 }
 
 /// The modules that the npm package is made of: the package, and what wasm-bindgen calls its output.
-const WEB: [(&str, &str); 5] = [
+const WEB: [(&str, &str); 6] = [
     // What forms load: records of one family, as JSON.
     ("sluse-js", "bindings"),
     ("sluse-js-nir", "nir_bindings"),
     // What they ask at every keystroke.
     ("sluse-js-ids", "ids_bindings"),
+    // What is loaded with a language's words.
+    ("sluse-js-words", "words_bindings"),
     // What is loaded when a file is checked.
     ("sluse-js-lists", "lists_bindings"),
     ("sluse-js-nir-lists", "nir_lists_bindings"),

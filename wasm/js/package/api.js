@@ -2,7 +2,7 @@
 
 import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
 import { callOf, callOfLabels, callOfTimeline, langOf, sent, whereOf } from "./options.js";
-import { labelsOf, resultOf } from "./wire.js";
+import { labelsOf, resultOf, split } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
 /**
@@ -35,7 +35,6 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
   const { guarded, module } = records;
   const check = judgeBy("check", callOf);
   const checkWritten = judgeBy("check", callOf, undefined, () => true);
-  const put = (...asked) => split(guarded(() => module.render(...asked)));
 
   /** Results of single records: who reads of them stands in a form, where there is no list to fetch again. */
   const ofForms = new WeakSet();
@@ -53,10 +52,10 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
     checkJson,
     checkRecord: (record, options) => checkJson(jsonOf(record), options),
     /** Of words that are there already. */
-    renderWith: (words, result, lang, options) => inWords(result, words, lang, placeOf(result, options), put),
+    renderWith: (words, result, lang, options) => inWords(result, words, lang, placeOf(result, options)),
     async render(result, tag, options) {
       const [lang, place] = [langOf(tag), placeOf(result, options)];
-      return inWords(result, await wordsIn(lang), lang, place, put);
+      return inWords(result, await wordsIn(lang), lang, place);
     },
     fields: () => guarded(module.fields),
     ruleset: () => JSON.parse(guarded(module.ruleset)),
@@ -72,6 +71,3 @@ export async function digest(said) {
   const sha = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(sha, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** The module appends the status to its bytes, so that one call gives both. */
-const split = (out) => ({ status: out[out.length - 1], bytes: out.subarray(0, -1) });

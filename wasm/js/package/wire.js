@@ -8,6 +8,9 @@ const decoder = new TextDecoder();
 export const encode = (text) => encoder.encode(text);
 export const parse = (bytes) => JSON.parse(decoder.decode(bytes));
 
+/** A module appends the status to its bytes, so that one call gives both. */
+export const split = (out) => ({ status: out[out.length - 1], bytes: out.subarray(0, -1) });
+
 const STATUS = ["answer", "refusal", "budget"];
 
 /** What a module said; `named` tells that the caller has named the exchange, and so is the one to correct it. */

@@ -1,8 +1,9 @@
-/** A language's words: loaded when first asked for, and put to what a module said. */
+/** A language's words, and the module that puts them to what was judged: both are loaded when first asked for. */
 
 import { idInWords } from "./id-words.js";
 import { bytesOf, written } from "./input.js";
-import { encode, parse } from "./wire.js";
+import { encode, parse, split } from "./wire.js";
+import { renderer, rendererFile } from "./words-instance.js";
 
 /** Written out one by one, so that a bundler sees three files and loads the one that is asked for. */
 const WORDS = {
@@ -22,14 +23,15 @@ export const idWordsIn = async (lang) => (await ID_WORDS[lang]()).default;
 
 /** All words of a language that `langOf` has read. */
 export async function wordsIn(lang) {
-  const [words, ids] = await Promise.all([WORDS[lang](), idWordsIn(lang)]);
+  const [words, ids] = await Promise.all([WORDS[lang](), idWordsIn(lang), renderer.start(undefined, rendererFile)]);
   return { default: words.default, ids };
 }
 
-/** `put` is the module's own `render` of text, language, place and bytes. */
-export function inWords(result, words, lang, place, put) {
+/** A result in words that `wordsIn` has given. */
+export function inWords(result, words, lang, place) {
   if (typeof result?.valid === "boolean") return idInWords(result, words.ids, lang);
-  const { status, bytes } = put(words.default, lang, place, answerIn(result));
+  const answer = answerIn(result);
+  const { status, bytes } = split(renderer.guarded(() => renderer.module.render(words.default, lang, place, answer)));
   if (status !== 0) throw notSaid();
   return parse(bytes);
 }

@@ -12,7 +12,7 @@
 //!
 //! A form reports pupils or participants, never both, and its record is a document that it has just written. So what a
 //! page loads is cut by need: this module judges records of pupils, `nir` those of NIR; `lists` and `nir/lists` judge files
-//! in any format and encoding, and are loaded when the first one is checked; `ids` judges identifiers.
+//! in any format and encoding, and are loaded when the first one is checked; `ids` judges identifiers; `words` puts what is judged into words.
 //!
 //! Every function that gives a [`Status`] appends it to its output as one last byte, so that one call carries both.
 
@@ -32,14 +32,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[must_use]
 pub fn check(body: &[u8], head: &str) -> Vec<u8> {
     face::with_status(|out| check_document::<Elev>(head.as_bytes(), body, out))
-}
-
-/// Puts an Answer or a refusal into words; `words` is a language's words file, `at` where they are read: `list`, `form` or
-/// `system`.
-#[wasm_bindgen(js_name = render)]
-#[must_use]
-pub fn render_answer(words: &str, lang: &str, at: &str, answer: &[u8]) -> Vec<u8> {
-    face::render(words, lang, at, answer)
 }
 
 /// The rule set's id and digest.

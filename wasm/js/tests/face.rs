@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use js_sys::{JSON, Object, Reflect};
 use sluse_core::wire::{Answer, Verdict};
-use sluse_js::{check, render_answer, rules};
+use sluse_js::{check, rules};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -38,20 +38,6 @@ fn the_last_byte_is_the_status() {
     let (status, bytes) = refused.split_last().expect("a status");
     assert_eq!(*status, 1);
     assert!(field(&json(bytes), "refusal").is_object());
-}
-
-#[wasm_bindgen_test]
-fn words_come_from_outside() {
-    let refused = check(b"", CALL);
-    let (_, refusal) = refused.split_last().expect("a status");
-    let rendered =
-        render_answer("refusal.empty.advice\0A\0refusal.empty.what\0W\0refusal.empty.why\0Y", "nb", "list", refusal);
-    let (status, bytes) = rendered.split_last().expect("a status");
-    assert_eq!(*status, 0);
-    let refusal: Object = field(&json(bytes), "refusal").unchecked_into();
-    assert_eq!(field(&refusal, "what"), "W");
-    assert_eq!(field(&refusal, "why"), "Y");
-    assert_eq!(field(&refusal, "advice"), "A");
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 /** Writes the package's words, catalogue and tables, taken from the plain module beside them. */
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
@@ -26,6 +26,10 @@ for (const [lang, texts] of Object.entries(words)) {
   await write(join("words", `${lang}.js`), `export default ${JSON.stringify(flat.join("\0"))};\n`);
   await write(join("words", `ids-${lang}.js`), `export default ${JSON.stringify(ids)};\n`);
 }
+// The module that puts them to answers comes with them, as a script: nobody need find another file.
+const renderer = join(folder, "words_bindings_bg.wasm");
+await write(join("words", "module.js"), `export default "${(await readFile(renderer)).toString("base64")}";\n`);
+await rm(renderer);
 const json = JSON.stringify(catalogue);
 await write("catalogue.json", `${json}\n`);
 // JSON.parse of a text is read faster than an object literal of that size.

@@ -33,14 +33,6 @@ pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
     face::with_status(|out| timeline_of_document::<Nir>(head.as_bytes(), body, out))
 }
 
-/// Puts an Answer or a refusal into words; `words` is a language's words file, `at` where they are read: `list`, `form` or
-/// `system`.
-#[wasm_bindgen(js_name = render)]
-#[must_use]
-pub fn render_answer(words: &str, lang: &str, at: &str, answer: &[u8]) -> Vec<u8> {
-    face::render(words, lang, at, answer)
-}
-
 /// The rule set's id and digest.
 #[wasm_bindgen(js_name = ruleset)]
 #[must_use]
