@@ -11,7 +11,7 @@ use crate::answer::words;
 use crate::answer::words::Lang;
 use crate::ids::{Convention, Kind, Kinds, Reason};
 use crate::json::canonical::Writer;
-use crate::record::Exchange;
+use crate::record::{Exchange, Exchanges};
 use crate::refusal::Code;
 use crate::rule::{Example, RuleInfo, Source, Text, Words};
 
@@ -44,6 +44,17 @@ pub(crate) fn write(books: Books, out: &mut Vec<u8>) -> Status {
         });
     });
     Status::Answer
+}
+
+/// Writes the fields of exchanges that make forms, each with the codes that it takes: without the rest of the catalogue.
+pub fn write_fields(exchanges: Exchanges, out: &mut Vec<u8>) {
+    Writer::new(out).array(|json| {
+        for record in exchanges.iter().flat_map(|exchange| exchange.records) {
+            for field in record.fields {
+                json.object(|json| fields::write_for_form(record, field, json));
+            }
+        }
+    });
 }
 
 /// What the bytes of operation 10 stand for.

@@ -2,7 +2,7 @@
 
 import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
 import { callOf, callOfLabels, callOfTimeline, langOf, sent, whereOf } from "./options.js";
-import { labelsOf, resultOf, split } from "./wire.js";
+import { labelsOf, parse, resultOf, split } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
 /**
@@ -57,7 +57,7 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
       const [lang, place] = [langOf(tag), placeOf(result, options)];
       return inWords(result, await wordsIn(lang), lang, place);
     },
-    fields: () => guarded(module.fields),
+    fields: () => parse(guarded(module.fields)),
     ruleset: () => JSON.parse(guarded(module.ruleset)),
     timeline: judgeBy("timeline", callOfTimeline),
   };

@@ -35,6 +35,24 @@ pub(super) fn write(record: &RecordSchema, field: &FieldSpec, json: &mut Writer<
     }
 }
 
+/// Writes what a form asks of a field.
+pub(super) fn write_for_form(record: &RecordSchema, field: &FieldSpec, json: &mut Writer<'_>) {
+    if let Kind::Code(list) = field.kind {
+        json.key("codes").array(|json| {
+            for code in (list.keys)(list.number) {
+                json.text(code);
+            }
+        });
+    }
+    json.key("kind").text(field.kind.name());
+    if let Some((max, _)) = field.max {
+        json.key("max").int(u64::from(max));
+    }
+    json.key("name").text(field.name);
+    json.key("record").text(record.name);
+    json.key("required").boolean(field.required.is_some());
+}
+
 fn write_beside(record: &RecordSchema, beside: &Beside, json: &mut Writer<'_>) {
     json.key("codes").array(|json| {
         for key in beside.keys {

@@ -4,14 +4,13 @@
 
 #[path = "../../src/face.rs"]
 mod face;
-mod fields;
 
+use sluse_core::answer::catalogue::write_fields;
 use sluse_core::call::check::check_document;
 use sluse_core::call::timeline::timeline_of_document;
 use sluse_core::families::Nir;
+use sluse_core::families::nir::exchanges::EXCHANGES;
 use wasm_bindgen::prelude::*;
-
-pub use fields::fields;
 
 /// Frees in constant time as the standard library's allocator does, in a sixth of its size.
 #[cfg(target_family = "wasm")]
@@ -31,6 +30,15 @@ pub fn check(body: &[u8], head: &str) -> Vec<u8> {
 #[must_use]
 pub fn timeline(body: &[u8], head: &str) -> Vec<u8> {
     face::with_status(|out| timeline_of_document::<Nir>(head.as_bytes(), body, out))
+}
+
+/// Every field of every record, each with the codes that it takes, as JSON.
+#[wasm_bindgen]
+#[must_use]
+pub fn fields() -> Vec<u8> {
+    let mut out = Vec::new();
+    write_fields(EXCHANGES, &mut out);
+    out
 }
 
 /// The rule set's id and digest.
