@@ -23,6 +23,14 @@ all::families! {
     Nir in nir: nir::Deltakere,
 }
 
+/// A module that judges one pupil of a class list: what a form loads.
+pub struct ElevAlone;
+
+impl Module for ElevAlone {
+    type Family = elev::Alone;
+    const SIGNS: Signs = NAMES;
+}
+
 /// What rules about the form of a payload say, whatever its family.
 static FORM: Book = Book {
     titles: &[],

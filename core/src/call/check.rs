@@ -2,7 +2,7 @@
 
 use super::family::{Asked, Family, Module};
 use super::head::Head;
-use super::payload::{Document, File, Payload, PayloadKind};
+use super::payload::{Alone, Document, File, Payload, PayloadKind};
 use crate::Status;
 use crate::answer;
 use crate::finding::Report;
@@ -32,6 +32,12 @@ pub fn check<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
 /// record, without what it takes to read other people's files.
 pub fn check_document<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
     checked::<M, Document>(head, body, out)
+}
+
+/// Checks one record of an exchange that is named, as [`check`] does, and takes no list: what a form needs at every keystroke,
+/// without what it takes to read one record like another and to compare them.
+pub fn check_alone<M: Module>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
+    checked::<M, Alone>(head, body, out)
 }
 
 fn checked<M: Module, P: PayloadKind>(head: &[u8], body: &[u8], out: &mut Vec<u8>) -> Status {
@@ -77,7 +83,9 @@ pub(crate) fn judge<M: Module, P: PayloadKind>(
     if report.exhausted() {
         return Err(Refusal::limit(Code::BudgetReached, report.budget()));
     }
-    report.gather(records);
+    if P::IS_MANY {
+        report.gather(records);
+    }
     report.sort();
     let unchecked = family.unchecked(&context);
     Ok((Judgement { context, format, report, records, unchecked }, family))

@@ -1,5 +1,6 @@
 //! A payload, opened: recognised as something of an exchange, and text.
 
+mod alone;
 mod document;
 mod file;
 
@@ -15,12 +16,17 @@ use crate::record::Exchange;
 use crate::refusal::{Code, Refusal};
 use std::borrow::Cow;
 
+pub(crate) use alone::Alone;
 pub(crate) use document::Document;
 pub(crate) use file::File;
 
-/// What a payload may be: a [`File`] that somebody was handed, or a [`Document`] that a form has written. It is a type and
+/// What a payload may be: a [`File`] that somebody was handed, a [`Document`] that a form has written, or one record
+/// [`Alone`]. It is a type and
 /// not a value, so that the module for forms carries nothing of what files need.
 pub(crate) trait PayloadKind {
+    /// Whether there may be more records than one.
+    const IS_MANY: bool = true;
+
     /// Opens the bytes as what the head says they are, or as what they look like.
     ///
     /// # Errors

@@ -28,6 +28,9 @@ macro_rules! families {
 
         static SIGNS: &[FamilySigns] = &[$($folder::signs::SIGNS,)*];
 
+        /// The names of all exchanges, for a module that need not recognise any.
+        static NAMES: &[FamilySigns] = &[$($folder::signs::SIGNS.names(),)*];
+
         /// What every family says to people, and the rules about form before them.
         pub static BOOKS: Books = &[&FORM, $(&$folder::BOOK,)*];
 

@@ -3,6 +3,7 @@
 use crate::answer::book::Book;
 use exchanges::{KLASSELISTE, TITLES, VIGO1, VIGOSKOLE};
 
+mod alone;
 mod check;
 mod context;
 mod examples;
@@ -24,6 +25,7 @@ pub mod vigo;
 mod wanted;
 pub(crate) mod words;
 
+pub use alone::Alone;
 pub use check::Check;
 pub use context::{Context, TRINN};
 pub use needs::Known;

@@ -81,30 +81,8 @@ pub fn document<F: FnMut(Event<'_>, &mut Report)>(
     report: &mut Report,
     emit: &mut F,
 ) -> Result<u32, Box<Refusal>> {
-    read::<F, Shapes>(payload, exchange, report, emit)
-}
-
-/// Reads a document that a form has written: as [`document`] does, in less code and not as fast where records are many.
-///
-/// # Errors
-/// As [`document`].
-pub fn of_form<F: FnMut(Event<'_>, &mut Report)>(
-    payload: &str,
-    exchange: &'static Exchange,
-    report: &mut Report,
-    emit: &mut F,
-) -> Result<u32, Box<Refusal>> {
-    read::<F, Nothing>(payload, exchange, report, emit)
-}
-
-fn read<F: FnMut(Event<'_>, &mut Report), S: Learn>(
-    payload: &str,
-    exchange: &'static Exchange,
-    report: &mut Report,
-    emit: &mut F,
-) -> Result<u32, Box<Refusal>> {
     let Some(shape) = &exchange.json else { return Err(Refusal::new(Code::WrongFormat)) };
-    let mut reader = Reader::<F, S>::new(payload, exchange, report, emit);
+    let mut reader = Reader::<F, Shapes>::new(payload, exchange, report, emit);
     match (shape, reader.scanner.next_kind()?) {
         (Json::Rows(keys), Next::Array) => reader.rows(keys)?,
         (Json::Rows(keys), Next::Object) => reader.row(keys)?,
@@ -118,6 +96,26 @@ fn read<F: FnMut(Event<'_>, &mut Report), S: Learn>(
             (reader.emit)(Event::Header(head.draft(payload, Place::PAYLOAD)), reader.report);
         }
         (Json::Document { .. }, _) => reader.no_list("object")?,
+    }
+    reader.scanner.finish()?;
+    Ok(reader.end())
+}
+
+/// Reads one record of an exchange of flat ones, or what stands there instead; a list is not read.
+///
+/// # Errors
+/// As [`document`].
+pub(crate) fn alone<F: FnMut(Event<'_>, &mut Report)>(
+    payload: &str,
+    exchange: &'static Exchange,
+    report: &mut Report,
+    emit: &mut F,
+) -> Result<u32, Box<Refusal>> {
+    let mut reader = Reader::<F, Nothing>::new(payload, exchange, report, emit);
+    match (&exchange.json, reader.scanner.next_kind()?) {
+        (Some(Json::Rows(keys)), Next::Object) => reader.learn(keys, 0)?,
+        (Some(Json::Rows(_)), kind) if kind != Next::Array => reader.no_list("array")?,
+        _ => return Err(Refusal::new(Code::WrongFormat)),
     }
     reader.scanner.finish()?;
     Ok(reader.end())
@@ -372,7 +370,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report), S: Learn> Reader<'a, 's, F, S> {
     fn member(&mut self, key: &'static Key, head: Option<&mut DraftBuilder>, at: Place) -> Result<(), Box<Refusal>> {
         let next = self.scanner.next_kind()?;
         match (&key.node, next) {
-            (Node::TypeOf(types), Next::String) => {
+            (Node::TypeOf(types), Next::String) if S::IS_NESTED => {
                 self.shapes.spoil();
                 let mark = self.record.scratch.len();
                 let slot = self.scanner.string(&mut self.record.scratch)?;
@@ -394,7 +392,7 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report), S: Learn> Reader<'a, 's, F, S> {
                 }
                 Ok(())
             }
-            (Node::Number, Next::String | Next::Other) => {
+            (Node::Number, Next::String | Next::Other) if S::IS_NESTED => {
                 let start = self.scanner.offset();
                 let slot = if next == Next::String {
                     let slot = self.scanner.string(&mut self.record.scratch)?;
@@ -409,8 +407,10 @@ impl<'a, 's, F: FnMut(Event<'_>, &mut Report), S: Learn> Reader<'a, 's, F, S> {
                 self.record.set(key.field, slot);
                 Ok(())
             }
-            (Node::Object(keys), Next::Object) => self.object(keys, head, at.field(key.field)).map(|_| ()),
-            (Node::Rows(keys), Next::Array) => self.rows(keys),
+            (Node::Object(keys), Next::Object) if S::IS_NESTED => {
+                self.object(keys, head, at.field(key.field)).map(|_| ())
+            }
+            (Node::Rows(keys), Next::Array) if S::IS_NESTED => self.rows(keys),
             (node, _) => {
                 self.shapes.spoil();
                 let expected = match node {

@@ -22,6 +22,13 @@ pub struct FamilySigns {
     pub lines: &'static [LineSign],
 }
 
+impl FamilySigns {
+    /// The names of its exchanges alone.
+    pub(crate) const fn names(self) -> Self {
+        Self { keys: &[], columns: &[], lines: &[], ..self }
+    }
+}
+
 /// Those of all families, in the order in which they are looked for.
 pub type Signs = &'static [FamilySigns];
 

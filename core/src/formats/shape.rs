@@ -17,6 +17,9 @@ use core::ops::Range;
 
 /// What is learned of the records of a document, so that the next ones are read by it.
 pub(super) trait Learn: Default {
+    /// Records may stand in lists and hold objects.
+    const IS_NESTED: bool = true;
+
     /// Begins to learn, from a record that begins at this byte of the payload.
     fn begin(&mut self, start: usize);
     /// Learns of a value and of what stands before it.
@@ -30,11 +33,13 @@ pub(super) trait Learn: Default {
     fn read(&mut self, payload: &[u8], start: usize, record: &mut DraftBuilder) -> Option<usize>;
 }
 
-/// Nothing: a form hands over one record or few, and its module is made small.
+/// Nothing: one flat record has none before it.
 #[derive(Default)]
 pub(super) struct Nothing;
 
 impl Learn for Nothing {
+    const IS_NESTED: bool = false;
+
     fn begin(&mut self, _: usize) {}
     fn value(&mut self, _: What, _: RawSlot, _: &[u8]) {}
     fn spoil(&mut self) {}

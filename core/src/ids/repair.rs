@@ -72,6 +72,12 @@ pub fn positions(text: &[u8], policy: &Policy, verdict: Verdict) -> Option<Repai
     positions_of_digits(ElevenDigits::read_with(policy.separators, text)?, policy, verdict)
 }
 
+/// The same of eleven digits that the policy has not judged yet.
+#[must_use]
+pub fn of_digits(digits: ElevenDigits, policy: &Policy) -> Option<Repair> {
+    positions_of_digits(digits, policy, eleven::judge(policy, digits))
+}
+
 /// The same of eleven digits.
 #[must_use]
 pub fn positions_of_digits(digits: ElevenDigits, policy: &Policy, verdict: Verdict) -> Option<Repair> {

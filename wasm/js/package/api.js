@@ -1,15 +1,16 @@
 /** Everything but identifiers, and but the way in which the modules' bytes are found: that differs between the web and Node. */
 
-import { bytesOf, isBlob, isDocument, jsonOf } from "./input.js";
+import { bytesOf, isBlob, isDocument, isList, jsonOf } from "./input.js";
 import { callOf, callOfLabels, callOfTimeline, langOf, sent, whereOf } from "./options.js";
 import { labelsOf, parse, resultOf, split } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
 /**
- * The face of one family: `records` judges documents of JSON, `lists` whatever else there is. Exchanges that begin with
- * `family` are judged by another `entry`.
+ * The face of one family: `records` judges documents of JSON, `lists` whatever else there is. Where `alone` names an exchange,
+ * `records` judges single records of that one. Exchanges that begin with `family` are judged by another `entry`.
  */
-export function faceOf({ wasm: { instance: records }, lists }, { family, entry }) {
+export function faceOf({ wasm: { instance: records }, lists }, { family, entry, alone }) {
+  const needsLists = (exchange) => alone !== undefined && exchange !== alone;
   const judgeBy = (operation, callOf, told = (result) => result, mayBeRecord = isDocument) => (input, options, ...more) => {
     const call = callOf(options, ...more);
     const { exchange, format } = options;
@@ -17,7 +18,8 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
       throw new TypeError(`sluse: ${exchange} is judged by the entry "${entry}" of this package`);
     }
     const judge = (bytes) => {
-      const isRecord = format === "json" && operation in records.module && mayBeRecord(bytes);
+      const isJson = format === "json" && operation in records.module && mayBeRecord(bytes);
+      const isRecord = isJson && (alone === undefined || (exchange === alone && !isList(bytes)));
       const { guarded, module } = isRecord ? records : lists.instance;
       const { head, body } = sent(call, bytes);
       const { status, bytes: said } = split(guarded(() => module[operation](body, head)));
@@ -58,6 +60,7 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry }
       return inWords(result, await wordsIn(lang), lang, place);
     },
     fields: () => parse(guarded(module.fields)),
+    needsLists,
     ruleset: () => JSON.parse(guarded(module.ruleset)),
     timeline: judgeBy("timeline", callOfTimeline),
   };

@@ -7,13 +7,13 @@ import { wordsIn } from "./words.js";
 const WANTED = { exchange: 0, asOf: 0, mode: 0, lang: 0, known: 0, budget: 0, wasm: 0, lists: 0 };
 
 /** Makes checkers of an entry's face; `init` loads its module. */
-export const checkersOf = ({ check, checkJson, checkRecord, renderWith, timeline }, init) =>
+export const checkersOf = ({ check, checkJson, checkRecord, needsLists, renderWith, timeline }, init) =>
   async function createChecker(options) {
     objectOf(options, WANTED);
     const { lang: tag = "nb", wasm, lists, asOf, ...asked } = options;
     const lang = langOf(tag);
     if (typeof asked.exchange !== "string") throw new TypeError('sluse: exchange must be named, as "elev.klasseliste"');
-    const [words] = await Promise.all([wordsIn(lang), init({ wasm, lists })]);
+    const [words] = await Promise.all([wordsIn(lang), init({ wasm, lists: lists ?? needsLists(asked.exchange) })]);
     const now = () => ({ ...asked, asOf: typeof asOf === "function" ? asOf() : asOf });
     // A mistake in the options is told here, not at the first keystroke.
     checkRecord({}, now());

@@ -3,6 +3,6 @@
 import { faceOf } from "./api.js";
 
 export function pupilsOf(modules) {
-  const { fields, timeline, ...pupils } = faceOf(modules, { family: "nir.", entry: "sluse/nir" });
+  const { fields, timeline, ...pupils } = faceOf(modules, { family: "nir.", entry: "sluse/nir", alone: "elev.klasseliste" });
   return pupils;
 }

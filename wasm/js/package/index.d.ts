@@ -30,7 +30,10 @@ export function check(input: Payload, options: CheckOptions<ElevExchange>): Chec
 export function check(input: Blob, options: CheckOptions<ElevExchange>): Promise<CheckResult>;
 export function check(input: Payload | Blob, options: CheckOptions<ElevExchange>): CheckResult | Promise<CheckResult>;
 
-/** Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. */
+/**
+ * Judges one record as a form holds it; pointers in the answer begin at the record itself, `/fødselsnummer`. Other exchanges
+ * than `elev.klasseliste` have no record that stands alone: they need `init({ lists: true })`.
+ */
 export function checkRecord(record: object, options: CheckOptions<ElevExchange> & { exchange: ElevExchange }): CheckResult;
 
 /**

@@ -31,6 +31,9 @@ function bytesUnder(...place) {
   }
 }
 
+/** Whether JSON is a list. */
+export const isList = (bytes) => bytes.find((byte) => !isBlank(byte)) === 0x5b;
+
 const isBlank = (byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 /**

@@ -3,4 +3,4 @@
 import load, * as bindings from "./lists_bindings.js";
 import { instanceOf } from "./instance.js";
 
-export const lists = instanceOf(load, bindings, "lists are judged by a module of their own: await init({ lists: true }) first");
+export const lists = instanceOf(load, bindings, 'lists, and what is none of "elev.klasseliste", are judged by a module of their own: await init({ lists: true }) first');

@@ -8,7 +8,9 @@ use crate::finding::reading::{present, report_form};
 use crate::finding::seen;
 use crate::finding::{Args, NONE, Report, Value};
 use crate::ids::personnummer::{PersonnummerError, Syntetisk};
-use crate::ids::{Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Policy, Skolenummer, repair};
+use crate::ids::{
+    ElevenDigits, Fylkesnummer, Kommunenummer, Organisasjonsnummer, Personidentifikator, Policy, Skolenummer, repair,
+};
 use crate::limits;
 use crate::names;
 use crate::record::Draft;
@@ -236,8 +238,9 @@ fn personidentifikator(text: &str, at: Place, numbers: &Policy, report: &mut Rep
 /// The places where one slip would explain it: positions, never digits.
 fn where_to_look(text: &str, numbers: &Policy, report: &mut Report) -> Args {
     report.spend(limits::WORK_PER_REPAIR);
-    let verdict = numbers.judge(text.as_bytes());
-    let Some(repair) = repair::positions(text.as_bytes(), numbers, verdict) else { return NONE };
+    let Some(repair) = ElevenDigits::read(text.as_bytes()).and_then(|digits| repair::of_digits(digits, numbers)) else {
+        return NONE;
+    };
     let (digits, swaps) = (repair.digits(), repair.swaps());
     let values = [
         (digits != 0).then_some(("digits", Value::Positions(digits))),

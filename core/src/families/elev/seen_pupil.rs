@@ -2,6 +2,7 @@
 
 use super::to_numre;
 use crate::families::elev::{Elev, NAMES};
+use crate::ids::Personidentifikator;
 use crate::names;
 use crate::record::Place;
 use crate::record::{Draft, Field};
@@ -45,6 +46,11 @@ impl SeenPupil {
         let who = if name == NOBODY { NOBODY } else { to_numre::who(number, name) };
         let Place { line, row, .. } = elev.at;
         Some(Self { key: number.key(), content: text::mix(told, klasse), who, line, row })
+    }
+
+    /// The only one.
+    pub(super) fn alone(number: Personidentifikator, at: Place) -> Self {
+        Self { key: number.key(), content: 0, who: NOBODY, line: at.line, row: at.row }
     }
 
     /// Where the pupil stands.
