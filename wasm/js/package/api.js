@@ -1,7 +1,7 @@
 /** Everything but identifiers, and but the way in which the modules' bytes are found: that differs between the web and Node. */
 
 import { bytesOf, isBlob, isDocument, isList, jsonOf } from "./input.js";
-import { callOf, callOfLabels, callOfTimeline, langOf, sent, whereOf } from "./options.js";
+import { callOf, callOfLabels, callOfTimeline, langOf, mistakeIn, sent, whereOf } from "./options.js";
 import { labelsOf, parse, resultOf, split } from "./wire.js";
 import { inWords, wordsIn } from "./words.js";
 
@@ -22,11 +22,19 @@ export function faceOf({ wasm: { instance: records }, lists }, { family, entry, 
       const isRecord = isJson && (alone === undefined || (exchange === alone && !isList(bytes)));
       const { guarded, module } = isRecord ? records : lists.instance;
       const { head, body } = sent(call, bytes);
+      if (!isRecord && needsLists(exchange) && lists.instance.state() === "idle") refuseUnknown(exchange, head);
       const { status, bytes: said } = split(guarded(() => module[operation](body, head)));
       return told(resultOf(status, said, exchange !== undefined));
     };
     return isBlob(input) ? loaded(input).then(judge) : judge(bytesOf(input));
   };
+
+  /** A name that no exchange has is told as that, also where the module that judges the others is not there. */
+  function refuseUnknown(exchange, head) {
+    if (typeof exchange !== "string") return;
+    const { refusal } = parse(split(records.guarded(() => records.module.check(new Uint8Array(), head))).bytes);
+    if (refusal.code === "unknown_exchange" && !refusal.args.candidates.includes(exchange)) throw mistakeIn(refusal);
+  }
 
   /** Whoever waits for a file may wait for the module that reads it too. */
   async function loaded(blob) {

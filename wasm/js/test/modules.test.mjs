@@ -26,6 +26,8 @@ describe("a page that has loaded what records need", () => {
     assert.equal(sluse.checkRecord({ klasse: "10A" }, { ...ASKED, exchange: "elev.klasseliste" }).status, "answer");
     assert.equal(nir.check("[]", { ...ASKED, exchange: "nir.ws4", format: "json" }).status, "answer");
     assert.throws(() => sluse.check(LIST, ASKED), /await init\(\{ lists: true \}\) first/);
+    assert.throws(() => sluse.check("[]", { ...ASKED, exchange: "elev.vigo1" }), /await init\(\{ lists: true \}\) first/);
+    assert.throws(() => sluse.check("[]", { ...ASKED, exchange: "elev.klaseliste" }), { name: "TypeError", message: /one of elev\.klasseliste/ });
     assert.throws(() => sluse.labels(LIST, ASKED, [1]), /await init\(\{ lists: true \}\) first/);
     assert.throws(() => sluse.parseId("05820998865", ASKED), /await init\(\{ ids: true \}\) first/);
     assert.throws(() => nir.timeline("a;b", ASKED), /await init\(\{ lists: true \}\) first, or say format: "json"/);
